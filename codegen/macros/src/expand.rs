@@ -1,0 +1,83 @@
+//! From the macro's input to a module.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use specwright_codegen::{Generated, Generator};
+use syn::{Error, Ident, Result, Visibility, parse_quote};
+
+use crate::input::{Choice, Input};
+
+/// Generates and wraps the text in a module; a report of what is wrong stands at the path.
+pub(crate) fn expand(input: Input) -> Result<TokenStream> {
+    let span = input.spec.span();
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let generated = generator(&input, &folder).render().map_err(|failure| Error::new(span, failure))?;
+    for warning in &generated.warnings {
+        eprintln!("{warning}\n");
+    }
+    let (visibility, name) = match input.module {
+        Some(module) => module,
+        None => (parse_quote!(pub), ident(&module_name(&input.spec.value()), span)),
+    };
+    module(&visibility, &name, &generated, &folder).map_err(|message| Error::new(span, message))
+}
+
+fn generator(input: &Input, folder: &Path) -> Generator {
+    let start = Generator::new(input.spec.value()).relative_to(folder);
+    input.choices.iter().fold(start, |generator, choice| match choice {
+        Choice::NoClient => generator.client(false),
+        Choice::NoServer => generator.server(false),
+        Choice::Rename { pointer, name } => generator.rename(pointer, name),
+    })
+}
+
+/// The module; the files it was made of are named in it, so that the crate is built anew when one changes.
+fn module(visibility: &Visibility, name: &Ident, generated: &Generated, folder: &Path) -> std::result::Result<TokenStream, String> {
+    let items: TokenStream = generated.text.parse().map_err(|error| format!("the generated text is not Rust: {error}"))?;
+    let files = generated.files.iter().map(|file| folder.join(file).display().to_string());
+    Ok(quote! {
+        #visibility mod #name {
+            #items
+            #(const _: &[u8] = include_bytes!(#files);)*
+        }
+    })
+}
+
+/// The name of a file as the name of a module: `my-api.v1.yaml` is `my_api_v1`.
+fn module_name(spec: &str) -> String {
+    let stem = Path::new(spec).file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
+    let snake = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+    let name: String = stem.chars().map(snake).collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) || name.chars().all(|c| c == '_') { format!("api_{name}") } else { name }
+}
+
+/// A name that may be a keyword: `type.yaml` is `r#type`; the few that cannot be so get a `_` behind them.
+fn ident(name: &str, span: Span) -> Ident {
+    match name {
+        "crate" | "self" | "super" => Ident::new(&format!("{name}_"), span),
+        _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, span),
+        _ => Ident::new_raw(name, span),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_name_modules() {
+        for (spec, module) in [
+            ("spec/webhook.yaml", "webhook"),
+            ("my-api.v1.yaml", "my_api_v1"),
+            ("Pet Store.json", "pet_store"),
+            ("2fa.yaml", "api_2fa"),
+            ("spec/type.yaml", "r#type"),
+            ("self.yaml", "self_"),
+            ("--.yaml", "api___"),
+        ] {
+            assert_eq!(ident(&module_name(spec), Span::call_site()).to_string(), module, "{spec}");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! `api!`: an API description becomes a module where the macro is called, without a build script.
+
+mod expand;
+mod input;
+
+use proc_macro::TokenStream;
+
+/// Turns an API description into a module of types, a client and a server.
+///
+/// The path is relative to the crate's `Cargo.toml`. The module is named after the file unless a name is given; the crate is
+/// built anew when a file of the description changes. The crate depends on `specwright-runtime`.
+///
+/// ```ignore
+/// specwright_macros::api!("spec/webhook.yaml");                            // pub mod webhook { … }
+/// specwright_macros::api!(pub(crate) mod hooks = "spec/webhook.yaml");
+/// specwright_macros::api!("spec/webhook.yaml", no_server, rename("#/components/schemas/webhook", "WebhookEntity"));
+/// ```
+#[proc_macro]
+pub fn api(input: TokenStream) -> TokenStream {
+    let expanded = syn::parse(input).and_then(expand::expand);
+    expanded.unwrap_or_else(syn::Error::into_compile_error).into()
+}

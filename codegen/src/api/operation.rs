@@ -1,0 +1,184 @@
+//! Operations, as client methods and server traits have them.
+
+use super::{Docs, Name, RustType, Shape};
+use crate::model::{Method, PathPiece, Payload, Place, Style};
+
+/// Operations of one tag.
+#[derive(Debug, Clone)]
+pub(crate) struct Group {
+    /// The accessor on the client: `webhook`.
+    pub(crate) method: String,
+    /// The client's handle and the server's trait: `Webhook`.
+    pub(crate) type_name: String,
+    pub(crate) docs: Docs,
+    /// Places in `Api::operations`.
+    pub(crate) operations: Vec<usize>,
+}
+
+/// One operation.
+#[derive(Debug, Clone)]
+pub(crate) struct Operation {
+    /// `operationId`.
+    pub(crate) id: String,
+    /// `signal_event`.
+    pub(crate) method_name: String,
+    /// The input struct and the client's call: `SignalEvent`.
+    pub(crate) type_name: String,
+    /// The static description: `SIGNAL_EVENT`.
+    pub(crate) constant: String,
+    pub(crate) docs: Docs,
+    pub(crate) method: Method,
+    pub(crate) template: String,
+    /// The whole path in pieces, slashes in the literals, literals percent-encoded, adjoining literals joined.
+    pub(crate) path: Vec<PathPiece>,
+    /// `POST /api/v1/Agents/Webhook/SignalEvent`, for docs.
+    pub(crate) title: String,
+    pub(crate) input: Input,
+    pub(crate) outcome: Outcome,
+    /// Any one of these; empty: no credentials are needed.
+    pub(crate) security: Vec<Vec<Requirement>>,
+}
+
+/// What an operation takes.
+#[derive(Debug, Clone)]
+pub(crate) struct Input {
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+}
+
+/// A parameter outside the body.
+#[derive(Debug, Clone)]
+pub(crate) struct Parameter {
+    pub(crate) name: Name,
+    /// Its static description: `SIGNAL_EVENT_SELECT`.
+    pub(crate) constant: String,
+    pub(crate) docs: Docs,
+    pub(crate) place: Place,
+    /// Its place among the path parameters, in order of the template.
+    pub(crate) path_index: usize,
+    pub(crate) required: bool,
+    pub(crate) value: RustType,
+    /// Whether the value is one text, written and read without a detour through JSON.
+    pub(crate) scalar: bool,
+    pub(crate) shape: Shape,
+    /// None: JSON text (`content: application/json`).
+    pub(crate) style: Option<Style>,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
+}
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub(crate) struct Body {
+    /// The field of the input struct and the argument of the method.
+    pub(crate) rust: String,
+    pub(crate) docs: Docs,
+    pub(crate) required: bool,
+    pub(crate) value: RustType,
+    pub(crate) shape: Shape,
+    /// Media types in order of the description; all carry the same value.
+    pub(crate) media: Vec<(String, Payload)>,
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone)]
+pub(crate) struct Outcome {
+    /// Statuses of success in order; where there is one, its value is the result, else an enum of them.
+    pub(crate) successes: Vec<Answer>,
+    /// The enum of several successes: `GetPetOutcome`.
+    pub(crate) success_type: Option<String>,
+    /// `SignalEventError`.
+    pub(crate) error_type: String,
+    /// Documented errors, in order.
+    pub(crate) errors: Vec<Answer>,
+    pub(crate) success_media: Vec<(String, Payload)>,
+    pub(crate) error_media: Vec<(String, Payload)>,
+}
+
+/// One documented status.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: crate::model::Status,
+    /// `BadRequest`.
+    pub(crate) variant: String,
+    pub(crate) docs: Docs,
+    /// None: no body.
+    pub(crate) value: Option<(RustType, Shape)>,
+}
+
+/// A security scheme.
+#[derive(Debug, Clone)]
+pub(crate) struct Scheme {
+    /// Its key in the description and the field of `Presented`.
+    pub(crate) name: Name,
+    /// `SO_TICKET`.
+    pub(crate) constant: String,
+    pub(crate) docs: Docs,
+    pub(crate) kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum SchemeKind {
+    Basic,
+    /// The scheme's name as it is sent.
+    Http(String),
+    Header(String),
+    Query(String),
+    Cookie(String),
+}
+
+/// A scheme that must be satisfied: its place in `Api::schemes`, and scopes.
+#[derive(Debug, Clone)]
+pub(crate) struct Requirement {
+    pub(crate) scheme: usize,
+    pub(crate) scopes: Vec<String>,
+}
+
+/// A node of the tree of paths.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Route {
+    /// Sorted by segment.
+    pub(crate) literals: Vec<(String, Route)>,
+    /// Segments that mix literals and parameters, most literal text first.
+    pub(crate) patterns: Vec<(Vec<PathPiece>, Route)>,
+    pub(crate) parameter: Option<Box<Route>>,
+    /// Method and place in `Api::operations`.
+    pub(crate) methods: Vec<(Method, usize)>,
+}
+
+/// A server that the description names, as a struct that makes its URL.
+#[derive(Debug, Clone)]
+pub(crate) struct Server {
+    pub(crate) rust: String,
+    pub(crate) docs: Docs,
+    /// The URL in pieces.
+    pub(crate) url: Vec<ServerPiece>,
+    pub(crate) variables: Vec<ServerVariable>,
+}
+
+/// A piece of a server's URL.
+#[derive(Debug, Clone)]
+pub(crate) enum ServerPiece {
+    Literal(String),
+    /// A place in `variables`.
+    Variable(usize),
+}
+
+/// A variable of a server's URL.
+#[derive(Debug, Clone)]
+pub(crate) struct ServerVariable {
+    pub(crate) name: Name,
+    pub(crate) docs: Docs,
+    pub(crate) default: String,
+    pub(crate) value: ServerVariableType,
+}
+
+/// The values a server variable takes.
+#[derive(Debug, Clone)]
+pub(crate) enum ServerVariableType {
+    Text,
+    /// An enum of its own: the type's name and its variants.
+    Enum { rust: String, variants: Vec<Name>, default: String },
+}
+

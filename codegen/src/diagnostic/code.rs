@@ -1,0 +1,121 @@
+//! The closed list of what can be wrong with a description.
+
+use super::Severity;
+
+/// Makes [`Code`] of one table, so that a code cannot lack its name, severity or explanation.
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $explanation:literal)*) => {
+        /// What a diagnostic is about.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub(crate) enum Code {
+            $(#[doc = $explanation] $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub(crate) const ALL: &[Code] = &[$(Code::$variant,)*];
+
+            /// The name users see: `dangling-reference`.
+            pub(crate) fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// How bad it is unless a diagnostic lowers it.
+            pub(crate) fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+
+            /// A paragraph for `specwright explain`.
+            pub(crate) fn explanation(self) -> &'static str {
+                match self { $(Code::$variant => $explanation,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    UnreadableFile "unreadable-file" Error
+        "A file could not be read. The path is relative to the crate that builds, or to the current directory on the command line."
+    UnwritableOutput "unwritable-output" Error
+        "The generated file could not be written. Outside a build script there is no `OUT_DIR`, so a folder has to be named."
+    InternalError "internal-error" Error
+        "The generator made text that is not Rust. That is a mistake in specwright, never in the description; please report it."
+    InvalidUtf8 "invalid-utf8" Error
+        "A description file holds bytes that are not UTF-8. Descriptions are read as UTF-8, with or without a byte order mark; save the file in that encoding."
+    InvalidSyntax "invalid-syntax" Error
+        "A description file is neither JSON nor YAML. The caret stands where the reader gave up; the mistake is there or a little before, often an indentation, a missing quote or a missing colon."
+    SeveralDocuments "several-documents" Error
+        "A YAML file holds several documents, divided by `---`. One file is one description, so that it is plain which one is meant."
+    NestingLimit "nesting-limit" Error
+        "Lists and objects nest deeper than any description needs. The limit keeps a hostile file from using up the stack."
+    AliasLimit "alias-limit" Error
+        "The YAML aliases of a file, written out, make far more values than the file has text. The limit keeps a hostile file from using up memory."
+    DuplicateKey "duplicate-key" Error
+        "An object has two members of the same name. YAML forbids it and JSON readers disagree about which one counts, so one of the two has to go."
+    UnsupportedVersion "unsupported-version" Error
+        "The file does not say that it is an OpenAPI description of version 3.0, 3.1 or 3.2. The version stands in the key `openapi` of the root, quoted: `openapi: \"3.1.0\"`."
+    WrongType "wrong-type" Error
+        "A value has another JSON type than the one that belongs there, such as a list where a text is expected. In YAML an unquoted `yes`, `1.0` or `2026-01-01` may not be the text it looks like; quotes make it one."
+    MissingKey "missing-key" Error
+        "An object lacks a key without which it has no meaning, such as a parameter without a `name`."
+    UnknownKeyword "unknown-keyword" Error
+        "A key that neither OpenAPI nor JSON Schema knows. Most often it is a slip of the pen, which would otherwise change the meaning in silence. Extensions begin with `x-` and are left alone."
+    UnsupportedKeyword "unsupported-keyword" Error
+        "A valid keyword for which no code is generated yet. It is an error because leaving it out would accept or send values that the description forbids."
+    NotGenerated "not-generated" Warning
+        "A part of the description for which no code is generated yet, while everything around it is: callbacks and links."
+    DanglingReference "dangling-reference" Error
+        "A `$ref` leads nowhere: the file cannot be read, nothing stands at the pointer, or the part after `#` is no JSON Pointer. Pointers write `~` as `~0` and `/` as `~1`."
+    RemoteReference "remote-reference" Error
+        "A `$ref` names an address on the network. Descriptions are read from disk only, so that a build needs no network and gives the same code each time."
+    CircularReference "circular-reference" Error
+        "References that lead back to where they began without anything in between, so that they describe nothing. A schema may well contain itself in a property or in the elements of a list."
+    ContradictorySchema "contradictory-schema" Warning
+        "Schemas that hold together leave no value that satisfies them all, such as a text that is also an object. The type made of them has no values."
+    ClosedBranch "closed-branch" Warning
+        "A branch of `allOf` has `additionalProperties` and another branch names a property that the first does not know. Taken by the letter the property is refused or bound to a second schema; it is generated as the naming branch says."
+    IneffectiveKeyword "ineffective-keyword" Warning
+        "A keyword about another type than the one the schema has, such as `minLength` beside `type: integer`. It asserts nothing."
+    UnknownFormat "unknown-format" Warning
+        "A `format` that has no type of its own beside this `type`. The value stays what `type` says."
+    InvalidEnum "invalid-enum" Warning
+        "Values of an `enum` that can never be, or names that do not fit the values one by one. What does not fit is left out."
+    UndeclaredRequired "undeclared-required" Warning
+        "`required` names a property that no `properties` declares, often a slip of the pen. Nothing is generated for it."
+    InvalidDiscriminator "invalid-discriminator" Error
+        "A `discriminator` that does not tell the branches apart: a branch without a tag value, one value for two branches, or a value for a schema that is no branch."
+    SchemaLimit "schema-limit" Error
+        "Combining the branches of `allOf`, `oneOf` and `anyOf` gives more schemas than any description needs. The limit keeps a hostile file from using up memory."
+    InvalidParameter "invalid-parameter" Error
+        "A parameter that cannot be sent: an unknown place, a style that its place does not have, or neither or both of `schema` and `content`."
+    DuplicateParameter "duplicate-parameter" Error
+        "Two parameters of one operation have the same name and place."
+    IgnoredHeaderParameter "ignored-header-parameter" Warning
+        "A header parameter named Accept, Content-Type or Authorization. OpenAPI says that it shall be ignored: the media types and the security schemes describe these headers."
+    PathParameter "path-parameter" Error
+        "The parameters between braces in a path and the path parameters of its operations are not the same ones."
+    InvalidPath "invalid-path" Error
+        "A path that is no template: it begins with `/`, every `{` has its `}`, names between braces are not empty and not used twice."
+    DuplicatePath "duplicate-path" Warning
+        "Two paths differ in nothing but the names of their parameters, so that a request fits both. The first one answers."
+    DuplicateOperationId "duplicate-operation-id" Error
+        "Two operations have the same `operationId`, which must be unique in the API."
+    InvalidServer "invalid-server" Error
+        "A server whose URL and `variables` do not fit: a variable without declaration, or a default that is not one of its values."
+    UnknownSecurityScheme "unknown-security-scheme" Error
+        "A security requirement names a scheme that `components/securitySchemes` does not have."
+    InvalidSecurityScheme "invalid-security-scheme" Error
+        "A security scheme that lacks what its type needs, or whose type or place OpenAPI does not know."
+    UnsupportedSecurityScheme "unsupported-security-scheme" Error
+        "A valid security scheme for which no code is generated yet."
+    InvalidStatus "invalid-status" Error
+        "A key of `responses` that is no status: a code from 100 to 599, a class from `1XX` to `5XX`, or `default`."
+    InvalidMediaType "invalid-media-type" Error
+        "A key of `content` that is no media type or range, such as `application/json` or `image/*`."
+    UnsupportedMediaType "unsupported-media-type" Error
+        "A valid media type for which no code is generated yet."
+    NameCollision "name-collision" Warning
+        "Two things of the description become the same Rust name, since Rust's names have fewer letters than the description's. The first keeps the name, the next is numbered; `x-rust-name` or a rename chooses another."
+    MixedContent "mixed-content" Error
+        "The media types of one body carry different schemas. One type for all of them is generated so far."
+}

@@ -1,0 +1,132 @@
+//! What is wrong with a description, where, and what to write instead.
+
+mod code;
+mod explain;
+mod finding;
+mod render;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use self::code::Code;
+pub use self::explain::{Explanation, explain, explanations};
+pub use self::finding::Finding;
+pub(crate) use self::finding::{count, findings};
+use crate::source::Place;
+
+/// One finding.
+#[derive(Debug, Clone)]
+pub(crate) struct Diagnostic {
+    pub(crate) code: Code,
+    pub(crate) severity: Severity,
+    pub(crate) message: String,
+    pub(crate) at: Option<Place>,
+    pub(crate) on: Part,
+    pub(crate) related: Vec<Related>,
+    pub(crate) help: Option<String>,
+}
+
+/// Another place that has to do with a finding.
+#[derive(Debug, Clone)]
+pub(crate) struct Related {
+    pub(crate) at: Place,
+    pub(crate) on: Part,
+    pub(crate) text: String,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Code is generated all the same.
+    Warning,
+    /// No code is generated.
+    Error,
+}
+
+/// Whether the caret stands under a member's name or its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    Key,
+    Value,
+}
+
+/// What a phase found, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    found: Vec<Diagnostic>,
+}
+
+/// A phase found errors: the road ends here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stopped;
+
+impl Diagnostic {
+    /// A finding at a place, as severe as its code says.
+    pub(crate) fn new(code: Code, at: impl Into<Place>, message: impl Into<String>) -> Self {
+        Self { at: Some(at.into()), ..Self::without_place(code, message) }
+    }
+
+    /// A finding about no place in particular.
+    pub(crate) fn without_place(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            at: None,
+            on: Part::Value,
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// Puts the caret under the member's name.
+    pub(crate) fn on_key(mut self) -> Self {
+        self.on = Part::Key;
+        self
+    }
+
+    /// Names another place with what it has to do with it.
+    pub(crate) fn related(mut self, at: impl Into<Place>, text: impl Into<String>) -> Self {
+        self.related.push(Related { at: at.into(), on: Part::Value, text: text.into() });
+        self
+    }
+
+    /// As `related`, with the mark under the member's name.
+    pub(crate) fn related_key(mut self, at: impl Into<Place>, text: impl Into<String>) -> Self {
+        self.related.push(Related { at: at.into(), on: Part::Key, text: text.into() });
+        self
+    }
+
+    /// Says what to write instead.
+    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Lowers an error to a warning, where generation can go on.
+    pub(crate) fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+}
+
+impl Diagnostics {
+    /// Adds a finding.
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Whether generation cannot go on.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Ends a phase: all its findings are told together.
+    pub(crate) fn stop_if_errors(&self) -> Result<(), Stopped> {
+        if self.has_errors() { Err(Stopped) } else { Ok(()) }
+    }
+
+    /// The findings in the order they were made.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter()
+    }
+}

@@ -1,0 +1,25 @@
+//! The Media Type object: a body in one media type.
+
+use super::example;
+use super::reader::Reader;
+use super::schema::Schema;
+use crate::source::Location;
+
+/// A member of `content`.
+#[derive(Debug, Clone)]
+pub(crate) struct MediaType {
+    pub(crate) at: Location,
+    pub(crate) schema: Option<Location>,
+    /// `encoding`, `itemSchema` and their like: valid, and not generated yet.
+    pub(crate) unsupported: Vec<Location>,
+}
+
+pub(super) fn read(reader: &mut Reader<'_>, at: Location) -> Option<MediaType> {
+    let mut object = reader.object(at)?;
+    let schema = object.child("schema", |reader, at| reader.shared::<Schema<'_>>(at));
+    example::of(&mut object);
+    let unsupported = ["encoding", "prefixEncoding", "itemEncoding", "itemSchema"];
+    let unsupported = unsupported.into_iter().filter_map(|key| object.take(key)).collect();
+    object.finish();
+    Some(MediaType { at, schema, unsupported })
+}

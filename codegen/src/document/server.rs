@@ -1,0 +1,47 @@
+//! The Server and Server Variable objects.
+
+use super::reader::Reader;
+use crate::source::Location;
+
+/// An entry of `servers`.
+#[derive(Debug, Clone)]
+pub(crate) struct Server<'a> {
+    pub(crate) at: Location,
+    pub(crate) url: Option<&'a str>,
+    pub(crate) description: Option<&'a str>,
+    pub(crate) variables: Vec<(&'a str, ServerVariable<'a>)>,
+}
+
+/// A member of `variables`.
+#[derive(Debug, Clone)]
+pub(crate) struct ServerVariable<'a> {
+    pub(crate) at: Location,
+    pub(crate) default: Option<&'a str>,
+    pub(crate) values: Vec<&'a str>,
+    pub(crate) description: Option<&'a str>,
+}
+
+pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Server<'a>> {
+    let mut object = reader.object(at)?;
+    let server = Server {
+        at,
+        url: object.required_string("url"),
+        description: object.string("description"),
+        variables: object.map("variables", variable),
+    };
+    object.ignore(&["name"]);
+    object.finish();
+    Some(server)
+}
+
+fn variable<'a>(reader: &mut Reader<'a>, at: Location) -> Option<ServerVariable<'a>> {
+    let mut object = reader.object(at)?;
+    let variable = ServerVariable {
+        at,
+        default: object.required_string("default"),
+        values: object.strings("enum").into_iter().map(|(value, _)| value).collect(),
+        description: object.string("description"),
+    };
+    object.finish();
+    Some(variable)
+}

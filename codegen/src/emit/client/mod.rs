@@ -1,0 +1,72 @@
+//! The client: a handle for each tag, a call for each operation, the credentials.
+
+mod call;
+mod credentials;
+mod group;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::{error_path, success_type};
+use super::{docs, ident, rust_type};
+use crate::api::{Api, Group};
+
+/// The module `client`.
+pub(super) fn client(api: &Api) -> TokenStream {
+    let handle = handle(api);
+    let credentials = (!api.schemes.is_empty()).then(|| credentials::credentials(api));
+    let groups = api.groups.iter().map(|group| group::group(api, group));
+    let calls = api.operations.iter().map(|operation| call::call(api, operation));
+    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
+    quote! {
+        /// The async client.
+        #[allow(deprecated, unused_imports)]
+        pub mod client {
+            use super::{operations, rt, wire};
+            #types
+
+            #handle
+            #credentials
+            #(#groups)*
+            #(#calls)*
+        }
+    }
+}
+
+fn handle(api: &Api) -> TokenStream {
+    let docs = docs::item(&api.docs, &api.title);
+    let accessors = api.groups.iter().map(accessor);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            inner: rt::client::Client,
+        }
+
+        impl Client {
+            /// Begins a client of the API at a base URL.
+            pub fn builder(base_url: impl Into<rt::client::BaseUrl>) -> rt::client::Builder<Self> {
+                rt::client::Builder::new(base_url)
+            }
+
+            #(#accessors)*
+        }
+
+        impl From<rt::client::Client> for Client {
+            fn from(inner: rt::client::Client) -> Self {
+                Self { inner }
+            }
+        }
+    }
+}
+
+fn accessor(group: &Group) -> TokenStream {
+    let docs = docs::item(&group.docs, &format!("The operations of {}.", group.type_name));
+    let (method, handle) = (ident(&group.method), ident(&group.type_name));
+    quote! {
+        #docs
+        pub fn #method(&self) -> #handle<'_> {
+            #handle { client: &self.inner }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! From [`Api`] to tokens. Cannot fail and decides nothing: everything it prints stands in `api`.
+//!
+//! The text has the same parts whatever the API: what people read first (types, operations, client, server), then `wire`, where
+//! values and operations are described to the runtime. It works included, as a module file, and inside a macro, so it has no
+//! inner attributes.
+
+mod client;
+mod docs;
+mod operation;
+mod rust_type;
+mod server;
+mod servers;
+mod types;
+mod wire;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::api::Api;
+
+/// The whole text of an API.
+pub(crate) fn emit(api: &Api) -> TokenStream {
+    let types = types::types(api);
+    let operations = operation::operations(api);
+    let client = api.client.then(|| client::client(api));
+    let server = api.server.then(|| server::server(api));
+    let servers = (!api.servers.is_empty() && api.client).then(|| servers::servers(api));
+    let wire = wire::wire(api);
+    let uses = uses(api);
+    quote! {
+        use ::specwright_runtime::generated::v1 as rt;
+        #uses
+        #types
+        #operations
+        #client
+        #server
+        #servers
+        #wire
+    }
+}
+
+/// What is found at the top, without a path. Explicit names win over the globs, should a schema be named like them.
+fn uses(api: &Api) -> TokenStream {
+    let types = (!api.items.is_empty()).then(|| quote! { pub use types::*; });
+    let client = api.client.then(|| {
+        let credentials = (!api.schemes.is_empty()).then(|| quote! { , Credentials });
+        quote! { pub use client::{Client #credentials}; }
+    });
+    let servers = (!api.servers.is_empty() && api.client).then(|| quote! { pub use servers::*; });
+    quote! {
+        #client
+        pub use operations::*;
+        #servers
+        #types
+    }
+}
+
+/// An identifier, raw where its text says so.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(bare) => Ident::new_raw(bare, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

@@ -1,0 +1,85 @@
+//! Types as they are written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::api::{Api, Presence, RustType, Scalar};
+
+/// A type as modules outside of `types` write it.
+pub(super) fn outside(api: &Api, value: &RustType) -> TokenStream {
+    write(api, value, &quote! { types:: })
+}
+
+/// A type as `types` itself writes it.
+pub(super) fn inside(api: &Api, value: &RustType) -> TokenStream {
+    write(api, value, &TokenStream::new())
+}
+
+/// The type of a field, with what its presence puts around it.
+pub(super) fn field(api: &Api, value: &RustType, presence: &Presence) -> TokenStream {
+    let value = inside(api, value);
+    match presence {
+        Presence::Required | Presence::Default(_) => value,
+        Presence::Optional | Presence::Nullable => quote! { Option<#value> },
+        Presence::OptionalNullable => quote! { rt::Field<#value> },
+    }
+}
+
+fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
+    match value {
+        RustType::Scalar(scalar) => self::scalar(*scalar),
+        RustType::Json => quote! { rt::Json },
+        RustType::Unit => quote! { () },
+        RustType::Base64 => quote! { rt::Base64 },
+        RustType::Bytes => quote! { rt::Bytes },
+        RustType::Named(id) => {
+            let name = ident(&api.items[id.0].rust);
+            quote! { #module #name }
+        }
+        RustType::Vec(inner) => {
+            let inner = write(api, inner, module);
+            quote! { Vec<#inner> }
+        }
+        RustType::Tuple(members) => {
+            let members = members.iter().map(|member| write(api, member, module));
+            quote! { (#(#members,)*) }
+        }
+        RustType::Map(inner) => {
+            let inner = write(api, inner, module);
+            quote! { rt::Map<String, #inner> }
+        }
+        RustType::Option(inner) => {
+            let inner = write(api, inner, module);
+            quote! { Option<#inner> }
+        }
+        RustType::Box(inner) => {
+            let inner = write(api, inner, module);
+            quote! { Box<#inner> }
+        }
+    }
+}
+
+fn scalar(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::Bool => quote! { bool },
+        Scalar::I8 => quote! { i8 },
+        Scalar::I16 => quote! { i16 },
+        Scalar::I32 => quote! { i32 },
+        Scalar::I64 => quote! { i64 },
+        Scalar::U8 => quote! { u8 },
+        Scalar::U16 => quote! { u16 },
+        Scalar::U32 => quote! { u32 },
+        Scalar::U64 => quote! { u64 },
+        Scalar::F32 => quote! { f32 },
+        Scalar::F64 => quote! { f64 },
+        Scalar::String => quote! { String },
+        Scalar::DateTime => quote! { rt::DateTime },
+        Scalar::Date => quote! { rt::Date },
+        Scalar::Time => quote! { rt::Time },
+        Scalar::Duration => quote! { rt::Duration },
+        Scalar::Uuid => quote! { rt::Uuid },
+        Scalar::Ipv4 => quote! { rt::Ipv4Addr },
+        Scalar::Ipv6 => quote! { rt::Ipv6Addr },
+    }
+}

@@ -1,0 +1,55 @@
+//! The server: a trait for each tag, and the service that calls it.
+
+mod answer;
+mod dispatch;
+mod presented;
+mod read;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::{error_path, success_type};
+use super::{docs, ident};
+use crate::api::{Api, Group, Operation};
+
+/// The module `server`.
+pub(super) fn server(api: &Api) -> TokenStream {
+    let traits = api.groups.iter().map(|group| trait_(api, group));
+    let presented = (!api.schemes.is_empty()).then(|| presented::presented(api));
+    let dispatch = dispatch::dispatch(api);
+    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
+    quote! {
+        /// The server: implement the traits, then hand the implementation to `service`.
+        #[allow(deprecated, unused_imports)]
+        pub mod server {
+            use super::{operations, rt, wire};
+            #types
+
+            #(#traits)*
+            #presented
+            #dispatch
+        }
+    }
+}
+
+fn trait_(api: &Api, group: &Group) -> TokenStream {
+    let docs = docs::item(&group.docs, &format!("The operations of {}.", group.type_name));
+    let name = ident(&group.type_name);
+    let methods = group.operations.iter().map(|index| method(api, &api.operations[*index]));
+    quote! {
+        #docs
+        pub trait #name: Send + Sync + 'static {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let docs = docs::item(&operation.docs, &format!("`{}`.", operation.title.replace('`', "'")));
+    let (name, input) = (ident(&operation.method_name), ident(&operation.type_name));
+    let (success, error) = (success_type(api, operation), error_path(operation));
+    quote! {
+        #docs
+        fn #name(&self, request: operations::#input) -> impl Future<Output = Result<#success, #error>> + Send;
+    }
+}

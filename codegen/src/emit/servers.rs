@@ -1,0 +1,158 @@
+//! The servers that the description names: structs that make a base URL.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident};
+use crate::api::{Api, Server, ServerPiece, ServerVariable, ServerVariableType};
+
+/// The module `servers`.
+pub(super) fn servers(api: &Api) -> TokenStream {
+    let servers = api.servers.iter().map(server);
+    quote! {
+        /// The servers that the description names.
+        pub mod servers {
+            use super::rt;
+
+            #(#servers)*
+        }
+    }
+}
+
+fn server(server: &Server) -> TokenStream {
+    let name = ident(&server.rust);
+    let template: String = server.url.iter().map(|piece| template_piece(piece, server)).collect();
+    let docs = docs::item(&server.docs, "A server of the API.");
+    let url_docs = docs::text(&format!("\n`{}`", template.replace('`', "'")));
+    let fields = server.variables.iter().map(field);
+    let setters = server.variables.iter().map(setter);
+    let defaults = server.variables.iter().map(default);
+    let pieces = server.url.iter().map(|piece| url_piece(piece, server));
+    let enums = server.variables.iter().filter_map(variable_enum);
+    quote! {
+        #docs
+        #url_docs
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct #name {
+            #(#fields,)*
+        }
+
+        impl #name {
+            /// The server with the defaults of the description.
+            pub fn new() -> Self {
+                Self { #(#defaults,)* }
+            }
+
+            #(#setters)*
+
+            /// The base URL of the server.
+            pub fn url(&self) -> String {
+                [#(#pieces),*].concat()
+            }
+        }
+
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl From<#name> for rt::client::BaseUrl {
+            fn from(server: #name) -> Self {
+                server.url().into()
+            }
+        }
+
+        #(#enums)*
+    }
+}
+
+fn template_piece(piece: &ServerPiece, server: &Server) -> String {
+    match piece {
+        ServerPiece::Literal(text) => text.clone(),
+        ServerPiece::Variable(index) => format!("{{{}}}", server.variables[*index].name.wire),
+    }
+}
+
+fn url_piece(piece: &ServerPiece, server: &Server) -> TokenStream {
+    match piece {
+        ServerPiece::Literal(text) => quote! { #text },
+        ServerPiece::Variable(index) => {
+            let variable = &server.variables[*index];
+            let name = ident(&variable.name.rust);
+            match variable.value {
+                ServerVariableType::Text => quote! { self.#name.as_str() },
+                ServerVariableType::Enum { .. } => quote! { self.#name.as_str() },
+            }
+        }
+    }
+}
+
+fn variable_type(variable: &ServerVariable) -> TokenStream {
+    match &variable.value {
+        ServerVariableType::Text => quote! { String },
+        ServerVariableType::Enum { rust, .. } => {
+            let name = ident(rust);
+            quote! { #name }
+        }
+    }
+}
+
+fn field(variable: &ServerVariable) -> TokenStream {
+    let docs = docs::item(&variable.docs, &format!("`{}`.", variable.name.wire.replace('`', "'")));
+    let (name, value) = (ident(&variable.name.rust), variable_type(variable));
+    quote! { #docs pub #name: #value }
+}
+
+fn setter(variable: &ServerVariable) -> TokenStream {
+    let docs = docs::item(&variable.docs, &format!("Sets `{}`.", variable.name.wire.replace('`', "'")));
+    let (name, value) = (ident(&variable.name.rust), variable_type(variable));
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: impl Into<#value>) -> Self {
+            self.#name = #name.into();
+            self
+        }
+    }
+}
+
+fn default(variable: &ServerVariable) -> TokenStream {
+    let name = ident(&variable.name.rust);
+    match &variable.value {
+        ServerVariableType::Text => {
+            let text = &variable.default;
+            quote! { #name: #text.to_owned() }
+        }
+        ServerVariableType::Enum { rust, default, .. } => {
+            let (rust, default) = (ident(rust), ident(default));
+            quote! { #name: #rust::#default }
+        }
+    }
+}
+
+fn variable_enum(variable: &ServerVariable) -> Option<TokenStream> {
+    let ServerVariableType::Enum { rust, variants, .. } = &variable.value else {
+        return None;
+    };
+    let docs = docs::item(&variable.docs, &format!("The values of `{}`.", variable.name.wire.replace('`', "'")));
+    let name = ident(rust);
+    let names: Vec<_> = variants.iter().map(|variant| ident(&variant.rust)).collect();
+    let wires: Vec<_> = variants.iter().map(|variant| &variant.wire).collect();
+    let variant_docs = variants.iter().map(|variant| docs::text(&format!("`{}`.", variant.wire.replace('`', "'"))));
+    Some(quote! {
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum #name {
+            #(#variant_docs #names,)*
+        }
+
+        impl #name {
+            /// The text that stands in the URL.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#names => #wires,)*
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,60 @@
+//! The values of the API: what a user builds and reads. How they are encoded stands in `wire`.
+
+mod enumeration;
+mod structure;
+mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident, rust_type};
+use crate::api::{Api, Derive, Item, ItemKind};
+
+/// The module `types`.
+pub(super) fn types(api: &Api) -> TokenStream {
+    if api.items.is_empty() {
+        return TokenStream::new();
+    }
+    let items = api.items.iter().map(|item| self::item(api, item));
+    quote! {
+        /// The values that the API takes and gives.
+        #[allow(deprecated, unused_imports)]
+        pub mod types {
+            use super::rt;
+
+            #(#items)*
+        }
+    }
+}
+
+fn item(api: &Api, item: &Item) -> TokenStream {
+    match &item.kind {
+        ItemKind::Struct { fields, rest, .. } => structure::structure(api, item, fields, rest),
+        ItemKind::TextEnum { variants, open } => enumeration::text(item, variants, *open),
+        ItemKind::ValueEnum { variants } => enumeration::values(item, variants),
+        ItemKind::Union { variants, .. } => union::union(api, item, variants),
+        ItemKind::Alias(value) => {
+            let (docs, name, value) = (docs::item(&item.docs, ""), ident(&item.rust), rust_type::inside(api, value));
+            quote! { #docs pub type #name = #value; }
+        }
+        ItemKind::Newtype(value) => {
+            let (docs, name, value) = (docs::item(&item.docs, ""), ident(&item.rust), rust_type::inside(api, value));
+            let derives = derives(&item.derives);
+            quote! { #docs #derives pub struct #name(pub #value); }
+        }
+    }
+}
+
+/// `#[derive(Clone, Debug)]`.
+pub(super) fn derives(derives: &[Derive]) -> TokenStream {
+    let derives = derives.iter().map(|derive| match derive {
+        Derive::Clone => quote! { Clone },
+        Derive::Copy => quote! { Copy },
+        Derive::Debug => quote! { Debug },
+        Derive::Default => quote! { Default },
+        Derive::Eq => quote! { Eq },
+        Derive::Hash => quote! { Hash },
+        Derive::PartialEq => quote! { PartialEq },
+    });
+    quote! { #[derive(#(#derives),*)] }
+}

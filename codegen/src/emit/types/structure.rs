@@ -1,0 +1,42 @@
+//! Objects: `pub struct Pet { pub name: String, pub tag: Option<String> }`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{derives, docs, ident, rust_type};
+use crate::api::{Api, Field, Item, RestField};
+
+/// A struct with its fields and the map of what has no field.
+pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
+    let (docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
+    let fields = fields.iter().map(|field| self::field(api, field));
+    let rest = rest_field(api, rest);
+    quote! {
+        #docs
+        #derives
+        pub struct #name {
+            #(#fields,)*
+            #rest
+        }
+    }
+}
+
+fn field(api: &Api, field: &Field) -> TokenStream {
+    let docs = docs::item(&field.docs, &format!("`{}`.", field.name.wire.replace('`', "'")));
+    let name = ident(&field.name.rust);
+    let value = rust_type::field(api, &field.value, &field.presence);
+    quote! { #docs pub #name: #value }
+}
+
+fn rest_field(api: &Api, rest: &RestField) -> Option<TokenStream> {
+    match rest {
+        RestField::Kept { rust, value } => {
+            let (name, value) = (ident(rust), rust_type::inside(api, value));
+            Some(quote! {
+                /// Members that have no field of their own.
+                pub #name: rt::Map<String, #value>,
+            })
+        }
+        RestField::Ignored | RestField::Refused => None,
+    }
+}

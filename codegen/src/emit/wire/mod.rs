@@ -1,0 +1,75 @@
+//! How values and operations stand on the wire: statics that the runtime reads, and the serde impls.
+
+mod newtype;
+mod operation;
+mod route;
+mod shape;
+mod structure;
+mod union;
+
+pub(super) use shape::reference as shape_reference;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{ident, rust_type};
+use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
+
+/// The module `wire`.
+pub(super) fn wire(api: &Api) -> TokenStream {
+    let description = api.server.then(|| description(api));
+    let schemes = api.schemes.iter().map(scheme);
+    let operations = api.operations.iter().map(|operation| operation::operation(api, operation));
+    let shapes = api.shapes.iter().map(|item| shape::item(api, item));
+    let codecs = api.items.iter().map(|item| codec(api, item));
+    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
+    quote! {
+        /// How the values and operations stand on the wire.
+        #[allow(dead_code, deprecated, unused_imports)]
+        mod wire {
+            use super::rt;
+            #types
+
+            #description
+            #(#operations)*
+            #(#schemes)*
+            #(#shapes)*
+            #(#codecs)*
+        }
+    }
+}
+
+fn description(api: &Api) -> TokenStream {
+    let title = &api.title;
+    let operations = api.operations.iter().map(|operation| ident(&operation.constant));
+    let routes = route::route(&api.routes);
+    quote! {
+        pub(super) static API: rt::Api = rt::Api { title: #title, operations: &[#(&#operations),*], routes: &#routes };
+    }
+}
+
+fn scheme(scheme: &Scheme) -> TokenStream {
+    let (constant, name) = (ident(&scheme.constant), &scheme.name.wire);
+    let kind = match &scheme.kind {
+        SchemeKind::Basic => quote! { rt::SchemeKind::Basic },
+        SchemeKind::Http(scheme) => quote! { rt::SchemeKind::Http(#scheme) },
+        SchemeKind::Header(name) => quote! { rt::SchemeKind::Header(#name) },
+        SchemeKind::Query(name) => quote! { rt::SchemeKind::Query(#name) },
+        SchemeKind::Cookie(name) => quote! { rt::SchemeKind::Cookie(#name) },
+    };
+    quote! { pub(super) static #constant: rt::Scheme = rt::Scheme { name: #name, kind: #kind }; }
+}
+
+/// The serde impls of an item.
+fn codec(api: &Api, item: &Item) -> TokenStream {
+    let name = ident(&item.rust);
+    match &item.kind {
+        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
+        ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
+        ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
+        ItemKind::Union { variants, tagging: Tagging::Property(property) } => union::tagged(item, variants, property),
+        ItemKind::Union { variants, tagging: Tagging::Shape } => union::untagged(item, variants),
+        ItemKind::Alias(_) => TokenStream::new(),
+        ItemKind::Newtype(value) => newtype::newtype(item, &rust_type::outside(api, value)),
+    }
+}

@@ -1,0 +1,127 @@
+//! Static descriptions of operations and their parameters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{ident, shape};
+use crate::api::{Api, Operation, Parameter, Requirement};
+use crate::model::{Method, PathPiece, Payload, Place, Style};
+
+/// An operation with its parameters.
+pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
+    let (constant, id, template) = (ident(&operation.constant), &operation.id, &operation.template);
+    let method = method(&operation.method);
+    let path = path(&operation.path);
+    let body = operation.input.body.as_ref();
+    let request = body.iter().flat_map(|body| &body.media).map(media);
+    let body_required = body.is_some_and(|body| body.required);
+    let answers = operation.outcome.success_media.iter().map(media);
+    let errors = operation.outcome.error_media.iter().map(media);
+    let security = operation.security.iter().map(|alternative| self::alternative(api, alternative));
+    let parameters = operation.input.parameters.iter().map(|found| parameter(api, found));
+    quote! {
+        pub(super) static #constant: rt::Operation = rt::Operation {
+            id: #id,
+            method: #method,
+            template: #template,
+            path: &[#(#path),*],
+            request: &[#(#request),*],
+            body_required: #body_required,
+            answers: &[#(#answers),*],
+            errors: &[#(#errors),*],
+            security: &[#(#security),*],
+        };
+        #(#parameters)*
+    }
+}
+
+/// `rt::Method::POST`.
+pub(super) fn method(method: &Method) -> TokenStream {
+    match method {
+        Method::Get => quote! { rt::Method::GET },
+        Method::Put => quote! { rt::Method::PUT },
+        Method::Post => quote! { rt::Method::POST },
+        Method::Delete => quote! { rt::Method::DELETE },
+        Method::Options => quote! { rt::Method::OPTIONS },
+        Method::Head => quote! { rt::Method::HEAD },
+        Method::Patch => quote! { rt::Method::PATCH },
+        Method::Trace => quote! { rt::Method::TRACE },
+        Method::Query => quote! { rt::Method::QUERY },
+        Method::Other(name) => quote! { rt::Method::new(#name) },
+    }
+}
+
+/// Pieces with parameters numbered from the left.
+pub(super) fn path(pieces: &[PathPiece]) -> Vec<TokenStream> {
+    let mut parameters = 0_usize..;
+    let pieces = pieces.iter().map(|piece| match piece {
+        PathPiece::Literal(text) => quote! { rt::Piece::Literal(#text) },
+        PathPiece::Parameter(_) => {
+            let number = proc_macro2::Literal::usize_unsuffixed(parameters.next().unwrap_or_default());
+            quote! { rt::Piece::Parameter(#number) }
+        }
+    });
+    pieces.collect()
+}
+
+fn media((name, payload): &(String, Payload)) -> TokenStream {
+    match payload {
+        Payload::Json => quote! { rt::Media::json(#name) },
+        Payload::Xml => quote! { rt::Media::xml(#name) },
+        Payload::Form => quote! { rt::Media::form(#name) },
+        Payload::Text => quote! { rt::Media::text(#name) },
+        Payload::Bytes => quote! { rt::Media::bytes(#name) },
+    }
+}
+
+fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {
+    let requirements = requirements.iter().map(|requirement| {
+        let scheme = ident(&api.schemes[requirement.scheme].constant);
+        let scopes = &requirement.scopes;
+        quote! { rt::Requirement { scheme: &#scheme, scopes: &[#(#scopes),*] } }
+    });
+    quote! { &[#(#requirements),*] }
+}
+
+fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let (constant, name) = (ident(&parameter.constant), &parameter.name.wire);
+    let place = place(parameter);
+    let style = style(parameter.style);
+    let (explode, allow_reserved) = (parameter.explode, parameter.allow_reserved);
+    let shape = shape::local(api, &parameter.shape);
+    quote! {
+        pub(super) static #constant: rt::Parameter = rt::Parameter {
+            name: #name,
+            place: #place,
+            style: #style,
+            explode: #explode,
+            allow_reserved: #allow_reserved,
+            shape: #shape,
+        };
+    }
+}
+
+fn place(parameter: &Parameter) -> TokenStream {
+    match parameter.place {
+        Place::Path => {
+            let index = proc_macro2::Literal::usize_unsuffixed(parameter.path_index);
+            quote! { rt::Place::Path(#index) }
+        }
+        Place::Query | Place::QueryString => quote! { rt::Place::Query },
+        Place::Header => quote! { rt::Place::Header },
+        Place::Cookie => quote! { rt::Place::Cookie },
+    }
+}
+
+fn style(style: Option<Style>) -> TokenStream {
+    match style {
+        Some(Style::Simple) => quote! { rt::Style::Simple },
+        Some(Style::Label) => quote! { rt::Style::Label },
+        Some(Style::Matrix) => quote! { rt::Style::Matrix },
+        Some(Style::Form) => quote! { rt::Style::Form },
+        Some(Style::SpaceDelimited) => quote! { rt::Style::SpaceDelimited },
+        Some(Style::PipeDelimited) => quote! { rt::Style::PipeDelimited },
+        Some(Style::DeepObject) => quote! { rt::Style::DeepObject },
+        None => quote! { rt::Style::Json },
+    }
+}

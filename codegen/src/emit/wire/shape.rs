@@ -1,0 +1,109 @@
+//! Shapes: what codecs read whose bytes do not tell types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::api::{Api, Member, Shape, ShapeItem};
+use crate::model::{Xml, XmlNode};
+
+/// A shape under its name.
+pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
+    let (name, shape) = (ident(&item.rust), value(api, &item.shape));
+    quote! { pub(super) static #name: rt::Shape = #shape; }
+}
+
+/// A reference to a shape, from any module of the generated code but `wire`; shapes with members have names.
+pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Named(id) => {
+            let name = ident(&api.shapes[id.0].rust);
+            quote! { &wire::#name }
+        }
+        shape => {
+            let shape = value(api, shape);
+            quote! { &#shape }
+        }
+    }
+}
+
+/// As `reference`, inside of `wire`.
+pub(super) fn local(api: &Api, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Named(id) => {
+            let name = ident(&api.shapes[id.0].rust);
+            quote! { &#name }
+        }
+        shape => {
+            let shape = value(api, shape);
+            quote! { &#shape }
+        }
+    }
+}
+
+fn value(api: &Api, shape: &Shape) -> TokenStream {
+    match shape {
+        Shape::Any => quote! { rt::Shape::Any },
+        Shape::Boolean => quote! { rt::Shape::Boolean },
+        Shape::Integer => quote! { rt::Shape::Integer },
+        Shape::Number => quote! { rt::Shape::Number },
+        Shape::Text => quote! { rt::Shape::Text },
+        Shape::Array { items, item_name, wrapped } => {
+            let (items, item_name) = (local(api, items), option(item_name.as_ref()));
+            quote! { rt::Shape::Array(&rt::ArrayShape { items: #items, item_name: #item_name, wrapped: #wrapped }) }
+        }
+        Shape::Map(values) => {
+            let values = local(api, values);
+            quote! { rt::Shape::Map(#values) }
+        }
+        Shape::Object { root, namespace, prefix, members, rest, ignore_case } => {
+            let (namespace, prefix) = (option(namespace.as_ref()), option(prefix.as_ref()));
+            let members = members.iter().map(|found| member(api, found));
+            let rest = option_tokens(rest.as_ref().map(|rest| local(api, rest)));
+            quote! {
+                rt::Shape::Object(&rt::ObjectShape {
+                    root: #root,
+                    namespace: #namespace,
+                    prefix: #prefix,
+                    members: &[#(#members),*],
+                    rest: #rest,
+                    ignore_case: #ignore_case,
+                })
+            }
+        }
+        Shape::OneOf(branches) => {
+            let branches = branches.iter().map(|branch| local(api, branch));
+            quote! { rt::Shape::OneOf(&[#(#branches),*]) }
+        }
+        Shape::Named(_) => {
+            let shape = local(api, shape);
+            quote! { *#shape }
+        }
+    }
+}
+
+fn member(api: &Api, member: &Member) -> TokenStream {
+    let (name, shape) = (&member.wire, local(api, &member.shape));
+    let plain = Xml { wrapped: false, ..member.xml.clone() } == Xml::default();
+    if plain {
+        return quote! { rt::Member::new(#name, #shape) };
+    }
+    let Xml { name: xml_name, namespace, prefix, node, wrapped: _ } = &member.xml;
+    let (xml_name, namespace, prefix) = (option(xml_name.as_ref()), option(namespace.as_ref()), option(prefix.as_ref()));
+    let attribute = *node == XmlNode::Attribute;
+    quote! {
+        rt::Member {
+            name: #name,
+            shape: #shape,
+            xml: rt::Xml { name: #xml_name, namespace: #namespace, prefix: #prefix, attribute: #attribute },
+        }
+    }
+}
+
+fn option(text: Option<&String>) -> TokenStream {
+    option_tokens(text.map(|text| quote! { #text }))
+}
+
+fn option_tokens(tokens: Option<TokenStream>) -> TokenStream {
+    tokens.map_or_else(|| quote! { None }, |tokens| quote! { Some(#tokens) })
+}

@@ -1,0 +1,106 @@
+//! Schemas with a name of their own become items.
+
+use super::names::Granter;
+use super::reach::{Reached, branch_role};
+use super::{View, docs, enums, types};
+use crate::api::{Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape};
+use crate::naming::{Scope, field_name, variant_name};
+
+/// Every item, in the order of the description.
+pub(super) fn items(view: View<'_>, reached: &[Reached], diagnostics: &mut Diagnostics) -> Vec<Item> {
+    reached
+        .iter()
+        .filter_map(|reached| Some((reached.schema, view.names.name(reached.schema)?)))
+        .map(|(id, name)| item(view, id, name, diagnostics))
+        .collect()
+}
+
+fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics) -> Item {
+    let schema = &view.model.schemas[id];
+    Item {
+        rust: name.to_owned(),
+        docs: docs::docs(view, &schema.docs, schema.at),
+        derives: Vec::new(),
+        kind: kind(view, schema, diagnostics),
+    }
+}
+
+fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemKind {
+    match &schema.shape {
+        Shape::Object(object) if types::is_struct(object) => structure(view, object, diagnostics),
+        Shape::Enumeration { values, names, descriptions, open } => {
+            enums::enumeration(view, schema.at, values, names, descriptions, *open, diagnostics)
+        }
+        Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
+            union(view, branches, discriminator.as_ref(), diagnostics)
+        }
+        Shape::Object(_) | Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => {
+            ItemKind::Alias(types::structure(view, schema))
+        }
+        Shape::Text(_) | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => ItemKind::Alias(types::structure(view, schema)),
+    }
+}
+
+fn structure(view: View<'_>, object: &Object, diagnostics: &mut Diagnostics) -> ItemKind {
+    let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
+    let fields = object.properties.iter().map(|property| field(view, property, &mut granter)).collect();
+    ItemKind::Struct { fields, rest: rest(view, object, &mut granter), ignore_case: object.ignore_case }
+}
+
+fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Field {
+    let schema = &view.model.schemas[property.schema];
+    let wish = granter.renamed(property.at).or(property.rust_name.as_deref()).unwrap_or(&property.name).to_owned();
+    let rust = granter.take(&field_name(&wish), "", "property", property.at);
+    Field {
+        name: Name { wire: property.name.clone(), rust },
+        docs: docs::inner(&schema.docs),
+        value: types::rust_type(view, property.schema),
+        presence: presence(view, property),
+    }
+}
+
+fn presence(view: View<'_>, property: &Property) -> Presence {
+    let default = view.model.schemas[property.schema].default.map(|at| view.sources.json(at));
+    match (property.required, types::nullable(view, property.schema), default) {
+        (true, false, _) => Presence::Required,
+        (true, true, _) => Presence::Nullable,
+        (false, false, Some(default)) if !default.is_null() => Presence::Default(default),
+        (false, false, _) => Presence::Optional,
+        (false, true, _) => Presence::OptionalNullable,
+    }
+}
+
+fn rest(view: View<'_>, object: &Object, granter: &mut Granter<'_>) -> RestField {
+    match (object.rest, object.patterns.is_empty()) {
+        (Rest::Ignored, true) => RestField::Ignored,
+        (Rest::Refused, true) => RestField::Refused,
+        (Rest::Kept(_), _) | (Rest::Ignored | Rest::Refused, false) => {
+            let at = object.properties.first().map_or(view.sources.root(), |property| property.at);
+            let rust = granter.scope.take("additional_properties", "", at).name;
+            RestField::Kept { rust, value: types::rest_type(view, object) }
+        }
+    }
+}
+
+fn union(view: View<'_>, branches: &[SchemaId], discriminator: Option<&Discriminator>, diagnostics: &mut Diagnostics) -> ItemKind {
+    let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
+    let variants = branches.iter().enumerate().map(|(index, branch)| {
+        let schema = &view.model.schemas[*branch];
+        let wish = variant_name(view.names.name(*branch).unwrap_or(&branch_role(view.model, *branch, index)));
+        UnionVariant {
+            rust: granter.scope.take(&wish, "", schema.at).name,
+            value: types::type_or_null(view, *branch),
+            tags: tags(*branch, discriminator),
+            docs: docs::inner(&schema.docs),
+        }
+    });
+    let variants = variants.collect();
+    ItemKind::Union { variants, tagging: discriminator.map_or(Tagging::Shape, |found| Tagging::Property(found.property.clone())) }
+}
+
+fn tags(branch: SchemaId, discriminator: Option<&Discriminator>) -> Vec<String> {
+    let tags = discriminator.iter().flat_map(|discriminator| &discriminator.tags);
+    tags.filter(|(_, id)| *id == branch).map(|(tag, _)| tag.clone()).collect()
+}

@@ -1,0 +1,121 @@
+//! The names of all types, made in one pass over the whole API.
+
+use std::collections::HashMap;
+
+use super::reach::Reached;
+use super::types;
+use crate::api::ItemId;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::{Model, Operation, SchemaId};
+use crate::naming::{Scope, constant_name, field_name, type_name};
+use crate::options::Options;
+use crate::source::{Location, Sources};
+
+/// Every type name.
+#[derive(Debug)]
+pub(super) struct Names {
+    items: HashMap<SchemaId, (ItemId, String)>,
+    pub(super) operations: Vec<OperationNames>,
+}
+
+/// The names one operation gives rise to.
+#[derive(Debug, Clone)]
+pub(super) struct OperationNames {
+    pub(super) type_name: String,
+    pub(super) method_name: String,
+    pub(super) constant: String,
+    pub(super) error_type: String,
+    pub(super) success_type: String,
+}
+
+/// Names that generated code uses without a path.
+pub(super) const PRELUDE: &[&str] = &[
+    "Box", "Clone", "Copy", "Default", "Err", "From", "Future", "Into", "IntoFuture", "Iterator", "None", "Ok", "Option", "Result",
+    "Self", "Send", "Some", "String", "Sync", "Vec",
+];
+
+impl Names {
+    /// The item that a schema becomes, if it becomes one.
+    pub(super) fn item(&self, schema: SchemaId) -> Option<ItemId> {
+        self.items.get(&schema).map(|(item, _)| *item)
+    }
+
+    /// The name of that item.
+    pub(super) fn name(&self, schema: SchemaId) -> Option<&str> {
+        self.items.get(&schema).map(|(_, name)| name.as_str())
+    }
+}
+
+/// Gives named schemas their names first, then operations, then schemas that were written in place.
+pub(super) fn names(
+    sources: &Sources,
+    model: &Model,
+    reached: &[Reached],
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Names {
+    let mut granter = Granter { sources, options, scope: Scope::with_reserved(PRELUDE), diagnostics };
+    let wanted: Vec<&Reached> = reached.iter().filter(|reached| types::needs_item(&model.schemas[reached.schema])).collect();
+    let mut granted: HashMap<SchemaId, String> = HashMap::new();
+    for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_some()) {
+        granted.insert(reached.schema, granter.schema(model, reached));
+    }
+    let operations = model.operations.iter().map(|operation| granter.operation(operation)).collect();
+    for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_none()) {
+        granted.insert(reached.schema, granter.schema(model, reached));
+    }
+    let items = wanted
+        .iter()
+        .enumerate()
+        .filter_map(|(index, reached)| Some((reached.schema, (ItemId(index), granted.remove(&reached.schema)?))))
+        .collect();
+    Names { items, operations }
+}
+
+/// One namespace with what it takes to report collisions in it.
+pub(super) struct Granter<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) options: &'a Options,
+    pub(super) scope: Scope,
+    pub(super) diagnostics: &'a mut Diagnostics,
+}
+
+impl Granter<'_> {
+    /// Grants a name; `what` names the kind of thing in the warning of a collision: `schema`.
+    pub(super) fn take(&mut self, wish: &str, role: &str, what: &str, at: Location) -> String {
+        let granted = self.scope.take(wish, role, at);
+        if let Some(first) = granted.lost_to {
+            let pointer = self.sources.pointer(at);
+            self.diagnostics.push(
+                Diagnostic::new(Code::NameCollision, at, format!("two {what}s become the Rust name `{wish}`"))
+                    .on_key()
+                    .related(first, format!("this one keeps `{wish}`"))
+                    .help(format!("it is named `{}`; to choose another name add .rename(\"{pointer}\", \"...\")", granted.name)),
+            );
+        }
+        granted.name
+    }
+
+    /// The name the user chose for a place, if any.
+    pub(super) fn renamed(&self, at: Location) -> Option<&str> {
+        self.options.renamed(&self.sources.pointer(at))
+    }
+
+    fn schema(&mut self, model: &Model, reached: &Reached) -> String {
+        let at = model.schemas[reached.schema].at;
+        let wish = type_name(self.renamed(at).unwrap_or(&reached.wish));
+        self.take(&wish, "Schema", "schema", at)
+    }
+
+    fn operation(&mut self, operation: &Operation) -> OperationNames {
+        let wish = self.renamed(operation.at).or(operation.rust_name.as_deref()).unwrap_or(&operation.id).to_owned();
+        let type_name = self.scope.take(&type_name(&wish), "Input", operation.at).name;
+        OperationNames {
+            method_name: field_name(&wish),
+            constant: constant_name(&type_name),
+            error_type: self.scope.take(&format!("{type_name}Error"), "", operation.at).name,
+            success_type: self.scope.take(&format!("{type_name}Outcome"), "", operation.at).name,
+            type_name,
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What an operation answers: successes, errors, and the variants that tell them apart.
+
+use super::names::OperationNames;
+use super::operations::{content, media};
+use super::shapes::Shapes;
+use super::{View, docs};
+use crate::api::{Answer, Outcome};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Operation, Payload, Response, Status};
+use crate::naming::{Scope, type_name};
+
+/// Splits the documented answers into successes (below 400) and errors.
+pub(super) fn outcome(
+    view: View<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    shapes: &mut Shapes,
+    diagnostics: &mut Diagnostics,
+) -> Outcome {
+    let (successes, errors): (Vec<&Response>, Vec<&Response>) =
+        operation.responses.iter().partition(|response| is_success(response.status));
+    let mut answers = |responses: &[&Response], scope: &mut Scope| -> Vec<Answer> {
+        responses.iter().map(|response| answer(view, response, scope, shapes, diagnostics)).collect()
+    };
+    let success_answers = answers(&successes, &mut Scope::with_reserved(&["Undocumented"]));
+    let error_answers = answers(&errors, &mut Scope::with_reserved(&["Undocumented"]));
+    Outcome {
+        success_type: (success_answers.len() > 1).then(|| names.success_type.clone()),
+        successes: success_answers,
+        error_type: names.error_type.clone(),
+        errors: error_answers,
+        success_media: all_media(&successes),
+        error_media: all_media(&errors),
+    }
+}
+
+fn is_success(status: Status) -> bool {
+    match status {
+        Status::Code(code) => code < 400,
+        Status::Class(class) => class < 4,
+        Status::Default => false,
+    }
+}
+
+fn answer(view: View<'_>, response: &Response, scope: &mut Scope, shapes: &mut Shapes, diagnostics: &mut Diagnostics) -> Answer {
+    let value = (!response.contents.is_empty() && may_have_body(response.status))
+        .then(|| content(view, &response.contents, shapes, diagnostics));
+    Answer {
+        status: response.status,
+        variant: scope.take(&variant(response.status), "", response.at).name,
+        docs: docs::plain(response.description.as_deref().unwrap_or_default()),
+        value,
+    }
+}
+
+/// RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5.
+fn may_have_body(status: Status) -> bool {
+    !matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Class(1))
+}
+
+/// Every media type once, in the order of the description.
+fn all_media(responses: &[&Response]) -> Vec<(String, Payload)> {
+    let mut found: Vec<(String, Payload)> = Vec::new();
+    for one in responses.iter().filter(|response| may_have_body(response.status)).flat_map(|response| media(&response.contents)) {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
+}
+
+/// The reason phrase of the status (RFC 9110 section 15 and the IANA registry), the class, or the catch-all.
+fn variant(status: Status) -> String {
+    match status {
+        Status::Code(code) => crate::table::status::reason(code).map_or_else(|| format!("Status{code}"), type_name),
+        Status::Class(1) => "Informational".to_owned(),
+        Status::Class(2) => "Success".to_owned(),
+        Status::Class(3) => "Redirection".to_owned(),
+        Status::Class(4) => "ClientError".to_owned(),
+        Status::Class(_) => "ServerError".to_owned(),
+        Status::Default => "Default".to_owned(),
+    }
+}

@@ -1,0 +1,114 @@
+//! Which schemas the operations reach, and the name each would like.
+
+use crate::model::{Content, Model, Operation, ParameterValue, Schema, SchemaId, Shape, Status};
+
+/// A schema that an operation reaches.
+#[derive(Debug, Clone)]
+pub(super) struct Reached {
+    pub(super) schema: SchemaId,
+    /// Its own name, else the name of what it stands in and its role there: `CreateUser Body`.
+    pub(super) wish: String,
+}
+
+/// Every schema that an operation reaches, in the order of the description.
+pub(super) fn reach(model: &Model) -> Vec<Reached> {
+    let mut reached: Vec<Option<String>> = vec![None; model.schemas.len()];
+    for root in model.operations.iter().flat_map(roots) {
+        visit(model, root, &mut reached);
+    }
+    let mut reached: Vec<Reached> = model
+        .schemas
+        .iter()
+        .filter_map(|(schema, _)| reached[schema.index()].take().map(|wish| Reached { schema, wish }))
+        .collect();
+    reached.sort_by_key(|reached| model.schemas[reached.schema].at);
+    reached
+}
+
+/// Walks with a stack of its own: descriptions may nest deeper than the machine's.
+fn visit(model: &Model, root: Reached, reached: &mut [Option<String>]) {
+    let mut open = vec![root];
+    while let Some(Reached { schema: id, wish }) = open.pop() {
+        if reached[id.index()].is_some() {
+            continue;
+        }
+        let schema = &model.schemas[id];
+        let wish = schema.rust_name.as_ref().or(schema.name.as_ref()).cloned().unwrap_or(wish);
+        open.extend(children(model, schema, &wish).into_iter().rev());
+        reached[id.index()] = Some(wish);
+    }
+}
+
+fn roots(operation: &Operation) -> Vec<Reached> {
+    let id = operation.rust_name.as_ref().unwrap_or(&operation.id);
+    let parameters = operation.parameters.iter().filter_map(|parameter| match &parameter.value {
+        ParameterValue::Styled { schema, .. } => Some(Reached { schema: *schema, wish: format!("{id} {}", parameter.name) }),
+        ParameterValue::Content(content) => under(content, format!("{id} {}", parameter.name)),
+    });
+    let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| under(content, format!("{id} Body")));
+    let answers = operation.responses.iter().flat_map(|response| {
+        let wish = format!("{id} Response{}", status_suffix(response.status));
+        response.contents.iter().filter_map(move |content| under(content, wish.clone()))
+    });
+    parameters.chain(body).chain(answers).collect()
+}
+
+fn under(content: &Content, wish: String) -> Option<Reached> {
+    content.schema.map(|schema| Reached { schema, wish })
+}
+
+/// Nothing for the usual success: `GetPetResponse`, but `GetPetResponse404`.
+fn status_suffix(status: Status) -> String {
+    match status {
+        Status::Code(200 | 201) => String::new(),
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}xx"),
+        Status::Default => "Default".to_owned(),
+    }
+}
+
+fn children(model: &Model, schema: &Schema, wish: &str) -> Vec<Reached> {
+    let child = |schema: SchemaId, role: &str| Reached { schema, wish: format!("{wish} {role}") };
+    match &schema.shape {
+        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => Vec::new(),
+        Shape::Enumeration { .. } => Vec::new(),
+        Shape::Array { items } => vec![child(*items, "Item")],
+        Shape::Tuple { items, rest } => {
+            let items = items.iter().enumerate().map(|(index, item)| child(*item, &format!("Item{}", index + 1)));
+            items.chain(rest.map(|rest| child(rest, "Rest"))).collect()
+        }
+        Shape::Object(object) => {
+            let properties = object.properties.iter().map(|property| child(property.schema, &property.name));
+            let patterns = object.patterns.iter().map(|(_, schema)| child(*schema, "Value"));
+            let rest = match object.rest {
+                crate::model::Rest::Kept(rest) => Some(child(rest, "Value")),
+                crate::model::Rest::Ignored | crate::model::Rest::Refused => None,
+            };
+            properties.chain(patterns).chain(rest).collect()
+        }
+        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => branches
+            .iter()
+            .enumerate()
+            .map(|(index, branch)| child(*branch, &branch_role(model, *branch, index)))
+            .collect(),
+        Shape::Alias(target) => vec![Reached { schema: *target, wish: wish.to_owned() }],
+    }
+}
+
+/// What a branch of a union is called: its title, else what it holds, else its number.
+pub(super) fn branch_role(model: &Model, branch: SchemaId, index: usize) -> String {
+    let schema = &model.schemas[branch];
+    let named = schema.rust_name.as_ref().or(schema.name.as_ref()).or(schema.docs.title.as_ref());
+    named.cloned().unwrap_or_else(|| match &schema.shape {
+        Shape::Null => "Null".to_owned(),
+        Shape::Boolean => "Boolean".to_owned(),
+        Shape::Integer(_) => "Integer".to_owned(),
+        Shape::Number(_) => "Number".to_owned(),
+        Shape::Text(_) => "Text".to_owned(),
+        Shape::Array { .. } | Shape::Tuple { .. } => "Array".to_owned(),
+        Shape::Alias(target) if *target != branch && index < 1_000 => branch_role(model, *target, index + 1_000),
+        Shape::Any | Shape::Never | Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => {
+            format!("Variant{}", index % 1_000 + 1)
+        }
+    })
+}

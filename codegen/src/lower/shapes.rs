@@ -1,0 +1,125 @@
+//! Static shapes of what travels as XML, forms, text or structured parameters.
+
+use std::collections::HashMap;
+
+use super::View;
+use crate::api::{Member, Shape, ShapeId, ShapeItem};
+use crate::model::{self, Object, Payload, Rest, SchemaId};
+use crate::naming::{Scope, constant_name};
+
+/// The shapes that are needed, found on the way through the operations.
+#[derive(Debug, Default)]
+pub(super) struct Shapes {
+    ids: HashMap<SchemaId, ShapeId>,
+    /// In the order of their ids; filled by `finish`.
+    wanted: Vec<SchemaId>,
+}
+
+impl Shapes {
+    /// The shape of a body that travels as these payloads: JSON tells its types itself.
+    pub(super) fn body(&mut self, view: View<'_>, schema: Option<SchemaId>, payloads: impl IntoIterator<Item = Payload>) -> Shape {
+        let told = payloads.into_iter().all(|payload| payload == Payload::Json);
+        match schema {
+            Some(schema) if !told => self.of(view, schema),
+            Some(_) | None => Shape::Any,
+        }
+    }
+
+    /// The shape of a schema's values; objects are named, so that shapes may go in circles as schemas do.
+    pub(super) fn of(&mut self, view: View<'_>, id: SchemaId) -> Shape {
+        let schema = &view.model.schemas[id];
+        match &schema.shape {
+            model::Shape::Any | model::Shape::Never | model::Shape::Null => Shape::Any,
+            model::Shape::Boolean => Shape::Boolean,
+            model::Shape::Integer(_) => Shape::Integer,
+            model::Shape::Number(_) => Shape::Number,
+            model::Shape::Text(_) => Shape::Text,
+            model::Shape::Enumeration { values, .. } => enumeration(view, values),
+            model::Shape::Alias(target) => self.of(view, *target),
+            model::Shape::Tuple { .. } => Shape::Array { items: Box::new(Shape::Any), item_name: None, wrapped: schema.xml.wrapped },
+            model::Shape::Object(_) | model::Shape::Array { .. } | model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => {
+                self.named(id)
+            }
+        }
+    }
+
+    /// All shapes, with the shapes they refer to in turn.
+    pub(super) fn finish(mut self, view: View<'_>) -> Vec<ShapeItem> {
+        let mut scope = Scope::default();
+        let mut items = Vec::new();
+        while let Some(id) = self.wanted.get(items.len()).copied() {
+            let wish = view.names.name(id).or(view.model.schemas[id].name.as_deref()).unwrap_or("inline");
+            let rust = scope.take(&constant_name(&format!("{wish} shape")), "", view.model.schemas[id].at).name;
+            let shape = self.spelled(view, id);
+            items.push(ShapeItem { rust, shape });
+        }
+        items
+    }
+
+    fn named(&mut self, id: SchemaId) -> Shape {
+        let next = ShapeId(self.wanted.len());
+        let shape = *self.ids.entry(id).or_insert(next);
+        if shape == next {
+            self.wanted.push(id);
+        }
+        Shape::Named(shape)
+    }
+
+    fn spelled(&mut self, view: View<'_>, id: SchemaId) -> Shape {
+        let schema = &view.model.schemas[id];
+        match &schema.shape {
+            model::Shape::Object(object) => self.object(view, id, object),
+            model::Shape::Array { items } => Shape::Array {
+                items: Box::new(self.of(view, *items)),
+                item_name: view.model.schemas[*items].xml.name.clone(),
+                wrapped: schema.xml.wrapped,
+            },
+            model::Shape::OneOf { branches, .. } | model::Shape::AnyOf { branches, .. } => {
+                Shape::OneOf(branches.iter().map(|branch| self.of(view, *branch)).collect())
+            }
+            _ => self.of(view, id),
+        }
+    }
+
+    fn object(&mut self, view: View<'_>, id: SchemaId, object: &Object) -> Shape {
+        let schema = &view.model.schemas[id];
+        let rest = match object.rest {
+            Rest::Kept(rest) => Some(Box::new(self.of(view, rest))),
+            Rest::Ignored | Rest::Refused => None,
+        };
+        if object.properties.is_empty() && object.rest != Rest::Refused {
+            return Shape::Map(rest.unwrap_or_else(|| Box::new(Shape::Any)));
+        }
+        let members = object.properties.iter().map(|property| Member {
+            wire: property.name.clone(),
+            shape: self.of(view, property.schema),
+            xml: view.model.schemas[property.schema].xml.clone(),
+        });
+        let members = members.collect();
+        let root = schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id)).unwrap_or_default();
+        Shape::Object {
+            root: root.to_owned(),
+            namespace: schema.xml.namespace.clone(),
+            prefix: schema.xml.prefix.clone(),
+            members,
+            rest,
+            ignore_case: object.ignore_case,
+        }
+    }
+}
+
+/// Of the values, if they are of one kind.
+fn enumeration(view: View<'_>, values: &[crate::source::Location]) -> Shape {
+    let values: Vec<serde_json::Value> = values.iter().map(|value| view.sources.json(*value)).filter(|value| !value.is_null()).collect();
+    if values.iter().all(serde_json::Value::is_string) {
+        Shape::Text
+    } else if values.iter().all(|value| value.is_i64() || value.is_u64()) {
+        Shape::Integer
+    } else if values.iter().all(serde_json::Value::is_number) {
+        Shape::Number
+    } else if values.iter().all(serde_json::Value::is_boolean) {
+        Shape::Boolean
+    } else {
+        Shape::Any
+    }
+}

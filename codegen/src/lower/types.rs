@@ -1,0 +1,127 @@
+//! Which Rust type a schema is.
+
+use super::View;
+use crate::api::{Item, ItemKind, RustType, Scalar};
+use crate::model::{Format, Object, Rest, Schema, SchemaId, Shape};
+
+/// The type of a schema's values, null aside.
+pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
+    match view.names.item(id) {
+        Some(item) => RustType::Named(item),
+        None => structure(view, &view.model.schemas[id]),
+    }
+}
+
+/// The type of a schema's values with null, for places that have no word for absence: items, map values, bodies.
+pub(super) fn type_or_null(view: View<'_>, id: SchemaId) -> RustType {
+    let value = rust_type(view, id);
+    if nullable(view, id) && !matches!(value, RustType::Json | RustType::Unit) { RustType::Option(Box::new(value)) } else { value }
+}
+
+/// Whether null is among the schema's values, here or in what it stands for.
+pub(super) fn nullable(view: View<'_>, id: SchemaId) -> bool {
+    let mut id = id;
+    for _ in 0..view.model.schemas.len() {
+        let schema = &view.model.schemas[id];
+        match schema.shape {
+            _ if schema.nullable => return true,
+            Shape::Alias(target) => id = target,
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether the schema becomes a type with a name of its own.
+pub(super) fn needs_item(schema: &Schema) -> bool {
+    match &schema.shape {
+        Shape::Object(object) => schema.name.is_some() || is_struct(object),
+        Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } => true,
+        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
+            schema.name.is_some()
+        }
+        Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => schema.name.is_some(),
+    }
+}
+
+/// Whether an object is a struct rather than a map.
+pub(super) fn is_struct(object: &Object) -> bool {
+    !object.properties.is_empty() || (object.rest == Rest::Refused && object.patterns.is_empty())
+}
+
+/// The type that a schema's shape spells out.
+pub(super) fn structure(view: View<'_>, schema: &Schema) -> RustType {
+    match &schema.shape {
+        Shape::Any | Shape::Never => RustType::Json,
+        Shape::Null => RustType::Unit,
+        Shape::Boolean => RustType::Scalar(Scalar::Bool),
+        Shape::Integer(format) => RustType::Scalar(integer(*format)),
+        Shape::Number(format) => RustType::Scalar(number(*format)),
+        Shape::Text(format) => text(*format),
+        Shape::Array { items } => RustType::Vec(Box::new(type_or_null(view, *items))),
+        Shape::Tuple { items, rest: None } if !items.is_empty() => {
+            RustType::Tuple(items.iter().map(|item| type_or_null(view, *item)).collect())
+        }
+        Shape::Tuple { .. } => RustType::Vec(Box::new(RustType::Json)),
+        Shape::Object(object) => RustType::Map(Box::new(rest_type(view, object))),
+        Shape::Alias(target) => rust_type(view, *target),
+        Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } => RustType::Json,
+    }
+}
+
+/// The type of the members that an object does not name.
+pub(super) fn rest_type(view: View<'_>, object: &Object) -> RustType {
+    match (object.rest, object.patterns.as_slice()) {
+        (Rest::Kept(rest), []) => type_or_null(view, rest),
+        (Rest::Refused, [(_, only)]) => type_or_null(view, *only),
+        (Rest::Kept(_) | Rest::Ignored | Rest::Refused, _) => RustType::Json,
+    }
+}
+
+/// Whether values of the type are one text in a URL or header.
+pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
+    match value {
+        RustType::Scalar(_) => true,
+        RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
+            Some(ItemKind::TextEnum { .. }) => true,
+            Some(ItemKind::Alias(aliased)) => is_scalar(items, aliased),
+            Some(ItemKind::Struct { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) | None => false,
+        },
+        RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
+        RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
+    }
+}
+
+fn integer(format: Format) -> Scalar {
+    match format {
+        Format::Int8 => Scalar::I8,
+        Format::Int16 => Scalar::I16,
+        Format::Int32 => Scalar::I32,
+        Format::Uint8 => Scalar::U8,
+        Format::Uint16 => Scalar::U16,
+        Format::Uint32 => Scalar::U32,
+        Format::Uint64 => Scalar::U64,
+        _ => Scalar::I64,
+    }
+}
+
+fn number(format: Format) -> Scalar {
+    match format {
+        Format::Float => Scalar::F32,
+        _ => Scalar::F64,
+    }
+}
+
+fn text(format: Format) -> RustType {
+    RustType::Scalar(match format {
+        Format::DateTime => Scalar::DateTime,
+        Format::Date => Scalar::Date,
+        Format::Time => Scalar::Time,
+        Format::Duration => Scalar::Duration,
+        Format::Uuid => Scalar::Uuid,
+        Format::Ipv4 => Scalar::Ipv4,
+        Format::Ipv6 => Scalar::Ipv6,
+        Format::Byte => return RustType::Base64,
+        _ => Scalar::String,
+    })
+}

@@ -1,0 +1,46 @@
+//! The API in the specification's terms: references are ids, versions are one, every fact is parsed. Plain data.
+
+pub(crate) mod operation;
+pub(crate) mod schema;
+pub(crate) mod security;
+pub(crate) mod server;
+
+pub(crate) use operation::{
+    Body, Content, Header, Method, Operation, Parameter, ParameterValue, PathPiece, PathTemplate, Payload, Place, Response,
+    Status, Style,
+};
+pub(crate) use schema::{
+    Access, Check, Discriminator, Docs, Format, Number, Object, Property, Rest, Schema, SchemaId, Schemas, Shape, TagPlace, Xml,
+    XmlNode,
+};
+pub(crate) use security::{Alternative, Requirement, Scheme, SchemeId, SchemeKind, SecretPlace};
+pub(crate) use server::{Server, ServerPiece, ServerVariable};
+
+use crate::source::Location;
+
+/// One API, whole: what `resolve` makes of the description files and `lower` turns into Rust.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) title: String,
+    /// `info.version`, a text like any other.
+    pub(crate) version: String,
+    pub(crate) description: Option<String>,
+    /// Servers of the whole API, first is the default; empty when the description names none.
+    pub(crate) servers: Vec<Server>,
+    pub(crate) tags: Vec<Tag>,
+    pub(crate) schemes: Vec<Scheme>,
+    pub(crate) schemas: Schemas,
+    /// In the order of the description.
+    pub(crate) operations: Vec<Operation>,
+    /// Requests that the API makes to its users (`webhooks`, 3.1).
+    pub(crate) webhooks: Vec<Operation>,
+}
+
+/// A tag: a group of operations.
+#[derive(Debug, Clone)]
+pub(crate) struct Tag {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    /// Where it is declared or, when it is not, first used.
+    pub(crate) at: Location,
+}

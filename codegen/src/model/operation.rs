@@ -1,0 +1,178 @@
+//! Operations: what is sent, what comes back.
+
+use super::{Alternative, Docs, SchemaId, Server};
+use crate::source::Location;
+
+/// One method on one path.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) at: Location,
+    /// `operationId`, or a name made from method and path where the description gives none.
+    pub(crate) id: String,
+    /// `x-rust-name` on the operation.
+    pub(crate) rust_name: Option<String>,
+    /// The first tag is the group it belongs to; an operation without one has none.
+    pub(crate) tags: Vec<String>,
+    pub(crate) docs: Docs,
+    pub(crate) method: Method,
+    pub(crate) path: PathTemplate,
+    /// Of path item and operation together, references followed, in order of the description.
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    /// Sorted: codes, then classes (`2XX`), then `default`.
+    pub(crate) responses: Vec<Response>,
+    /// One of them must be satisfied; empty means that none is needed.
+    pub(crate) security: Vec<Alternative>,
+    /// Servers of this operation alone, where the description says so.
+    pub(crate) servers: Vec<Server>,
+}
+
+/// A request method.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+    /// `QUERY`, 3.2.
+    Query,
+    /// `additionalOperations`, 3.2: as written, case kept.
+    Other(String),
+}
+
+/// A path as published: `/compare/{base}...{head}`.
+#[derive(Debug, Clone)]
+pub(crate) struct PathTemplate {
+    /// As written.
+    pub(crate) text: String,
+    /// Split at `/`; each segment is one or more pieces: `{base}...{head}` is parameter, literal, parameter.
+    pub(crate) segments: Vec<Vec<PathPiece>>,
+}
+
+/// A piece of a path segment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PathPiece {
+    /// Text as it stands, percent-decoded.
+    Literal(String),
+    /// The name between the braces; a parameter of this name with `Place::Path` exists.
+    Parameter(String),
+}
+
+/// A parameter outside the body.
+#[derive(Debug, Clone)]
+pub(crate) struct Parameter {
+    pub(crate) at: Location,
+    /// The name on the wire.
+    pub(crate) name: String,
+    pub(crate) rust_name: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) required: bool,
+    pub(crate) docs: Docs,
+    pub(crate) value: ParameterValue,
+}
+
+/// Where a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    /// The whole query string, 3.2.
+    QueryString,
+}
+
+/// How the value of a parameter becomes text.
+#[derive(Debug, Clone)]
+pub(crate) enum ParameterValue {
+    /// `schema` with `style` and `explode`.
+    Styled { schema: SchemaId, style: Style, explode: bool, allow_reserved: bool, allow_empty: bool },
+    /// `content`: one media type.
+    Content(Content),
+}
+
+/// The `style` of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// A request body.
+#[derive(Debug, Clone)]
+pub(crate) struct Body {
+    pub(crate) at: Location,
+    pub(crate) description: Option<String>,
+    pub(crate) required: bool,
+    /// In order of the description; never empty.
+    pub(crate) contents: Vec<Content>,
+}
+
+/// One media type of a body, a response or a `content` parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct Content {
+    pub(crate) at: Location,
+    /// The key of the `content` map as written: `application/json; charset=utf-8`, `image/*`.
+    pub(crate) media: String,
+    /// Its row of `table/media.rs`.
+    pub(crate) payload: Payload,
+    /// None where the description gives none: any value of the payload.
+    pub(crate) schema: Option<SchemaId>,
+}
+
+/// The kind of bytes that a media type carries: which codec reads and writes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Payload {
+    /// `application/json`, `text/json`, `*+json`.
+    Json,
+    /// `application/xml`, `text/xml`, `*+xml`.
+    Xml,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `text/plain`, `text/*`.
+    Text,
+    /// Anything else: octets.
+    Bytes,
+}
+
+/// The answers of one status.
+#[derive(Debug, Clone)]
+pub(crate) struct Response {
+    pub(crate) at: Location,
+    pub(crate) status: Status,
+    pub(crate) description: Option<String>,
+    pub(crate) headers: Vec<Header>,
+    /// Empty: no body.
+    pub(crate) contents: Vec<Content>,
+}
+
+/// A key of `responses`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Status {
+    /// `404`.
+    Code(u16),
+    /// `4XX`: 4.
+    Class(u8),
+    /// `default`.
+    Default,
+}
+
+/// A response header.
+#[derive(Debug, Clone)]
+pub(crate) struct Header {
+    pub(crate) at: Location,
+    pub(crate) name: String,
+    pub(crate) rust_name: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) docs: Docs,
+    pub(crate) value: ParameterValue,
+}

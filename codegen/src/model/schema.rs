@@ -1,0 +1,240 @@
+//! Schemas: what values are allowed, in JSON Schema's terms with `allOf` folded and references followed.
+
+use std::ops::{Index, IndexMut};
+
+use crate::source::Location;
+
+/// Names a schema of the model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct SchemaId(u32);
+
+/// All schemas, each once: a schema reached by several references has one id.
+#[derive(Debug, Default)]
+pub(crate) struct Schemas(Vec<Schema>);
+
+impl Schemas {
+    /// Adds a schema and names it.
+    pub(crate) fn push(&mut self, schema: Schema) -> SchemaId {
+        self.0.push(schema);
+        SchemaId(u32::try_from(self.0.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// Every schema with its id, in the order they were added.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
+        (0..).map(SchemaId).zip(&self.0)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+impl SchemaId {
+    /// The place in `Schemas`, for tables that run beside it.
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl Index<SchemaId> for Schemas {
+    type Output = Schema;
+    fn index(&self, id: SchemaId) -> &Schema {
+        &self.0[id.index()]
+    }
+}
+
+impl IndexMut<SchemaId> for Schemas {
+    fn index_mut(&mut self, id: SchemaId) -> &mut Schema {
+        &mut self.0[id.index()]
+    }
+}
+
+/// One schema.
+#[derive(Debug, Clone)]
+pub(crate) struct Schema {
+    pub(crate) at: Location,
+    /// The key it stands under where it is a named part (`components/schemas/Pet`, `$defs/Pet`, a whole file): a wish for
+    /// its Rust name. None for a schema written in place.
+    pub(crate) name: Option<String>,
+    /// `x-rust-name`.
+    pub(crate) rust_name: Option<String>,
+    pub(crate) docs: Docs,
+    pub(crate) shape: Shape,
+    /// Whether `null` is allowed besides the shape.
+    pub(crate) nullable: bool,
+    pub(crate) checks: Vec<Check>,
+    /// Where the default value stands.
+    pub(crate) default: Option<Location>,
+    pub(crate) access: Access,
+    pub(crate) xml: Xml,
+}
+
+/// What people should know of a thing.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Docs {
+    /// `title` or `summary`.
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) deprecated: bool,
+    /// Where the examples stand.
+    pub(crate) examples: Vec<Location>,
+}
+
+/// The set of values, before checks and nullability.
+#[derive(Debug, Clone)]
+pub(crate) enum Shape {
+    /// `true`, `{}`: any JSON value.
+    Any,
+    /// `false`, or branches that contradict: no value.
+    Never,
+    /// `type: 'null'` alone.
+    Null,
+    Boolean,
+    Integer(Format),
+    Number(Format),
+    Text(Format),
+    /// `enum` and `const`: the values as they stand.
+    Enumeration { values: Vec<Location>, names: Vec<String>, descriptions: Vec<String>, open: bool },
+    Array { items: SchemaId },
+    /// `prefixItems`; `rest` is what may follow.
+    Tuple { items: Vec<SchemaId>, rest: Option<SchemaId> },
+    Object(Object),
+    OneOf { branches: Vec<SchemaId>, discriminator: Option<Discriminator> },
+    AnyOf { branches: Vec<SchemaId>, discriminator: Option<Discriminator> },
+    /// Another schema under this one's docs, nullability or name: `$ref` with siblings, a component that is only a `$ref`.
+    Alias(SchemaId),
+}
+
+/// `format`, as its row of `table/format.rs` understood it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Format {
+    None,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+    Float,
+    Double,
+    Decimal,
+    DateTime,
+    Date,
+    Time,
+    Duration,
+    Uuid,
+    Uri,
+    Ipv4,
+    Ipv6,
+    /// base64 text.
+    Byte,
+    /// Raw octets.
+    Binary,
+    Password,
+}
+
+/// Named members and what may stand beside them.
+#[derive(Debug, Clone)]
+pub(crate) struct Object {
+    /// In order of the description.
+    pub(crate) properties: Vec<Property>,
+    pub(crate) rest: Rest,
+    /// `patternProperties`: expression and schema of the members it names.
+    pub(crate) patterns: Vec<(String, SchemaId)>,
+    /// `x-case-insensitive-properties`: member names match without regard to ASCII case.
+    pub(crate) ignore_case: bool,
+}
+
+/// Members besides the named ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rest {
+    /// `additionalProperties` is absent: they are allowed, and nobody promised anything of them.
+    Ignored,
+    /// `additionalProperties: false`.
+    Refused,
+    /// `additionalProperties: true` or a schema: they are kept.
+    Kept(SchemaId),
+}
+
+/// A member of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Property {
+    pub(crate) at: Location,
+    pub(crate) name: String,
+    pub(crate) rust_name: Option<String>,
+    pub(crate) required: bool,
+    pub(crate) schema: SchemaId,
+}
+
+/// Which branch a value is of.
+#[derive(Debug, Clone)]
+pub(crate) struct Discriminator {
+    pub(crate) property: String,
+    /// Tag value and branch, in order of the branches; implicit names filled in.
+    pub(crate) tags: Vec<(String, SchemaId)>,
+    pub(crate) place: TagPlace,
+}
+
+/// Whether the branches declare the tag as a property of theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TagPlace {
+    Declared,
+    Beside,
+}
+
+/// In which direction a value travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Access {
+    #[default]
+    Both,
+    /// `readOnly`: in responses only.
+    Read,
+    /// `writeOnly`: in requests only.
+    Write,
+}
+
+/// An assertion that a type does not express.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Check {
+    Minimum(Number),
+    ExclusiveMinimum(Number),
+    Maximum(Number),
+    ExclusiveMaximum(Number),
+    MultipleOf(Number),
+    MinLength(u64),
+    MaxLength(u64),
+    /// ECMA-262 expression as written.
+    Pattern(String),
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+}
+
+/// A bound.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Number {
+    Integer(i128),
+    Float(f64),
+}
+
+/// The `xml` object of a schema.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Xml {
+    pub(crate) name: Option<String>,
+    pub(crate) namespace: Option<String>,
+    pub(crate) prefix: Option<String>,
+    pub(crate) node: XmlNode,
+    pub(crate) wrapped: bool,
+}
+
+/// What a value becomes in XML.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum XmlNode {
+    #[default]
+    Element,
+    Attribute,
+}

@@ -1,0 +1,8 @@
+//! From tokens to text on disk. Fails only if the tokens are no Rust, which is a mistake of the generator.
+
+mod blank_lines;
+mod format;
+mod write;
+
+pub(crate) use self::format::{Malformed, format, header};
+pub(crate) use self::write::write_if_changed;

@@ -1,0 +1,170 @@
+//! Parameters: of path item and operation together, with the defaults of their place.
+
+use super::{Resolver, body, reference, schema};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Described, Example, SharedExample};
+use crate::document;
+use crate::model::{Docs, Parameter, ParameterValue, Place};
+use crate::source::Location;
+use crate::table::style;
+
+/// The parameters of an operation: those of the path item, unless the operation has one of the same name and place.
+pub(super) fn all(resolver: &mut Resolver<'_>, inherited: &[Location], own: &[Location]) -> Vec<Parameter> {
+    let own = list(resolver, own);
+    let inherited = list(resolver, inherited);
+    let overridden = |outer: &Parameter| own.iter().any(|inner| is_same(outer, inner));
+    inherited.into_iter().filter(|outer| !overridden(outer)).chain(own.iter().cloned()).collect()
+}
+
+fn list(resolver: &mut Resolver<'_>, places: &[Location]) -> Vec<Parameter> {
+    let mut list: Vec<Parameter> = Vec::new();
+    for at in places {
+        let Some(parameter) = one(resolver, *at) else { continue };
+        match list.iter().find(|other| is_same(other, &parameter)) {
+            Some(other) => {
+                let message = format!("two {} parameters are called `{}`", place_name(parameter.place), parameter.name);
+                let diagnostic = Diagnostic::new(Code::DuplicateParameter, *at, message);
+                let diagnostic = diagnostic.related(other.at, "the other is here").help("remove one of the two");
+                resolver.report_once(*at, || diagnostic);
+            }
+            None => list.push(parameter),
+        }
+    }
+    list
+}
+
+/// Header names are the same without regard to case.
+fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    let same_name = match one.place {
+        Place::Header => one.name.eq_ignore_ascii_case(&other.name),
+        _ => one.name == other.name,
+    };
+    one.place == other.place && same_name
+}
+
+fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
+    let own = resolver.document.parts.parameters.get(&at)?;
+    let parameter = reference::follow::<document::Parameter<'_>>(resolver, at)?;
+    let name = parameter.name?;
+    let place = place(resolver, parameter)?;
+    if is_ignored(place, name) {
+        let message = format!("the header parameter `{name}` is ignored, as OpenAPI says");
+        let diagnostic = Diagnostic::new(Code::IgnoredHeaderParameter, parameter.at, message);
+        resolver.report_once(parameter.at, || diagnostic.help("describe it by media types (Accept, Content-Type) or a security scheme (Authorization), and remove the parameter"));
+        return None;
+    }
+    if place == Place::Path && parameter.value.required != Some(true) {
+        let message = format!("the path parameter `{name}` is not marked as required");
+        let diagnostic = Diagnostic::new(Code::PathParameter, parameter.at, message).as_warning();
+        resolver.report_once(parameter.at, || diagnostic.help("add `required: true`; it is taken as such"));
+    }
+    let mut docs = docs(resolver, &parameter.value);
+    docs.description = own.value.description.map(str::to_owned).or(docs.description);
+    Some(Parameter {
+        at: parameter.at,
+        name: name.to_owned(),
+        rust_name: own.value.rust_name.or(parameter.value.rust_name).map(str::to_owned),
+        place,
+        required: place == Place::Path || parameter.value.required.unwrap_or(false),
+        docs,
+        value: value(resolver, &parameter.value, place, parameter.at, name)?,
+    })
+}
+
+fn place(resolver: &mut Resolver<'_>, parameter: &document::Parameter<'_>) -> Option<Place> {
+    let (text, at) = parameter.place?;
+    let place = match text {
+        "path" => Some(Place::Path),
+        "query" => Some(Place::Query),
+        "header" => Some(Place::Header),
+        "cookie" => Some(Place::Cookie),
+        "querystring" => Some(Place::QueryString),
+        _ => None,
+    };
+    if place.is_none() {
+        let diagnostic = Diagnostic::new(Code::InvalidParameter, at, format!("a parameter cannot stand in `{text}`"));
+        resolver.report_once(at, || diagnostic.help("places are path, query, header and cookie"));
+    }
+    place
+}
+
+fn is_ignored(place: Place, name: &str) -> bool {
+    let ignored = ["accept", "content-type", "authorization"];
+    place == Place::Header && ignored.iter().any(|ignored| name.eq_ignore_ascii_case(ignored))
+}
+
+/// What people should know of a parameter or header.
+pub(super) fn docs(resolver: &Resolver<'_>, described: &Described<'_>) -> Docs {
+    let example = |example: &Example| match example {
+        Example::Here(at) => Some(*at),
+        Example::Named(at) => reference::follow::<SharedExample<'_>>(resolver, *at)?.value,
+    };
+    Docs {
+        title: None,
+        description: described.description.map(str::to_owned),
+        deprecated: described.deprecated,
+        examples: described.examples.iter().filter_map(example).collect(),
+    }
+}
+
+/// How a parameter or header becomes text: by `schema` and `style`, or by one media type.
+pub(super) fn value(
+    resolver: &mut Resolver<'_>,
+    described: &Described<'_>,
+    place: Place,
+    at: Location,
+    name: &str,
+) -> Option<ParameterValue> {
+    match (described.schema, described.content.as_slice()) {
+        (Some(schema), []) if place != Place::QueryString => styled(resolver, described, schema, place, name),
+        (None, [_]) => body::contents(resolver, &described.content).into_iter().next().map(ParameterValue::Content),
+        (Some(_), []) => invalid(resolver, at, format!("the querystring parameter `{name}` has `schema`"), "write `content` instead"),
+        (None, []) => invalid(resolver, at, format!("`{name}` has neither `schema` nor `content`"), "add `schema`"),
+        (Some(_), _) => invalid(resolver, at, format!("`{name}` has both `schema` and `content`"), "remove one of the two"),
+        (None, _) => invalid(resolver, at, format!("the `content` of `{name}` has several media types"), "keep one"),
+    }
+}
+
+fn styled(
+    resolver: &mut Resolver<'_>,
+    described: &Described<'_>,
+    schema: Location,
+    place: Place,
+    name: &str,
+) -> Option<ParameterValue> {
+    let row = match described.style {
+        Some((text, at)) => match style::find(place, text) {
+            Some(row) => row,
+            None => {
+                let message = format!("the style `{text}` does not exist for {} parameters such as `{name}`", place_name(place));
+                let help = format!("styles are: {}", style::allowed(place).join(", "));
+                resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).help(help));
+                return None;
+            }
+        },
+        None => style::default(place)?,
+    };
+    Some(ParameterValue::Styled {
+        schema: schema::id(resolver, schema),
+        style: row.style,
+        explode: described.explode.unwrap_or(row.explode),
+        allow_reserved: described.allow_reserved,
+        allow_empty: described.allow_empty,
+    })
+}
+
+fn invalid(resolver: &mut Resolver<'_>, at: Location, message: String, help: &str) -> Option<ParameterValue> {
+    resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).help(help));
+    None
+}
+
+/// A place as `in` has it.
+fn place_name(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+        Place::QueryString => "querystring",
+    }
+}

@@ -1,0 +1,153 @@
+//! Path templates: `/compare/{base}...{head}` is a literal segment and one of parameter, literal, parameter.
+
+use crate::model::{PathPiece, PathTemplate};
+
+/// Why a text is no path template; the second is what to do.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Malformed(pub(super) String, pub(super) &'static str);
+
+/// Splits a path exactly as published.
+pub(super) fn parse(text: &str) -> Result<PathTemplate, Malformed> {
+    let Some(path) = text.strip_prefix('/') else {
+        return Err(Malformed("does not begin with `/`".to_owned(), "begin the path with `/`"));
+    };
+    if path.contains(['?', '#']) {
+        let found = "has a query or fragment, which is not supported yet".to_owned();
+        return Err(Malformed(found, "describe what follows `?` as query parameters"));
+    }
+    let segments = split(path)?.into_iter().map(segment).collect::<Result<Vec<_>, _>>()?;
+    let template = PathTemplate { text: text.to_owned(), segments };
+    let names: Vec<_> = parameters(&template).collect();
+    match names.iter().enumerate().find(|(index, name)| names.iter().take(*index).any(|other| other == *name)) {
+        Some((_, twice)) => Err(Malformed(format!("names `{twice}` twice"), "give each parameter a name of its own")),
+        None => Ok(template),
+    }
+}
+
+/// The names between braces, in order.
+pub(super) fn parameters(template: &PathTemplate) -> impl Iterator<Item = &str> {
+    template.segments.iter().flatten().filter_map(|piece| match piece {
+        PathPiece::Parameter(name) => Some(name.as_str()),
+        PathPiece::Literal(_) => None,
+    })
+}
+
+/// The template without the names of its parameters: two paths of one shape fit the same requests.
+pub(super) fn shape(template: &PathTemplate) -> Vec<Vec<Option<String>>> {
+    let piece = |piece: &PathPiece| match piece {
+        PathPiece::Literal(text) => Some(text.clone()),
+        PathPiece::Parameter(_) => None,
+    };
+    template.segments.iter().map(|pieces| pieces.iter().map(piece).collect()).collect()
+}
+
+/// Splits at slashes outside of braces.
+fn split(path: &str) -> Result<Vec<&str>, Malformed> {
+    let mut segments = Vec::new();
+    let (mut begin, mut inside) = (0, false);
+    for (index, letter) in path.char_indices() {
+        match (letter, inside) {
+            ('{', false) => inside = true,
+            ('}', true) => inside = false,
+            ('{', true) | ('}', false) => return Err(unbalanced()),
+            ('/', false) => {
+                segments.push(path.get(begin..index).unwrap_or_default());
+                begin = index + 1;
+            }
+            _ => {}
+        }
+    }
+    segments.push(path.get(begin..).unwrap_or_default());
+    if inside { Err(unbalanced()) } else { Ok(segments) }
+}
+
+fn segment(text: &str) -> Result<Vec<PathPiece>, Malformed> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').ok_or_else(unbalanced)?;
+        if name.is_empty() {
+            return Err(Malformed("has `{}` without a name".to_owned(), "write the name of a path parameter between the braces"));
+        }
+        push_literal(&mut pieces, literal);
+        pieces.push(PathPiece::Parameter(name.to_owned()));
+        rest = after;
+    }
+    push_literal(&mut pieces, rest);
+    Ok(pieces)
+}
+
+fn push_literal(pieces: &mut Vec<PathPiece>, literal: &str) {
+    if !literal.is_empty() {
+        pieces.push(PathPiece::Literal(percent_decoded(literal)));
+    }
+}
+
+fn unbalanced() -> Malformed {
+    Malformed("has a brace without its partner".to_owned(), "write parameters as `{name}`, and braces that mean themselves as %7B and %7D")
+}
+
+/// `%7B` is `{`; what is no escape, or not UTF-8 when decoded, stays as written.
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let escaped = (first == b'%').then(|| after.get(..2)).flatten();
+        let decoded = escaped.and_then(|digits| std::str::from_utf8(digits).ok()).and_then(hex);
+        bytes.push(decoded.unwrap_or(first));
+        rest = if decoded.is_some() { after.get(2..).unwrap_or_default() } else { after };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+fn hex(digits: &str) -> Option<u8> {
+    if digits.starts_with('+') { None } else { u8::from_str_radix(digits, 16).ok() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(template: &PathTemplate) -> String {
+        let piece = |piece: &PathPiece| match piece {
+            PathPiece::Literal(text) => text.clone(),
+            PathPiece::Parameter(name) => format!("<{name}>"),
+        };
+        let segments = template.segments.iter().map(|pieces| pieces.iter().map(piece).collect::<Vec<_>>().join("+"));
+        segments.collect::<Vec<_>>().join(" | ")
+    }
+
+    #[test]
+    fn paths_are_split_exactly() {
+        let cases = [
+            ("/", ""),
+            ("/pets", "pets"),
+            ("/pets/", "pets | "),
+            ("/pets/{id}", "pets | <id>"),
+            ("/compare/{base}...{head}", "compare | <base>+...+<head>"),
+            ("/{name}:undelete", "<name>+:undelete"),
+            ("/{a}{b}", "<a>+<b>"),
+            ("/a%7Bb%2Fc/100%", "a{b/c | 100%"),
+            ("/{a/b}", "<a/b>"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(written(&parse(text).expect(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn malformed_paths_say_why() {
+        let cases = [
+            ("pets", "does not begin with `/`"),
+            ("/{id", "has a brace without its partner"),
+            ("/id}", "has a brace without its partner"),
+            ("/{{id}}", "has a brace without its partner"),
+            ("/{}", "has `{}` without a name"),
+            ("/{id}/x/{id}", "names `id` twice"),
+            ("/a?b=c", "has a query or fragment, which is not supported yet"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(parse(text).expect_err(text).0, expected, "{text}");
+        }
+    }
+}

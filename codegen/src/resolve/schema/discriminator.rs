@@ -1,0 +1,126 @@
+//! `discriminator`: which value of a property means which branch.
+
+use super::super::Resolver;
+use super::facet::{self, Facets};
+use super::union::Branch;
+use super::{alias, docs};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document;
+use crate::model::{Discriminator, SchemaId, TagPlace};
+use crate::source::{Location, Node};
+
+/// Tags in order of the branches: those of `mapping`, else a `const`, else the name of the schema.
+pub(super) fn resolve(
+    resolver: &mut Resolver<'_>,
+    declared: &document::Discriminator<'_>,
+    branches: &[Branch],
+) -> Option<Discriminator> {
+    let property = declared.property?;
+    if let Some(at) = declared.default {
+        let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, "`defaultMapping` is not generated yet").on_key();
+        resolver.report_once(at, || diagnostic.help("remove it; an unknown value of the property is then an error"));
+    }
+    let mapped = mapped(resolver, declared, branches);
+    let mut tags: Vec<(String, SchemaId)> = Vec::new();
+    let mut declares = Vec::new();
+    for (index, branch) in branches.iter().enumerate() {
+        let facets = facet::expand(resolver, &branch.parts);
+        declares.push(is_declared(&facets, property));
+        let own = mapped.iter().filter(|(_, target)| *target == index).map(|(tag, _)| tag.clone());
+        let mut own: Vec<String> = own.collect();
+        if own.is_empty() {
+            own = implicit(resolver, branch, &facets, property);
+        }
+        if own.is_empty() {
+            untagged(resolver, declared, branch);
+        }
+        for tag in own {
+            push(resolver, &mut tags, tag, branch);
+        }
+    }
+    Some(Discriminator { property: property.to_owned(), tags, place: place(resolver, declared, &declares)? })
+}
+
+/// Tag values of `mapping`, with the branch each means.
+fn mapped(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branches: &[Branch]) -> Vec<(String, usize)> {
+    let mut mapped = Vec::new();
+    for (tag, (target, at)) in &declared.mapping {
+        let place = target_of(resolver, target, *at).map(|place| alias::canonical(resolver, place));
+        match branches.iter().position(|branch| Some(branch.canonical) == place) {
+            Some(index) => mapped.push(((*tag).to_owned(), index)),
+            None => {
+                let message = format!("`{tag}` is mapped to `{target}`, which is no branch");
+                let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, *at, message);
+                resolver.report_once(*at, || diagnostic.help("add the schema to the branches, or correct the mapping"));
+            }
+        }
+    }
+    mapped
+}
+
+/// A mapping names a schema of the components, or refers to one.
+fn target_of(resolver: &Resolver<'_>, target: &str, at: Location) -> Option<Location> {
+    let named = resolver.document.components.schemas.iter().find(|(name, _)| *name == target);
+    named.map(|(_, at)| *at).or_else(|| resolver.sources.follow(at, target).ok())
+}
+
+fn implicit(resolver: &mut Resolver<'_>, branch: &Branch, facets: &Facets<'_>, property: &str) -> Vec<String> {
+    if branch.canonical == branch.at {
+        return constants(resolver, facets, property);
+    }
+    docs::name_at(resolver, branch.canonical).into_iter().collect()
+}
+
+/// The values that a branch allows for the property: `kind: { const: dog }`.
+fn constants(resolver: &mut Resolver<'_>, facets: &Facets<'_>, property: &str) -> Vec<String> {
+    let places = facets.list.iter().flat_map(|facet| &facet.schema.properties);
+    let places: Vec<Location> = places.filter(|(name, _)| *name == property).map(|(_, at)| *at).collect();
+    let schemas = places.into_iter().map(|at| alias::canonical(resolver, at)).collect::<Vec<_>>();
+    let enumerations = schemas.iter().filter_map(|at| resolver.document.parts.schemas.get(at)?.enumeration.as_deref());
+    let values = enumerations.flat_map(|enumeration| enumeration.constant.iter().chain(enumeration.values.iter().flatten()));
+    values
+        .filter_map(|at| match resolver.sources.node(*at) {
+            Node::String(text) => Some(text.to_owned()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn is_declared(facets: &Facets<'_>, property: &str) -> bool {
+    facets.list.iter().any(|facet| facet.schema.properties.iter().any(|(name, _)| *name == property))
+}
+
+fn push(resolver: &mut Resolver<'_>, tags: &mut Vec<(String, SchemaId)>, tag: String, branch: &Branch) {
+    match tags.iter().find(|(known, _)| *known == tag) {
+        Some((_, id)) if *id == branch.id => {}
+        Some(_) => {
+            let message = format!("the tag `{tag}` means this branch and another one");
+            let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, branch.at, message);
+            resolver.report_once(branch.at, || diagnostic.help("give each branch a value of its own in `mapping`"));
+        }
+        None => tags.push((tag, branch.id)),
+    }
+}
+
+fn untagged(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branch: &Branch) {
+    let property = declared.property.unwrap_or_default();
+    let message = format!("no value of `{property}` means this branch");
+    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, branch.at, message).related(declared.at, "of this discriminator");
+    let help = format!("give `{property}` a `const` in the branch, or move the branch to `components/schemas` and refer to it");
+    resolver.report_once(branch.at, || diagnostic.help(help));
+}
+
+/// All branches declare the property, or none does.
+fn place(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, declares: &[bool]) -> Option<TagPlace> {
+    if declares.iter().all(|declares| *declares) {
+        return Some(TagPlace::Declared);
+    }
+    if declares.iter().all(|declares| !declares) {
+        return Some(TagPlace::Beside);
+    }
+    let property = declared.property.unwrap_or_default();
+    let message = format!("some branches declare the property `{property}` and others do not");
+    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key();
+    resolver.report_once(declared.at, || diagnostic.help(format!("declare `{property}` in every branch")));
+    None
+}

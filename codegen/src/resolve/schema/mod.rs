@@ -1,0 +1,154 @@
+//! Schemas: from keywords as written to [`Shape`]s.
+//!
+//! A schema of the model stands for one or more [`Part`]s that hold together: a schema as written, a property that two branches of
+//! `allOf` describe, a branch of `oneOf` with what stands beside it. Each set of parts has one id, given before it is looked
+//! into, so that schemas may contain themselves; a queue takes the place of recursion.
+
+mod alias;
+mod array;
+mod check;
+mod discriminator;
+mod docs;
+mod enumeration;
+mod facet;
+mod nullable;
+mod object;
+mod part;
+mod recursion;
+mod types;
+mod union;
+
+use std::collections::{HashMap, VecDeque};
+
+use self::facet::Facets;
+use self::part::Part;
+use super::Resolver;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Access, Schema, SchemaId, Schemas, Shape, Xml};
+use crate::source::Location;
+
+/// Schemas that have an id, and those of them that wait to be looked into.
+#[derive(Default)]
+pub(super) struct Drafts {
+    schemas: Schemas,
+    ids: HashMap<Vec<Part>, SchemaId>,
+    waiting: VecDeque<(SchemaId, Vec<Part>)>,
+    combined: usize,
+    nullable: HashMap<Part, Option<bool>>,
+    any: Option<SchemaId>,
+}
+
+/// How many schemas may come of combining others before a description is taken to be hostile.
+const COMBINED_LIMIT: usize = 100_000;
+
+/// The id of the schema at a place.
+pub(super) fn id(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
+    let part = Part::whole(alias::canonical(resolver, at));
+    id_of(resolver, vec![part])
+}
+
+/// All schemas, looked into.
+pub(super) fn finish(resolver: &mut Resolver<'_>) -> Schemas {
+    while let Some((id, parts)) = resolver.drafts.waiting.pop_front() {
+        let schema = build(resolver, &parts);
+        resolver.drafts.schemas[id] = schema;
+    }
+    recursion::check(resolver);
+    std::mem::take(&mut resolver.drafts.schemas)
+}
+
+/// The id of schemas that hold together.
+fn id_all(resolver: &mut Resolver<'_>, places: &[Location]) -> SchemaId {
+    let mut parts = Vec::new();
+    for at in places {
+        let part = Part::whole(alias::canonical(resolver, *at));
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    id_of(resolver, parts)
+}
+
+fn id_of(resolver: &mut Resolver<'_>, parts: Vec<Part>) -> SchemaId {
+    if let Some(id) = resolver.drafts.ids.get(&parts) {
+        return *id;
+    }
+    let at = part::main(&parts).map_or(resolver.sources.root(), |main| main.at);
+    let id = resolver.drafts.schemas.push(unshaped(at));
+    resolver.drafts.ids.insert(parts.clone(), id);
+    resolver.drafts.combined += usize::from(parts.len() > 1);
+    if resolver.drafts.combined <= COMBINED_LIMIT {
+        resolver.drafts.waiting.push_back((id, parts));
+    } else if resolver.drafts.combined == COMBINED_LIMIT + 1 {
+        too_many(resolver, at);
+    }
+    id
+}
+
+/// The schema of any value, where a description leaves one out.
+fn any(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
+    if let Some(id) = resolver.drafts.any {
+        return id;
+    }
+    let id = resolver.drafts.schemas.push(unshaped(at));
+    resolver.drafts.any = Some(id);
+    id
+}
+
+fn unshaped(at: Location) -> Schema {
+    Schema {
+        at,
+        name: None,
+        rust_name: None,
+        docs: crate::model::Docs::default(),
+        shape: Shape::Any,
+        nullable: false,
+        checks: Vec::new(),
+        default: None,
+        access: Access::Both,
+        xml: Xml::default(),
+    }
+}
+
+fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
+    let Some(main) = part::main(parts) else { return unshaped(resolver.sources.root()) };
+    let facets = facet::expand(resolver, parts);
+    let nullable = nullable::allowed(resolver, parts);
+    check::report_unsupported(resolver, &facets);
+    let shape = shape(resolver, parts, &facets);
+    Schema {
+        at: main.at,
+        name: docs::name(resolver, parts),
+        rust_name: docs::rust_name(resolver, main),
+        docs: docs::docs(&facets, main),
+        nullable: nullable && !matches!(shape, Shape::Any | Shape::Null | Shape::Never),
+        checks: check::checks(&facets, &shape),
+        default: docs::default(&facets),
+        access: docs::access(&facets, &shape),
+        xml: docs::xml(resolver, &facets),
+        shape,
+    }
+}
+
+fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> Shape {
+    if facets.list.iter().any(|facet| facet.schema.always == Some(false)) {
+        return Shape::Never;
+    }
+    let types = types::allowed(resolver, facets);
+    if let Some(target) = alias::target(resolver, parts, facets).filter(|_| types != types::Allowed::Nothing) {
+        return Shape::Alias(target);
+    }
+    if let Some(shape) = union::shape(resolver, facets) {
+        return shape;
+    }
+    if let Some(shape) = enumeration::shape(resolver, facets, types) {
+        return shape;
+    }
+    types::shape(resolver, parts, facets, types)
+}
+
+fn too_many(resolver: &mut Resolver<'_>, at: Location) {
+    let message = format!("combining the branches from here on gives more than {COMBINED_LIMIT} schemas");
+    let diagnostic = Diagnostic::new(Code::SchemaLimit, at, message);
+    resolver.report(diagnostic.help("name the combined schemas in `components/schemas` and refer to them"));
+}

@@ -1,0 +1,97 @@
+//! `oneOf` and `anyOf`; what stands beside them holds in every branch.
+
+use super::super::Resolver;
+use super::facet::{self, Facet, Facets, UnionKey};
+use super::part::{Part, View};
+use super::{alias, discriminator, id, id_of};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::Schema;
+use crate::model::Shape;
+use crate::source::Location;
+use crate::table::json_type::Types;
+
+/// A branch: where it is written, the schema that stands there, and the parts that hold in it.
+pub(super) struct Branch {
+    pub(super) at: Location,
+    pub(super) canonical: Location,
+    pub(super) id: crate::model::SchemaId,
+    pub(super) parts: Vec<Part>,
+}
+
+/// The union of the first facet that has one of two branches or more.
+pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Shape> {
+    let keys = [UnionKey::OneOf, UnionKey::AnyOf];
+    let found = facets.list.iter().enumerate().find_map(|(index, facet)| {
+        let key = keys.into_iter().find(|key| facet::branches(resolver, facet.schema, facet.view, *key).len() > 1)?;
+        Some((index, facet, key))
+    });
+    let Some((index, facet, key)) = found else {
+        report_lonely_discriminators(resolver, facets);
+        return None;
+    };
+    let places = facet::branches(resolver, facet.schema, facet.view, key);
+    let beside = beside(facets, index, key);
+    let branches: Vec<Branch> = places.into_iter().map(|at| branch(resolver, at, &beside)).collect();
+    let declared = facets.list.iter().find_map(|facet| facet.schema.discriminator.as_deref());
+    let discriminator = declared.and_then(|declared| discriminator::resolve(resolver, declared, &branches));
+    let branches = branches.iter().map(|branch| branch.id).collect();
+    Some(match key {
+        UnionKey::OneOf => Shape::OneOf { branches, discriminator },
+        UnionKey::AnyOf => Shape::AnyOf { branches, discriminator },
+    })
+}
+
+fn branch(resolver: &mut Resolver<'_>, at: Location, beside: &[Part]) -> Branch {
+    let canonical = alias::canonical(resolver, at);
+    if beside.is_empty() {
+        return Branch { at, canonical, id: id(resolver, at), parts: vec![Part::whole(canonical)] };
+    }
+    let parts: Vec<Part> = beside.iter().copied().chain([Part::whole(at)]).collect();
+    Branch { at, canonical, id: id_of(resolver, parts.clone()), parts }
+}
+
+/// What holds in every branch; empty where that is nothing but a type.
+fn beside<'r>(facets: &Facets<'r>, union: usize, key: UnionKey) -> Vec<Part> {
+    let without = |(index, facet): (usize, &Facet<'r>)| {
+        let mut view = View { bare: true, ..facet.view };
+        if index == union {
+            view.no_one_of |= key == UnionKey::OneOf;
+            view.no_any_of |= key == UnionKey::AnyOf;
+        }
+        (facet.schema, Part { at: facet.schema.at, view })
+    };
+    let all: Vec<_> = facets.list.iter().enumerate().map(without).collect();
+    if all.iter().all(|(schema, part)| says_little(schema, part.view)) {
+        return Vec::new();
+    }
+    all.into_iter().map(|(_, part)| part).collect()
+}
+
+fn says_little(schema: &Schema<'_>, view: View) -> bool {
+    let other_union = (!view.no_one_of && schema.one_of.len() > 1) || (!view.no_any_of && schema.any_of.len() > 1);
+    let object_only = schema.types.is_none_or(|types| types.has(crate::table::json_type::JsonType::Object) || types.single().is_none());
+    !other_union
+        && object_only
+        && view.only.is_none()
+        && schema.hints == Types::NONE
+        && schema.enumeration.is_none()
+        && schema.format.is_none()
+        && schema.assertions.is_empty()
+}
+
+/// `discriminator` without branches: the types that extend this one are not gathered yet.
+fn report_lonely_discriminators(resolver: &mut Resolver<'_>, facets: &Facets<'_>) {
+    for declared in facets.list.iter().filter(|facet| !has_union(facet.schema)) {
+        let Some(discriminator) = declared.schema.discriminator.as_deref() else { continue };
+        let diagnostic = Diagnostic::new(
+            Code::UnsupportedKeyword,
+            discriminator.at,
+            "`discriminator` without `oneOf` or `anyOf` is not generated yet",
+        );
+        resolver.report_once(discriminator.at, || diagnostic.on_key().help("list the schemas it chooses from as `oneOf`"));
+    }
+}
+
+fn has_union(schema: &Schema<'_>) -> bool {
+    !schema.one_of.is_empty() || !schema.any_of.is_empty()
+}

@@ -1,0 +1,53 @@
+//! Which of several shapes a value takes.
+
+use super::tree::Tree;
+use crate::shape::{Member, ObjectShape, Shape};
+
+impl Shape {
+    /// The shape itself, or of several the first that fits, or `Any`.
+    pub(crate) fn first(&self, fits: &dyn Fn(&Shape) -> bool) -> &Shape {
+        match self {
+            Shape::OneOf(shapes) => shapes.iter().map(|shape| shape.first(fits)).find(|shape| fits(shape)).unwrap_or(&Shape::Any),
+            single => single,
+        }
+    }
+
+    /// The shape that a value takes.
+    pub(crate) fn of_tree(&self, tree: &Tree<'_>) -> &Shape {
+        self.first(&|shape| fits(shape, tree))
+    }
+
+    /// Whether values are one text, number or boolean.
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self, Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text)
+    }
+}
+
+impl ObjectShape {
+    /// The member of a name: an exact match first, then one without regard to case where the object allows it.
+    pub(crate) fn member<'n>(&self, name: &str, name_of: impl Fn(&Member) -> &'n str) -> Option<usize> {
+        let exact = self.members.iter().position(|member| name_of(member) == name);
+        match exact {
+            None if self.ignore_case => self.members.iter().position(|member| name_of(member).eq_ignore_ascii_case(name)),
+            exact => exact,
+        }
+    }
+
+    /// The shape of members besides the named ones.
+    pub(crate) fn other(&self) -> &'static Shape {
+        self.rest.unwrap_or(&Shape::Any)
+    }
+}
+
+fn fits(shape: &Shape, tree: &Tree<'_>) -> bool {
+    match (shape, tree) {
+        (Shape::Any, _) | (_, Tree::Null) => true,
+        (Shape::Boolean, Tree::Boolean(_)) | (Shape::Number, Tree::Number(_)) | (Shape::Text, Tree::Text(_)) => true,
+        (Shape::Integer, Tree::Number(digits)) => !digits.contains(['.', 'e', 'E']),
+        (Shape::Array(_), Tree::Array(_)) | (Shape::Map(_), Tree::Object(_)) => true,
+        (Shape::Object(object), Tree::Object(members)) => {
+            object.rest.is_some() || members.iter().all(|(name, _)| object.members.iter().any(|member| member.name == name))
+        }
+        _ => false,
+    }
+}

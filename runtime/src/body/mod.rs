@@ -1,0 +1,68 @@
+//! Bodies: from bytes of a media type to typed values and back.
+//!
+//! A typed value is made from JSON text alone; the other codecs translate between their bytes and JSON text by [`Shape`], so that a
+//! type has one decoder and one encoder. What does not fit is a [`DecodeError`] that names the place.
+
+pub mod json;
+pub mod negotiate;
+
+pub(crate) mod form;
+pub(crate) mod literal;
+pub(crate) mod pointer;
+pub(crate) mod tree;
+
+mod error;
+mod fit;
+mod message;
+mod scan;
+mod text;
+mod xml;
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::operation::Payload;
+use crate::shape::Shape;
+
+pub use error::{DecodeError, EncodeError};
+
+/// How deep values may nest, as deep as serde_json reads.
+pub(crate) const MAX_DEPTH: usize = 128;
+
+/// A value from a body.
+pub fn decode<T: DeserializeOwned>(payload: Payload, bytes: &[u8], shape: &Shape) -> Result<T, DecodeError> {
+    match to_json(payload, bytes, shape)? {
+        Cow::Borrowed(text) => json::decode(text),
+        // lines and columns of the text in between mean nothing to the sender
+        Cow::Owned(text) => json::decode(&text).map_err(DecodeError::off_text),
+    }
+}
+
+/// The body of a value.
+pub fn encode<T: Serialize + ?Sized>(payload: Payload, value: &T, shape: &Shape) -> Result<Vec<u8>, EncodeError> {
+    from_json(payload, json::encode(value)?, shape)
+}
+
+/// The JSON text of a body; borrowed where the body is JSON itself.
+pub fn to_json<'a>(payload: Payload, bytes: &'a [u8], shape: &Shape) -> Result<Cow<'a, [u8]>, DecodeError> {
+    match payload {
+        Payload::Json => Ok(Cow::Borrowed(bytes)),
+        Payload::Xml => xml::to_json(bytes, shape).map(Cow::Owned),
+        Payload::Form => form::to_json(bytes, shape).map(Cow::Owned),
+        Payload::Text => text::to_json(bytes, shape).map(Cow::Owned),
+        Payload::Bytes => Err(DecodeError::new("octets hold no value that a shape describes")),
+    }
+}
+
+/// The body of a JSON text.
+pub fn from_json(payload: Payload, json: Vec<u8>, shape: &Shape) -> Result<Vec<u8>, EncodeError> {
+    match payload {
+        Payload::Json => Ok(json),
+        Payload::Xml => xml::from_json(&json, shape),
+        Payload::Form => form::from_json(&json, shape),
+        Payload::Text => text::from_json(&json),
+        Payload::Bytes => Err(EncodeError::new("octets hold no value that a shape describes")),
+    }
+}

@@ -1,0 +1,179 @@
+//! From XML text to elements, without anything that reaches beyond the text.
+
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
+use quick_xml::reader::Reader;
+
+use super::name;
+use crate::body::error::place;
+use crate::body::{DecodeError, MAX_DEPTH};
+
+/// An element of a document.
+#[derive(Debug)]
+pub(super) struct Element<'a> {
+    /// Its name without the prefix.
+    pub(super) name: &'a str,
+    /// Names (with prefixes) and values.
+    pub(super) attributes: Vec<(String, String)>,
+    pub(super) children: Vec<Element<'a>>,
+    /// All text that stands directly in it.
+    pub(super) text: String,
+    /// Where it begins, in bytes.
+    pub(super) offset: usize,
+}
+
+impl Element<'_> {
+    /// The value of an attribute, by its name without the prefix; what is of XML Schema or of XML itself is none.
+    pub(super) fn attribute(&self, is: impl Fn(&str) -> bool) -> Option<&str> {
+        let own = |name: &str| !["xsi:", "xml:", "xmlns:"].iter().any(|prefix| name.starts_with(prefix));
+        self.attributes.iter().find(|(name, _)| own(name) && is(local(name))).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether it stands for `null`.
+    pub(super) fn is_nil(&self) -> bool {
+        self.attributes.iter().any(|(name, value)| local(name) == "nil" && matches!(value.trim(), "true" | "1"))
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.text.bytes().all(|byte| byte.is_ascii_whitespace())
+    }
+}
+
+/// The root element of a document.
+pub(super) fn parse(source: &str) -> Result<Element<'_>, DecodeError> {
+    let mut parser = Parser { source, open: Vec::new(), root: None };
+    let mut reader = Reader::from_str(source);
+    reader.config_mut().expand_empty_elements = true;
+    loop {
+        let offset = position(reader.buffer_position());
+        match reader.read_event() {
+            Ok(Event::Eof) => return parser.end(),
+            Ok(event) => parser.event(event, offset).map_err(|message| fault(source, offset, message))?,
+            Err(error) => return Err(fault(source, position(reader.error_position()), error.to_string())),
+        }
+    }
+}
+
+/// An error at a byte of the text.
+pub(super) fn fault(source: &str, offset: usize, message: impl Into<String>) -> DecodeError {
+    let (line, column) = place(source.as_bytes(), offset);
+    DecodeError::new(message).on(line, column)
+}
+
+struct Parser<'a> {
+    source: &'a str,
+    open: Vec<Element<'a>>,
+    root: Option<Element<'a>>,
+}
+
+impl<'a> Parser<'a> {
+    fn event(&mut self, event: Event<'_>, offset: usize) -> Result<(), String> {
+        match event {
+            Event::Start(start) | Event::Empty(start) => self.start(&start, offset),
+            Event::End(_) => self.close(),
+            Event::Text(text) => self.text(&text.xml10_content()),
+            Event::CData(text) => self.text(&text.xml10_content()),
+            Event::GeneralRef(reference) => self.text(&resolve(&reference)?),
+            Event::Decl(declaration) => declared(&declaration, offset),
+            Event::DocType(_) => Err("a document type definition is not allowed".to_owned()),
+            Event::PI(_) => Err("a processing instruction is not allowed".to_owned()),
+            Event::Comment(_) | Event::Eof => Ok(()),
+        }
+    }
+
+    fn start(&mut self, start: &BytesStart<'_>, offset: usize) -> Result<(), String> {
+        if self.root.is_some() {
+            return Err("there is a second root element".to_owned());
+        }
+        if self.open.len() >= MAX_DEPTH {
+            return Err(format!("elements are nested deeper than {MAX_DEPTH} levels"));
+        }
+        let length = start.name().as_ref().len();
+        let name = self.source.get(offset + 1..offset + 1 + length).map(local).unwrap_or_default();
+        self.open.push(Element { name, attributes: attributes(start)?, children: Vec::new(), text: String::new(), offset });
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), String> {
+        let element = self.open.pop().ok_or("an end tag has no start tag")?;
+        match self.open.last_mut() {
+            Some(parent) => parent.children.push(element),
+            None => self.root = Some(element),
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), String> {
+        if let Some(found) = text.chars().find(|character| !name::is_character(*character)) {
+            return Err(format!("the character U+{:04X} is not allowed in XML", u32::from(found)));
+        }
+        match self.open.last_mut() {
+            Some(element) => element.text.push_str(text),
+            None if text.trim_ascii().is_empty() => {}
+            None => return Err("there is text outside the root element".to_owned()),
+        }
+        Ok(())
+    }
+
+    fn end(self) -> Result<Element<'a>, DecodeError> {
+        match (self.open.last(), self.root) {
+            (Some(open), _) => Err(fault(self.source, self.source.len(), format!("the text ends within the element `{}`", open.name))),
+            (None, Some(root)) => Ok(root),
+            (None, None) => Err(DecodeError::new("there is no root element")),
+        }
+    }
+}
+
+fn attributes(start: &BytesStart<'_>) -> Result<Vec<(String, String)>, String> {
+    let mut attributes = Vec::new();
+    for attribute in start.attributes() {
+        let attribute = attribute.map_err(|error| error.to_string())?;
+        let value = attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|_| "an attribute refers to an entity that is not one of the five predefined ones")?;
+        if !value.chars().all(name::is_character) {
+            return Err("an attribute has a character that is not allowed in XML".to_owned());
+        }
+        let key: &str = attribute.key.as_ref();
+        attributes.push((key.to_owned(), value.into_owned()));
+    }
+    Ok(attributes)
+}
+
+fn resolve(reference: &BytesRef<'_>) -> Result<String, String> {
+    match reference.resolve_char_ref() {
+        Ok(Some(character)) => return Ok(character.to_string()),
+        Err(_) => return Err("a character reference names no character".to_owned()),
+        Ok(None) => {}
+    }
+    let text = match &*reference.xml10_content() {
+        "lt" => "<",
+        "gt" => ">",
+        "amp" => "&",
+        "quot" => "\"",
+        "apos" => "'",
+        _ => return Err("an entity is not one of the five predefined ones".to_owned()),
+    };
+    Ok(text.to_owned())
+}
+
+fn declared(declaration: &BytesDecl<'_>, offset: usize) -> Result<(), String> {
+    if offset != 0 {
+        return Err("an XML declaration stands only at the beginning".to_owned());
+    }
+    let version = declaration.version().map_err(|_| "the XML declaration names no version")?;
+    if version != "1.0" {
+        return Err("the XML version is not 1.0".to_owned());
+    }
+    match declaration.encoding() {
+        None => Ok(()),
+        Some(Ok(encoding)) if ["utf-8", "us-ascii"].iter().any(|known| encoding.eq_ignore_ascii_case(known)) => Ok(()),
+        Some(_) => Err("the encoding is not UTF-8".to_owned()),
+    }
+}
+
+fn local(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+fn position(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}

@@ -1,0 +1,102 @@
+//! A call that is being filled.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::{CallOptions, Client, Failure, NotSent, send};
+use crate::BoxFuture;
+use crate::body::{EncodeError, json};
+use crate::operation::{Operation, Parameter};
+use crate::param::{self, Target};
+use crate::reply::Reply;
+use crate::scalar::Scalar;
+use crate::shape::Shape;
+
+/// A call of an operation: generated methods fill it; what cannot be written is reported by `send`.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'a> {
+    pub(super) client: &'a Client,
+    pub(super) operation: &'static Operation,
+    pub(super) target: Target,
+    pub(super) body: Option<(Vec<u8>, &'static Shape)>,
+    pub(super) options: CallOptions,
+    pub(super) problem: Option<NotSent>,
+}
+
+impl<'a> Call<'a> {
+    /// A call without parameters or body.
+    pub fn new(client: &'a Client, operation: &'static Operation) -> Self {
+        let (target, options) = (Target::default(), CallOptions::default());
+        Self { client, operation, target, body: None, options, problem: None }
+    }
+
+    /// With this body.
+    pub fn body<T: Serialize + ?Sized>(mut self, value: &T, shape: &'static Shape) -> Self {
+        self.set_body(value, shape);
+        self
+    }
+
+    /// With this text, number or boolean as a parameter.
+    pub fn with<T: Scalar>(mut self, parameter: &'static Parameter, value: &T) -> Self {
+        self.parameter(parameter, value);
+        self
+    }
+
+    /// With this list or object as a parameter.
+    pub fn with_composite<T: Serialize + ?Sized>(mut self, parameter: &'static Parameter, value: &T) -> Self {
+        self.composite(parameter, value);
+        self
+    }
+
+    /// Sets the body.
+    pub fn set_body<T: Serialize + ?Sized>(&mut self, value: &T, shape: &'static Shape) {
+        self.keep_body(json::encode(value), shape);
+    }
+
+    /// Adds a parameter that is a text, number or boolean.
+    pub fn parameter<T: Scalar>(&mut self, parameter: &'static Parameter, value: &T) {
+        let written = param::write_scalar(parameter, value, &mut self.target);
+        self.check(parameter, written);
+    }
+
+    /// Adds a parameter that is a list or an object.
+    pub fn composite<T: Serialize + ?Sized>(&mut self, parameter: &'static Parameter, value: &T) {
+        let written = param::write_composite(parameter, value, &mut self.target);
+        self.check(parameter, written);
+    }
+
+    /// Sets the options of this call.
+    pub fn set_options(&mut self, options: CallOptions) {
+        self.options = options;
+    }
+
+    /// Sends the call and waits for the whole answer, whatever its status.
+    pub fn send(self) -> BoxFuture<'a, Result<Reply, Failure>> {
+        send::send(self)
+    }
+
+    fn keep_body(&mut self, body: Result<Vec<u8>, EncodeError>, shape: &'static Shape) {
+        match body {
+            Ok(json) => self.body = Some((json, shape)),
+            Err(error) => self.refuse(NotSent::Body(error.to_string())),
+        }
+    }
+
+    fn check(&mut self, parameter: &'static Parameter, written: Result<(), EncodeError>) {
+        if let Err(error) = written {
+            self.refuse(NotSent::Parameter { name: parameter.name, reason: error.to_string() });
+        }
+    }
+
+    fn refuse(&mut self, problem: NotSent) {
+        self.problem.get_or_insert(problem);
+    }
+}
+
+/// Names the operation alone: parameters and body may be secrets.
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}

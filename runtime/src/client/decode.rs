@@ -1,0 +1,105 @@
+//! From an answer to the operation's outcome.
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+use super::{ApiError, DecodeFailure, Error};
+use crate::body::{self, DecodeError, json, negotiate};
+use crate::operation::{Media, Payload};
+use crate::reply::Reply;
+use crate::shape::Shape;
+
+impl Reply {
+    /// The value of the body.
+    pub fn decode<T: DeserializeOwned, E>(self, shape: &'static Shape) -> Result<T, Error<E>> {
+        read(&self, shape).map_err(|place| self.unreadable(place))
+    }
+
+    /// The documented error that the body holds; where it does not, what is wrong with it, with the answer kept.
+    pub fn error<T: DeserializeOwned, E>(self, shape: &'static Shape, variant: fn(T) -> E) -> Error<E> {
+        match read(&self, shape) {
+            Ok(value) => Error::Api(Box::new(ApiError { error: variant(value), reply: self })),
+            Err(place) => self.unreadable(place),
+        }
+    }
+
+    /// The documented error of a status that has no body.
+    pub fn bare_error<E>(self, variant: E) -> Error<E> {
+        Error::Api(Box::new(ApiError { error: variant, reply: self }))
+    }
+
+    /// The error of a status that the description does not name.
+    pub fn undocumented<E>(self, variant: fn(Reply) -> E) -> Error<E> {
+        Error::Api(Box::new(ApiError { error: variant(self.clone()), reply: self }))
+    }
+
+    fn unreadable<E>(self, place: DecodeError) -> Error<E> {
+        Error::Decode(Box::new(DecodeFailure { reply: self, place }))
+    }
+}
+
+fn read<T: DeserializeOwned>(reply: &Reply, shape: &Shape) -> Result<T, DecodeError> {
+    json::decode(&json_text(reply, shape)?)
+}
+
+fn json_text<'r>(reply: &'r Reply, shape: &Shape) -> Result<Cow<'r, [u8]>, DecodeError> {
+    body::to_json(payload(reply, shape)?, reply.body(), shape)
+}
+
+/// The media types of answers that can be read, whatever the description says of them.
+const READABLE: &[Media] = &[
+    Media::json("application/json"),
+    Media::json("text/json"),
+    Media::json("*/*+json"),
+    Media::xml("application/xml"),
+    Media::xml("text/xml"),
+    Media::xml("*/*+xml"),
+    Media::form("application/x-www-form-urlencoded"),
+    Media::text("text/plain"),
+    Media::bytes("application/octet-stream"),
+];
+
+/// What reads a text of any kind: HTML, CSV.
+const TEXT: &[Media] = &[Media::text("text/*")];
+
+/// By the `Content-Type`; without one the body is taken for JSON.
+fn payload(reply: &Reply, shape: &Shape) -> Result<Payload, DecodeError> {
+    let Some(value) = reply.headers().get(http::header::CONTENT_TYPE) else { return Ok(Payload::Json) };
+    let text = String::from_utf8_lossy(value.as_bytes());
+    let any_text = if matches!(shape, Shape::Text) { TEXT } else { &[] };
+    let media = negotiate::content(&text, READABLE).or_else(|_| negotiate::content(&text, any_text));
+    media.map(|media| media.payload).map_err(|_| DecodeError::new(format!("a body of type `{text}` cannot be read")))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::header::CONTENT_TYPE;
+    use http::{HeaderMap, HeaderValue, StatusCode};
+
+    use super::*;
+
+    #[test]
+    fn the_content_type_chooses_the_codec() {
+        let cases = [
+            (None, &Shape::Any, Some(Payload::Json)),
+            (Some("application/json"), &Shape::Any, Some(Payload::Json)),
+            (Some("Application/JSON; charset=UTF-8"), &Shape::Any, Some(Payload::Json)),
+            (Some("application/problem+json"), &Shape::Any, Some(Payload::Json)),
+            (Some("text/json"), &Shape::Text, Some(Payload::Json)),
+            (Some("text/xml"), &Shape::Any, Some(Payload::Xml)),
+            (Some("application/atom+xml"), &Shape::Any, Some(Payload::Xml)),
+            (Some("text/plain"), &Shape::Any, Some(Payload::Text)),
+            (Some("text/html"), &Shape::Text, Some(Payload::Text)),
+            (Some("text/html"), &Shape::Any, None),
+            (Some("application/json; charset=utf-16"), &Shape::Any, None),
+            (Some("image/png"), &Shape::Any, None),
+            (Some(""), &Shape::Any, None),
+        ];
+        for (content_type, shape, expected) in cases {
+            let headers = content_type.map(|text| (CONTENT_TYPE, HeaderValue::from_static(text)));
+            let reply = Reply::new(StatusCode::OK, HeaderMap::from_iter(headers), "");
+            assert_eq!(payload(&reply, shape).ok(), expected, "{content_type:?}");
+        }
+    }
+}

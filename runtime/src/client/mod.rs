@@ -1,0 +1,69 @@
+//! The client end: from a call of an operation to its answer, through any transport.
+//!
+//! Generated methods fill a [`Call`] and await [`Call::send`]; what comes back is a [`Reply`](crate::reply::Reply) or an [`Error`].
+
+mod base_url;
+mod builder;
+mod call;
+mod decode;
+mod error;
+mod header;
+mod not_sent;
+mod options;
+mod receive;
+mod request;
+mod send;
+mod span;
+mod transport;
+mod transport_error;
+#[cfg(test)]
+mod tests;
+
+pub use base_url::BaseUrl;
+pub use builder::{BuildError, Builder};
+pub use call::Call;
+pub use error::{ApiError, DecodeFailure, Error, Failure, TooLarge};
+pub use not_sent::NotSent;
+pub use options::CallOptions;
+pub use transport_error::{Transport, TransportKind};
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::auth::Credentials;
+
+/// What all calls of an API share: the server, credentials, limits and the transport. Clones share connections.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    base: base_url::Base,
+    credentials: Credentials,
+    headers: HeaderMap,
+    timeout: Option<Duration>,
+    response_limit: usize,
+    transport: Arc<dyn transport::Exchange>,
+}
+
+impl Client {
+    /// A builder of a client of this server.
+    pub fn builder(base_url: impl Into<BaseUrl>) -> Builder<Self> {
+        Builder::new(base_url)
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &format_args!("{}", self.inner.base))
+            .field("credentials", &self.inner.credentials)
+            .field("timeout", &self.inner.timeout)
+            .field("response_limit", &self.inner.response_limit)
+            .finish_non_exhaustive()
+    }
+}

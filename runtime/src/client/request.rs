@@ -1,0 +1,255 @@
+//! From a call to an http request. Whatever cannot be written is found here, before anything is sent.
+
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use http::uri::PathAndQuery;
+use http::{Request, Uri};
+
+use super::base_url::Base;
+use super::options::CallOptions;
+use super::{Call, NotSent, header};
+use crate::auth;
+use crate::body::{self, negotiate};
+use crate::http_body::HttpBody;
+use crate::operation::{Media, Operation, Payload, Piece};
+use crate::param::Target;
+use crate::shape::Shape;
+
+/// The request of a call.
+pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
+    let Call { client, operation, mut target, body, options, problem } = call;
+    if let Some(problem) = problem {
+        return Err(problem);
+    }
+    let credentials = options.credentials.as_ref().unwrap_or(&client.inner.credentials);
+    auth::attach(operation, credentials, &mut target)?;
+
+    let mut request = Request::new(HttpBody::Empty);
+    *request.method_mut() = operation.method.clone();
+    *request.uri_mut() = url(&client.inner.base, operation, &target)?;
+    request.headers_mut().clone_from(&client.inner.headers);
+    if let Some((json, shape)) = body {
+        write_body(&mut request, operation, &options, json, shape)?;
+    }
+    write_headers(request.headers_mut(), operation, target, options)?;
+    Ok(request)
+}
+
+fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSent> {
+    let mut text = base.prefix.clone();
+    for piece in operation.path {
+        text.push_str(piece_text(piece, target)?);
+    }
+    if text.is_empty() {
+        text.push('/');
+    }
+    if !target.query.is_empty() {
+        text.extend(["?", &target.query]);
+    }
+    let wrong = |error: &dyn std::fmt::Display| NotSent::Url(error.to_string());
+    let path = PathAndQuery::try_from(text).map_err(|error| wrong(&error))?;
+    let uri = Uri::builder().scheme(base.scheme.clone()).authority(base.authority.clone()).path_and_query(path);
+    uri.build().map_err(|error| wrong(&error))
+}
+
+/// An empty path parameter would make the path of another operation: `DELETE /items/`.
+fn piece_text<'t>(piece: &'t Piece, target: &'t Target) -> Result<&'t str, NotSent> {
+    match piece {
+        Piece::Literal(text) => Ok(text),
+        Piece::Parameter(place) => match target.path.get(*place) {
+            Some(text) if !text.is_empty() => Ok(text),
+            _ => Err(NotSent::Url("a path parameter is empty".to_owned())),
+        },
+    }
+}
+
+fn write_body(
+    request: &mut Request<HttpBody>,
+    operation: &Operation,
+    options: &CallOptions,
+    json: Vec<u8>,
+    shape: &Shape,
+) -> Result<(), NotSent> {
+    let (media_type, payload) = media_type(operation, options)?;
+    let bytes = body::from_json(payload, json, shape).map_err(|error| NotSent::Body(error.to_string()))?;
+    request.headers_mut().insert(CONTENT_TYPE, media_type);
+    *request.body_mut() = HttpBody::from(bytes);
+    Ok(())
+}
+
+fn media_type(operation: &Operation, options: &CallOptions) -> Result<(HeaderValue, Payload), NotSent> {
+    let refused = |given: &str| NotSent::ContentType { given: given.to_owned(), accepted: operation.request };
+    match &options.content_type {
+        Some(given) => {
+            let media = negotiate::content(given, operation.request).map_err(|_| refused(given))?;
+            let value = HeaderValue::from_str(given).map_err(|_| refused(given))?;
+            Ok((value, media.payload))
+        }
+        None => {
+            let media = operation.request.first().ok_or_else(|| refused("application/json"))?;
+            Ok((HeaderValue::from_static(concrete(media)), media.payload))
+        }
+    }
+}
+
+/// The name to send: a range such as `text/*` is none.
+fn concrete(media: &Media) -> &'static str {
+    match media.payload {
+        _ if !media.name.contains('*') => media.name,
+        Payload::Json => "application/json",
+        Payload::Xml => "application/xml",
+        Payload::Form => "application/x-www-form-urlencoded",
+        Payload::Text => "text/plain",
+        Payload::Bytes => "application/octet-stream",
+    }
+}
+
+/// Later ones win: the client's, the description's, the call's.
+fn write_headers(
+    headers: &mut HeaderMap,
+    operation: &Operation,
+    target: Target,
+    options: CallOptions,
+) -> Result<(), NotSent> {
+    if let Some(accept) = accept(operation) {
+        headers.insert(ACCEPT, accept);
+    }
+    header::replace(headers, target.headers);
+    if !target.cookies.is_empty() {
+        headers.insert(COOKIE, cookies(&target.cookies)?);
+    }
+    match options.problem {
+        Some(problem) => return Err(NotSent::Header(problem)),
+        None => header::replace(headers, options.headers.0),
+    }
+    Ok(())
+}
+
+fn cookies(line: &str) -> Result<HeaderValue, NotSent> {
+    let wrong = |_| NotSent::Header("the cookies contain a character that a header cannot hold".to_owned());
+    let mut value = HeaderValue::from_str(line).map_err(wrong)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// All media types an answer may have, each once.
+fn accept(operation: &Operation) -> Option<HeaderValue> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for media in operation.answers.iter().chain(operation.errors) {
+        if !names.contains(&media.name) {
+            names.push(media.name);
+        }
+    }
+    match names.as_slice() {
+        [] => None,
+        [one] => HeaderValue::from_str(one).ok(),
+        several => HeaderValue::try_from(several.join(", ")).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::client::{BaseUrl, Client};
+
+    const ANSWERS: &[Media] = &[Media::json("application/json"), Media::xml("text/xml")];
+    const ERRORS: &[Media] = &[Media::json("application/problem+json"), Media::json("application/json")];
+
+    const fn operation(path: &'static [Piece], request: &'static [Media]) -> Operation {
+        Operation {
+            id: "Get",
+            method: Method::GET,
+            template: "/items/{id}:copy",
+            path,
+            request,
+            body_required: false,
+            answers: ANSWERS,
+            errors: ERRORS,
+            security: &[],
+        }
+    }
+
+    static GET: Operation =
+        operation(&[Piece::Literal("/items/"), Piece::Parameter(0), Piece::Literal(":copy")], &[]);
+
+    fn target(path: &str, query: &str) -> Target {
+        Target { path: vec![path.to_owned()], query: query.to_owned(), ..Target::default() }
+    }
+
+    #[test]
+    fn the_url_is_prefix_path_and_query() {
+        let cases = [
+            ("http://h", "7", "", "http://h/items/7:copy"),
+            ("http://h/", "7", "a=1", "http://h/items/7:copy?a=1"),
+            ("https://h:8/t/", "%2E%2E", "", "https://h:8/t/items/%2E%2E:copy"),
+        ];
+        for (base, path, query, expected) in cases {
+            let base = BaseUrl::from(base).into_parsed().unwrap();
+            assert_eq!(url(&base, &GET, &target(path, query)).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn the_root_has_a_slash() {
+        static ROOT: Operation = operation(&[], &[]);
+        let base = BaseUrl::from("http://h").into_parsed().unwrap();
+        assert_eq!(url(&base, &ROOT, &target("", "a=1")).unwrap(), "http://h/?a=1");
+    }
+
+    #[test]
+    fn an_empty_or_oversized_path_is_refused() {
+        let base = BaseUrl::from("http://h").into_parsed().unwrap();
+        for path in [String::new(), "x".repeat(70_000)] {
+            assert!(matches!(url(&base, &GET, &target(&path, "")), Err(NotSent::Url(_))));
+        }
+        assert!(matches!(url(&base, &GET, &Target::default()), Err(NotSent::Url(_))));
+    }
+
+    #[test]
+    fn later_headers_win() {
+        let client: Client =
+            Client::builder("http://h").header("a", "client").header("b", "client").header("c", "client").build().unwrap();
+        let mut call = Call::new(&client, &GET);
+        call.target = target("7", "");
+        call.target.cookies = "k=v".into();
+        call.target.headers.insert("b", HeaderValue::from_static("parameter"));
+        call.set_options(CallOptions::new().header("c", "options"));
+        let request = build(call).unwrap();
+        let cases = [
+            ("a", "client"),
+            ("b", "parameter"),
+            ("c", "options"),
+            ("cookie", "k=v"),
+            ("accept", "application/json, text/xml, application/problem+json"),
+        ];
+        for (name, value) in cases {
+            assert_eq!(request.headers()[name], value, "{name}");
+        }
+        assert!(request.headers()[COOKIE].is_sensitive());
+        assert!(!request.headers().contains_key(CONTENT_TYPE));
+    }
+
+    #[test]
+    fn a_header_that_would_leave_its_place_is_refused() {
+        let client: Client = Client::builder("http://h").build().unwrap();
+        let mut call = Call::new(&client, &GET);
+        call.target = target("7", "");
+        call.set_options(CallOptions::new().header("x", "a\r\nb: c"));
+        assert!(matches!(build(call), Err(NotSent::Header(_))));
+    }
+
+    #[test]
+    fn the_body_has_the_media_type_asked_for_or_the_first() {
+        static PUT: Operation = operation(&[], &[Media::json("application/json"), Media::json("text/json")]);
+        static ANY: Operation = operation(&[], &[Media::text("text/*")]);
+        let name = |operation, options: CallOptions| media_type(operation, &options).map(|(value, _)| value);
+        assert_eq!(name(&PUT, CallOptions::new()).unwrap(), "application/json");
+        assert_eq!(name(&PUT, CallOptions::new().content_type("text/json")).unwrap(), "text/json");
+        assert_eq!(name(&ANY, CallOptions::new()).unwrap(), "text/plain");
+        let refused = name(&PUT, CallOptions::new().content_type("text/xml")).unwrap_err();
+        let expected =
+            "not sent: the body cannot be `text/xml`; the operation takes `application/json`, `text/json`";
+        assert_eq!(refused.to_string(), expected);
+    }
+}

@@ -1,0 +1,31 @@
+//! The names that generated code uses, by version of the generator's contract.
+
+/// The first contract.
+pub mod v1 {
+    pub use http::Method;
+    pub use serde::de::MapAccess;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub use crate::auth;
+    #[cfg(feature = "client")]
+    pub use crate::client;
+    pub use crate::field::Field;
+    pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object};
+    pub use crate::operation::*;
+    pub use crate::reply::*;
+    pub use crate::scalar::Scalar;
+    #[cfg(feature = "server")]
+    pub use crate::server;
+    pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
+    pub use crate::union::{Branches, Tagged};
+    pub use crate::value::{Json, Map};
+    pub use crate::base64_text::Base64;
+    pub use crate::date_time::{DateTime, Duration, Time};
+    pub use crate::{__text_enum as text_enum, __value_enum as value_enum};
+    pub use bytes::Bytes;
+    pub use http::StatusCode;
+    pub use jiff::civil::Date;
+    pub use std::net::{Ipv4Addr, Ipv6Addr};
+    pub use uuid::Uuid;
+    pub use crate::{BoxError, BoxFuture};
+}

@@ -1,0 +1,199 @@
+//! What generated code tells the runtime of an API: static descriptions, read by client and server alike.
+
+use http::Method;
+
+/// One operation of an API.
+#[derive(Debug)]
+pub struct Operation {
+    /// `operationId`.
+    pub id: &'static str,
+    /// The request method.
+    pub method: Method,
+    /// The path template as the description has it, for spans and logs.
+    pub template: &'static str,
+    /// The template in pieces: literals (percent-encoded as sent, with their slashes) and holes for path parameters, in order.
+    pub path: &'static [Piece],
+    /// Media types the request body may have, in the order of the description, the first is the default; empty: no body.
+    pub request: &'static [Media],
+    /// Whether a request without a body is refused.
+    pub body_required: bool,
+    /// Media types the successful answers may have, in the order of the description; empty: they have no body.
+    pub answers: &'static [Media],
+    /// Media types of the documented errors, in the order of the description.
+    pub errors: &'static [Media],
+    /// Any one of these sets of requirements lets a request in; empty: none is needed.
+    pub security: &'static [&'static [Requirement]],
+}
+
+/// A piece of a path template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// Text as it is sent: `/api/v1/items/`.
+    Literal(&'static str),
+    /// A parameter: its place among the path parameters of the operation.
+    Parameter(usize),
+}
+
+/// A media type of the description and the codec it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Media {
+    /// As the description has it: `application/json`, `text/*`.
+    pub name: &'static str,
+    /// Which codec reads and writes it.
+    pub payload: Payload,
+}
+
+/// The kind of bytes that a media type carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Payload {
+    /// `application/json`, `text/json`, `*+json`.
+    Json,
+    /// `application/xml`, `text/xml`, `*+xml`.
+    Xml,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `text/plain` and other text.
+    Text,
+    /// Octets.
+    Bytes,
+}
+
+impl Media {
+    /// A media type of JSON.
+    pub const fn json(name: &'static str) -> Self {
+        Self { name, payload: Payload::Json }
+    }
+
+    /// A media type of XML.
+    pub const fn xml(name: &'static str) -> Self {
+        Self { name, payload: Payload::Xml }
+    }
+
+    /// A media type of URL-encoded forms.
+    pub const fn form(name: &'static str) -> Self {
+        Self { name, payload: Payload::Form }
+    }
+
+    /// A media type of text.
+    pub const fn text(name: &'static str) -> Self {
+        Self { name, payload: Payload::Text }
+    }
+
+    /// A media type of octets.
+    pub const fn bytes(name: &'static str) -> Self {
+        Self { name, payload: Payload::Bytes }
+    }
+}
+
+/// A security scheme of the description.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its key in `components/securitySchemes`.
+    pub name: &'static str,
+    /// How its credential travels.
+    pub kind: SchemeKind,
+}
+
+/// How a credential travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// `Authorization: Basic base64(user:password)` (RFC 7617).
+    Basic,
+    /// `Authorization: <scheme> <token>`; the scheme is compared without case (RFC 9110 section 11.1). Bearer is one of these.
+    Http(&'static str),
+    /// A key in a header of this name.
+    Header(&'static str),
+    /// A key in a query parameter of this name.
+    Query(&'static str),
+    /// A key in a cookie of this name.
+    Cookie(&'static str),
+}
+
+/// A scheme that a request must satisfy, with the scopes it must have been granted.
+#[derive(Debug, Clone, Copy)]
+pub struct Requirement {
+    /// The scheme.
+    pub scheme: &'static Scheme,
+    /// Scopes or roles; empty for schemes that have none.
+    pub scopes: &'static [&'static str],
+}
+
+/// A requirement of a scheme and the scopes it must have been granted.
+pub const fn require(scheme: &'static Scheme, scopes: &'static [&'static str]) -> Requirement {
+    Requirement { scheme, scopes }
+}
+
+/// A parameter outside the body.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// How arrays and objects are written.
+    pub style: Style,
+    /// Whether each member of an array or object is written on its own.
+    pub explode: bool,
+    /// Whether reserved characters (RFC 3986 section 2.2) go unencoded.
+    pub allow_reserved: bool,
+    /// The values it takes.
+    pub shape: &'static crate::shape::Shape,
+}
+
+/// Where a parameter stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the path: the place among the path parameters of the operation.
+    Path(usize),
+    /// In the query.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// The `style` of a parameter (OpenAPI 3.1.1 section 4.8.12.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `a,b`.
+    Simple,
+    /// `.a.b`.
+    Label,
+    /// `;name=a,b`.
+    Matrix,
+    /// `name=a,b`.
+    Form,
+    /// `name=a%20b`.
+    SpaceDelimited,
+    /// `name=a|b`.
+    PipeDelimited,
+    /// `name[key]=a`.
+    DeepObject,
+    /// JSON text (`content: application/json`).
+    Json,
+}
+
+/// The paths of an API as a tree over segments: what the server walks to find the operation of a request.
+#[derive(Debug)]
+pub struct Route {
+    /// Children under a fixed segment (percent-decoded), sorted by it.
+    pub literals: &'static [(&'static str, &'static Route)],
+    /// Children under a segment that mixes literals and parameters (`{base}...{head}`), most literal text first.
+    pub patterns: &'static [(&'static [Piece], &'static Route)],
+    /// The child under a segment that is one parameter, with its place among the path parameters.
+    pub parameter: Option<&'static Route>,
+    /// Methods that end here, with the operation's place in `Api::operations`.
+    pub methods: &'static [(Method, usize)],
+}
+
+/// An API as the server sees it.
+#[derive(Debug)]
+pub struct Api {
+    /// `info.title`, also the authentication realm.
+    pub title: &'static str,
+    /// All operations.
+    pub operations: &'static [&'static Operation],
+    /// Their paths.
+    pub routes: &'static Route,
+}

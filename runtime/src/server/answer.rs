@@ -1,0 +1,149 @@
+//! From what a handler answers to an HTTP response in the negotiated media type.
+
+use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+use crate::body::{self, EncodeError};
+use crate::http_body::HttpBody;
+use crate::operation::{Media, Payload};
+use crate::reply::Reply;
+use crate::shape::Shape;
+
+/// What an operation answers, before its media type is settled.
+#[derive(Debug)]
+pub struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Typed { json: Vec<u8>, shape: &'static Shape },
+    Raw(HttpBody),
+    Unwritable(EncodeError),
+}
+
+impl Answer {
+    /// An answer without a body.
+    pub fn empty(status: u16) -> Self {
+        Self::new(status_of(status), Content::Raw(HttpBody::Empty))
+    }
+
+    /// An answer with a value for its body; its media type is negotiated among those of the operation.
+    pub fn typed<T: Serialize + ?Sized>(status: u16, value: &T, shape: &'static Shape) -> Self {
+        Self::encoded(status, body::json::encode(value), shape)
+    }
+
+    /// An answer with a body that is already written.
+    pub fn raw(status: u16, media_type: HeaderValue, body: impl Into<HttpBody>) -> Self {
+        Self::new(status_of(status), Content::Raw(body.into())).header(CONTENT_TYPE, media_type)
+    }
+
+    /// The same with a further header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Its headers, without those that its body brings.
+    pub fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+
+    pub(super) fn is_typed(&self) -> bool {
+        matches!(self.content, Content::Typed { .. })
+    }
+
+    /// The response, its body in `media`.
+    pub(super) fn into_response(self, media: &'static Media) -> Result<http::Response<HttpBody>, EncodeError> {
+        let Self { status, mut headers, content } = self;
+        let body = match content {
+            Content::Raw(body) => body,
+            Content::Unwritable(error) => return Err(error),
+            Content::Typed { json, shape } => {
+                headers.insert(CONTENT_TYPE, content_type(media));
+                HttpBody::from(body::from_json(media.payload, json, shape)?)
+            }
+        };
+        let mut response = http::Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = headers;
+        Ok(response)
+    }
+
+    fn encoded(status: u16, json: Result<Vec<u8>, EncodeError>, shape: &'static Shape) -> Self {
+        let content = json.map_or_else(Content::Unwritable, |json| Content::Typed { json, shape });
+        Self::new(status_of(status), content)
+    }
+
+    fn new(status: StatusCode, content: Content) -> Self {
+        Self { status, headers: HeaderMap::new(), content }
+    }
+}
+
+/// A reply passed on as it came, without the headers that hold for one connection only.
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Self {
+        let (status, headers, body) = reply.into_parts();
+        let mut answer = Self { status, headers, content: Content::Raw(HttpBody::Full(body)) };
+        for name in [CONNECTION, TRANSFER_ENCODING, CONTENT_LENGTH] {
+            answer.headers.remove(name);
+        }
+        for name in ["keep-alive", "proxy-connection", "te", "trailer", "upgrade"] {
+            answer.headers.remove(name);
+        }
+        answer
+    }
+}
+
+/// The status, or 500 for a number that is none.
+fn status_of(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// `Content-Type` of a body in `media`: its own name, or what stands for a range such as `text/*`.
+fn content_type(media: &'static Media) -> HeaderValue {
+    let name = match media.payload {
+        _ if !media.name.contains('*') => media.name,
+        Payload::Json => "application/json",
+        Payload::Xml => "application/xml",
+        Payload::Form => "application/x-www-form-urlencoded",
+        Payload::Text => "text/plain",
+        Payload::Bytes => "application/octet-stream",
+    };
+    let charset = media.payload == Payload::Text && !name.contains(';');
+    let value = if charset { HeaderValue::try_from(format!("{name}; charset=utf-8")) } else { HeaderValue::try_from(name) };
+    value.unwrap_or(HeaderValue::from_static("application/octet-stream"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_names_a_concrete_media_type() {
+        static CASES: [(Media, &str); 5] = [
+            (Media::json("application/json"), "application/json"),
+            (Media::json("*/*"), "application/json"),
+            (Media::xml("application/*"), "application/xml"),
+            (Media::text("text/plain"), "text/plain; charset=utf-8"),
+            (Media::text("text/csv; header=present"), "text/csv; header=present"),
+        ];
+        for (media, expected) in &CASES {
+            assert_eq!(content_type(media), expected, "{media:?}");
+        }
+    }
+
+    #[test]
+    fn a_status_that_is_none_is_500() {
+        assert_eq!(Answer::empty(7).status(), StatusCode::INTERNAL_SERVER_ERROR);
+    }
+}

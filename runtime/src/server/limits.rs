@@ -1,0 +1,54 @@
+//! What a server allows: sizes, times and numbers.
+
+use std::time::Duration;
+
+macro_rules! limits {
+    ($($(#[doc = $doc:literal])+ $name:ident: $type:ty = $default:expr,)+) => {
+        /// Limits of a server, all of them on by default: `Limits::default().body(64 * 1024)`.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Limits {
+            $(pub(super) $name: $type,)+
+        }
+
+        impl Limits {
+            $($(#[doc = $doc])+
+            #[must_use]
+            pub fn $name(mut self, $name: $type) -> Self {
+                self.$name = $name;
+                self
+            })+
+        }
+
+        impl Default for Limits {
+            fn default() -> Self {
+                Self { $($name: $default,)+ }
+            }
+        }
+    };
+}
+
+limits! {
+    /// Bytes of a request body; more is refused with 413. Default: 2 MiB.
+    body: usize = 2 * 1024 * 1024,
+    /// Time for a request, from its header to its answer. A body that is not there by then is refused with 408,
+    /// a handler that is not done is dropped and answered for with 503. Default: 30 s.
+    request_time: Duration = Duration::from_secs(30),
+    /// Time without a byte of a body that is being read; then it is refused with 408. Default: 10 s.
+    body_stall_time: Duration = Duration::from_secs(10),
+    /// Time for the header of a request to arrive, and for the first byte on a new connection. Default: 10 s.
+    header_time: Duration = Duration::from_secs(10),
+    /// Time that a connection may stay open between requests. Default: 75 s.
+    idle_time: Duration = Duration::from_secs(75),
+    /// Time in which a client must read some of what it is sent. Default: 30 s.
+    write_stall_time: Duration = Duration::from_secs(30),
+    /// Connections at a time; further ones wait to be accepted. Default: 10,000.
+    connections: u32 = 10_000,
+    /// Header fields of a request over HTTP/1; more are refused with 431. Default: 100.
+    headers: usize = 100,
+    /// Bytes of a request's header, at least 8 KiB; more are refused with 431. Default: 64 KiB.
+    header_bytes: u32 = 64 * 1024,
+    /// Requests at a time on an HTTP/2 connection. Default: 128.
+    streams: u32 = 128,
+    /// Time for open requests to be answered when the server shuts down. Default: 30 s.
+    drain_time: Duration = Duration::from_secs(30),
+}

@@ -1,0 +1,208 @@
+//! What the runtime refuses by itself, before a handler runs or in place of its answer.
+
+use std::fmt;
+
+use http::header::{HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value, json};
+
+use super::answer::Answer;
+use crate::body::DecodeError;
+use crate::operation::Place;
+use crate::param::ParamError;
+use crate::problem::{self, Problem};
+
+/// A request that is refused: a status, what is wrong in words, and the places where.
+#[derive(Clone, PartialEq)]
+pub struct Refusal(Box<Parts>);
+
+#[derive(Clone, PartialEq)]
+struct Parts {
+    status: StatusCode,
+    detail: String,
+    faults: Vec<Fault>,
+    headers: HeaderMap,
+    closing: bool,
+}
+
+/// A place in a request and what is wrong there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub place: FaultPlace,
+    /// Line in the body, from 1, where it is known.
+    pub line: Option<usize>,
+    /// Column in the line, from 1, where it is known.
+    pub column: Option<usize>,
+    /// What is wrong.
+    pub detail: String,
+}
+
+/// Where in a request a fault is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaultPlace {
+    /// In the body as a whole.
+    Body,
+    /// In a value of the body, by its JSON Pointer.
+    Pointer(String),
+    /// In a parameter, by its name on the wire.
+    Parameter(&'static str, Place),
+}
+
+impl Refusal {
+    /// A refusal with a status and what is wrong.
+    pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
+        let (faults, headers) = (Vec::new(), HeaderMap::new());
+        Self(Box::new(Parts { status, detail: detail.into(), faults, headers, closing: false }))
+    }
+
+    /// The same with a place where it is wrong.
+    #[must_use]
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.0.faults.push(fault);
+        self
+    }
+
+    /// The same with a further header of its answer.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.append(name, value);
+        self
+    }
+
+    /// The same, and the connection ends with its answer, since the rest of the request is not read.
+    pub(super) fn closing(mut self) -> Self {
+        self.0.closing = true;
+        self
+    }
+
+    /// The status of its answer.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// What the status says: `Not Found`.
+    pub fn title(&self) -> &'static str {
+        self.0.status.canonical_reason().unwrap_or("Refused")
+    }
+
+    /// What is wrong.
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// The places where it is wrong.
+    pub fn faults(&self) -> &[Fault] {
+        &self.0.faults
+    }
+
+    /// Headers of its answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(super) fn is_closing(&self) -> bool {
+        self.0.closing
+    }
+
+    /// Its answer as problem details (RFC 9457).
+    pub(super) fn to_answer(&self) -> Answer {
+        let mut problem = Problem::new(self.0.status, self.0.detail.as_str());
+        if !self.0.faults.is_empty() {
+            problem.extensions.insert("errors".to_owned(), self.0.faults.iter().map(Fault::to_json).collect());
+        }
+        Answer::raw(self.0.status.as_u16(), HeaderValue::from_static(problem::MEDIA_TYPE), problem.to_json())
+    }
+}
+
+impl Fault {
+    fn to_json(&self) -> Value {
+        let mut members = Map::new();
+        match &self.place {
+            FaultPlace::Body => {}
+            FaultPlace::Pointer(pointer) => _ = members.insert("pointer".into(), json!(pointer)),
+            FaultPlace::Parameter(name, place) => {
+                members.insert("parameter".into(), json!(name));
+                members.insert("in".into(), json!(place_name(*place)));
+            }
+        }
+        members.extend(self.line.map(|line| ("line".into(), json!(line))));
+        members.extend(self.column.map(|column| ("column".into(), json!(column))));
+        members.insert("detail".into(), json!(self.detail));
+        Value::Object(members)
+    }
+}
+
+fn place_name(place: Place) -> &'static str {
+    match place {
+        Place::Path(_) => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}
+
+impl From<DecodeError> for Refusal {
+    fn from(error: DecodeError) -> Self {
+        let detail = format!("the body cannot be read: {error}");
+        let place = error.pointer.map_or(FaultPlace::Body, FaultPlace::Pointer);
+        let fault = Fault { place, line: error.line, column: error.column, detail: error.message };
+        Self::new(StatusCode::BAD_REQUEST, detail).fault(fault)
+    }
+}
+
+impl From<ParamError> for Refusal {
+    fn from(error: ParamError) -> Self {
+        let place = FaultPlace::Parameter(error.name, error.place);
+        let detail = error.to_string();
+        let fault = Fault { place, line: None, column: None, detail: error.message };
+        Self::new(StatusCode::BAD_REQUEST, detail).fault(fault)
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}: {}", self.0.status.as_u16(), self.title(), self.0.detail)
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Parts { status, detail, faults, .. } = &*self.0;
+        formatter.debug_struct("Refusal").field("status", status).field("detail", detail).field("faults", faults).finish()
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Parameter, Style};
+    use crate::shape::Shape;
+
+    static SELECT: Parameter = Parameter {
+        name: "$select",
+        place: Place::Query,
+        style: Style::Form,
+        explode: true,
+        allow_reserved: false,
+        shape: &Shape::Text,
+    };
+
+    #[test]
+    fn a_decode_error_keeps_its_place() {
+        let refusal = Refusal::from(DecodeError::new("expected an integer").at("/PrimaryKey").on(2, 5));
+        let place = FaultPlace::Pointer("/PrimaryKey".to_owned());
+        let fault = Fault { place, line: Some(2), column: Some(5), detail: "expected an integer".to_owned() };
+        assert_eq!((refusal.status(), refusal.faults()), (StatusCode::BAD_REQUEST, &[fault][..]));
+    }
+
+    #[test]
+    fn a_parameter_error_names_the_parameter() {
+        let refusal = Refusal::from(ParamError::missing(&SELECT));
+        assert_eq!(refusal.detail(), "query parameter `$select` is required");
+        assert_eq!(refusal.faults()[0].place, FaultPlace::Parameter("$select", Place::Query));
+    }
+}

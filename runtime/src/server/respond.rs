@@ -1,0 +1,220 @@
+//! The line that every request goes, from its head to its response.
+
+use std::net::SocketAddr;
+use std::ops::Range;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
+use http::{Method, Response, StatusCode};
+use http_body::Body;
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use super::authenticate::authenticate;
+use super::context::{Context, Head};
+use super::dispatch::{guard, internal_error};
+use super::read_body::{linger, read_body};
+use super::request::missing_body;
+use super::route::{self, Lost};
+use super::service::Settings;
+use super::{Answer, Refusal, Request, negotiate, trace};
+use crate::http_body::HttpBody;
+use crate::operation::{Media, Operation};
+
+/// The response to a request.
+pub(super) async fn respond(settings: Arc<Settings>, request: http::Request<HttpBody>, remote: Option<SocketAddr>) -> Response<HttpBody> {
+    let (parts, body) = request.into_parts();
+    let mut head = Head::new(parts, remote);
+    head.span = trace::span(&head);
+    let span = head.span.clone();
+    answer(&settings, head, body).instrument(span).await
+}
+
+async fn answer(settings: &Settings, mut head: Head, mut body: HttpBody) -> Response<HttpBody> {
+    let deadline = Instant::now() + settings.limits.request_time;
+    let admitted = admit(settings, &mut head, &mut body, deadline).await;
+    let head = Arc::new(head);
+    let outcome = match admitted {
+        Ok(Admitted::Call(call)) => perform(settings, &head, call, deadline).await,
+        Ok(Admitted::Answered(answer)) => Ok(answer),
+        Err(refusal) => Err(refusal),
+    };
+    if head.is_http1() && !body.is_end_stream() && !negotiate::expects_continue(&head.parts.headers) {
+        linger(body);
+    }
+    let response = finish(settings, &head, outcome);
+    trace::answered(&head.span, response.status());
+    response
+}
+
+/// What becomes of a request that is not refused before its handler runs.
+enum Admitted {
+    Call(Call),
+    Answered(Answer),
+}
+
+struct Call {
+    operation: usize,
+    holes: Vec<Range<usize>>,
+    body: Option<(Bytes, &'static Media)>,
+}
+
+async fn admit(settings: &Settings, head: &mut Head, body: &mut HttpBody, deadline: Instant) -> Result<Admitted, Refusal> {
+    let found = match find(settings, head) {
+        Ok(found) => found,
+        Err(lost) => return lost_answer(head, lost).map(Admitted::Answered),
+    };
+    let operation = *settings.api.operations.get(found.operation).ok_or_else(internal_error)?;
+    head.operation = Some(operation);
+    trace::routed(&head.span, operation);
+    head.caller = authenticate(settings, head, operation, deadline).await?;
+    head.answer = negotiate::answer(head, operation)?;
+    let body = receive(settings, head, operation, body, deadline).await?;
+    Ok(Admitted::Call(Call { operation: found.operation, holes: found.holes, body }))
+}
+
+fn find(settings: &Settings, head: &Head) -> Result<route::Found, Lost> {
+    let (path, base) = (head.path(), &*settings.base_path);
+    if !path.starts_with(base) {
+        return Err(Lost::Path);
+    }
+    route::find(settings.api, &head.parts.method, path, base.len(), settings.ignore_path_case)
+}
+
+/// The answer of a path without such an operation: 404, or what is there: 405, or 204 to `OPTIONS`.
+fn lost_answer(head: &Head, lost: Lost) -> Result<Answer, Refusal> {
+    let method = &head.parts.method;
+    match lost {
+        Lost::Path if *method == Method::OPTIONS && head.path() == "*" => Ok(Answer::empty(204)),
+        Lost::Path => Err(Refusal::new(StatusCode::NOT_FOUND, "nothing is served at this path")),
+        Lost::Method(methods) => {
+            let names = allowed(&methods);
+            let allow = HeaderValue::try_from(&names).unwrap_or(HeaderValue::from_static("OPTIONS"));
+            if *method == Method::OPTIONS {
+                return Ok(Answer::empty(204).header(ALLOW, allow));
+            }
+            let detail = format!("`{method}` is not served at this path, only {names}");
+            Err(Refusal::new(StatusCode::METHOD_NOT_ALLOWED, detail).header(ALLOW, allow))
+        }
+    }
+}
+
+fn allowed(methods: &[&Method]) -> String {
+    let implied = |method: &Method| (*method == Method::GET).then_some("HEAD");
+    let named = methods.iter().flat_map(|method| [Some(method.as_str()), implied(method)]).flatten();
+    let mut names: Vec<&str> = Vec::new();
+    for name in named.chain(["OPTIONS"]) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(", ")
+}
+
+/// The body and its media type, where the operation takes one and there is one.
+async fn receive(
+    settings: &Settings,
+    head: &Head,
+    operation: &'static Operation,
+    body: &mut HttpBody,
+    deadline: Instant,
+) -> Result<Option<(Bytes, &'static Media)>, Refusal> {
+    if operation.request.is_empty() {
+        return Ok(None);
+    }
+    if !body.is_end_stream() {
+        let media = negotiate::content(head, operation)?;
+        let bytes = read_body(body, &settings.limits, deadline).await?;
+        if !bytes.is_empty() {
+            return Ok(Some((bytes, media)));
+        }
+    }
+    if operation.body_required { Err(missing_body()) } else { Ok(None) }
+}
+
+async fn perform(settings: &Settings, head: &Arc<Head>, call: Call, deadline: Instant) -> Result<Answer, Refusal> {
+    let request = Request { head: head.clone(), holes: call.holes, body: call.body };
+    let outcome = guard(deadline, settings.dispatch.dispatch(call.operation, request));
+    Context::scope(head.clone(), outcome).await?
+}
+
+/// The response of an outcome, in the media type that the client asks for.
+fn finish(settings: &Settings, head: &Head, outcome: Result<Answer, Refusal>) -> Response<HttpBody> {
+    let written = outcome.map(|answer| write(head, answer)).unwrap_or_else(|refusal| refuse(settings, head, refusal));
+    let mut response = written.unwrap_or_else(|refusal| plainly(head, &refusal));
+    settle_body(head, &mut response);
+    response
+}
+
+/// The response of an answer; an answer that can't be written is the server's fault.
+fn write(head: &Head, answer: Answer) -> Result<Response<HttpBody>, Refusal> {
+    let (status, typed) = (answer.status(), answer.is_typed());
+    let mut response = answer.into_response(negotiate::media_of(head, status)).map_err(|error| {
+        tracing::error!(%error, "an answer cannot be written");
+        internal_error()
+    })?;
+    if typed {
+        negotiate::mark_varying(head, &mut response);
+    }
+    Ok(response)
+}
+
+/// The response of a refusal, in the API's own shape where it has one.
+fn refuse(settings: &Settings, head: &Head, refusal: Refusal) -> Result<Response<HttpBody>, Refusal> {
+    tracing::debug!(status = refusal.status().as_u16(), detail = refusal.detail(), "refused");
+    let shaped = settings.refusals.as_ref().and_then(|shape| shape(&refusal, head.operation));
+    let mut response = write(head, shaped.unwrap_or_else(|| refusal.to_answer()))?;
+    add_headers(head, &refusal, &mut response);
+    Ok(response)
+}
+
+/// The response of a refusal where the API's own shape of it can't be written.
+fn plainly(head: &Head, refusal: &Refusal) -> Response<HttpBody> {
+    write(head, refusal.to_answer()).unwrap_or_else(|_| {
+        let mut response = Response::new(HttpBody::Empty);
+        *response.status_mut() = refusal.status();
+        response
+    })
+}
+
+fn add_headers(head: &Head, refusal: &Refusal, response: &mut Response<HttpBody>) {
+    for (name, value) in refusal.headers() {
+        response.headers_mut().append(name, value.clone());
+    }
+    if refusal.is_closing() && head.is_http1() {
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+}
+
+/// Takes away a body that the status or the method forbids.
+fn settle_body(head: &Head, response: &mut Response<HttpBody>) {
+    let status = response.status();
+    if status.is_informational() || status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED {
+        for name in [CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING] {
+            response.headers_mut().remove(name);
+        }
+        *response.body_mut() = HttpBody::Empty;
+    } else if head.parts.method == Method::HEAD {
+        let length = response.body().size_hint().exact().map(HeaderValue::from);
+        response.headers_mut().extend(length.map(|length| (CONTENT_LENGTH, length)));
+        *response.body_mut() = HttpBody::Empty;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn allow_names_each_method_once() {
+        let cases: [(&[&Method], &str); 3] = [
+            (&[&Method::POST], "POST, OPTIONS"),
+            (&[&Method::GET, &Method::DELETE, &Method::GET], "GET, HEAD, DELETE, OPTIONS"),
+            (&[&Method::HEAD, &Method::GET], "HEAD, GET, OPTIONS"),
+        ];
+        for (methods, expected) in cases {
+            assert_eq!(allowed(methods), expected);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The server end over real TCP, byte for byte, with an API described by hand.
+
+mod api;
+mod wire;
+
+mod answers;
+mod bodies;
+mod connections;
+mod http2;
+mod mounted;
+mod refusals;
+mod security;
+mod shutdown;
+mod times;
