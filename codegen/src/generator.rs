@@ -9,8 +9,12 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Finding, count, findings};
 use crate::generate::{Outcome, generate};
 use crate::options::{Options, Rename};
-use crate::output::write_if_changed;
+use crate::output::{self, write_if_changed};
 use crate::source::Sources;
+
+/// What types nested to the limit of the reader take in an unoptimized build script, many times over; main threads of some
+/// systems have a megabyte.
+const STACK: usize = 32 << 20;
 
 /// Generates Rust from one API description.
 ///
@@ -103,12 +107,25 @@ impl Generator {
             Err(failure) => self.tell_cargo(&failure.files, &[]),
         }
         let generated = result?;
-        let path = self.target()?;
-        generated.write(&path)
+        let folder = self.target()?;
+        let name = self.name();
+        generated.write(&folder.join(format!("{name}.rs")))?;
+        write_file(&self.spec, &folder.join(format!("{name}.mod.rs")), &output::module_file(&name))
     }
 
     /// Generates without touching disk or environment, but for reading the description.
     pub fn render(&self) -> Result<Generated, Failure> {
+        std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || self.run());
+            match thread.map(std::thread::ScopedJoinHandle::join) {
+                Ok(Ok(result)) => result,
+                Ok(Err(panic)) => std::panic::resume_unwind(panic),
+                Err(_no_threads_here) => self.run(),
+            }
+        })
+    }
+
+    fn run(&self) -> Result<Generated, Failure> {
         let Outcome { sources, diagnostics, text } = generate(&self.spec, &|path| self.load(path), &self.options);
         let files = sources.files().map(Path::to_owned).collect();
         let findings = findings(&diagnostics, &sources);
@@ -136,29 +153,35 @@ impl Generator {
         }
     }
 
-    /// The file to write: `webhook.rs` for `spec/webhook.yaml`.
+    /// The folder to write to.
     fn target(&self) -> Result<PathBuf, Failure> {
         let Some(folder) = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from)) else {
             let message = "there is no folder to write to, because `OUT_DIR` is not set";
             let help = "call this from a build script, or name a folder with `.out_dir(…)`";
             return Err(Failure::unwritable(&self.spec, message.to_owned(), help));
         };
-        let stem = self.spec.file_stem().unwrap_or(OsStr::new("api"));
-        let mut name = stem.to_owned();
-        name.push(".rs");
-        Ok(folder.join(name))
+        Ok(folder)
+    }
+
+    /// The name of what is generated: `webhook` for `spec/webhook.yaml`.
+    fn name(&self) -> String {
+        self.spec.file_stem().unwrap_or(OsStr::new("api")).to_string_lossy().into_owned()
     }
 }
 
 impl Generated {
     /// Writes the text to a file, unless the file has it already; folders are made.
     pub fn write(&self, path: &Path) -> Result<(), Failure> {
-        write_if_changed(path, &self.text).map_err(|error| {
-            let spec = self.files.first().cloned().unwrap_or_default();
-            let message = format!("cannot write `{}`: {error}", path.display());
-            Failure::unwritable(&spec, message, "name a file that can be written")
-        })
+        let spec = self.files.first().cloned().unwrap_or_default();
+        write_file(&spec, path, &self.text)
     }
+}
+
+fn write_file(spec: &Path, path: &Path, text: &str) -> Result<(), Failure> {
+    write_if_changed(path, text).map_err(|error| {
+        let message = format!("cannot write `{}`: {error}", path.display());
+        Failure::unwritable(spec, message, "name a file that can be written")
+    })
 }
 
 impl Failure {

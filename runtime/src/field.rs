@@ -82,7 +82,7 @@ mod tests {
         for (field, absent, null, value) in &cases {
             assert_eq!((field.is_absent(), field.is_null(), field.as_option()), (*absent, *null, *value));
         }
-        assert_eq!(Field::from(None::<i32>), Field::Null);
+        assert_eq!(Field::<i32>::from(None), Field::Null);
         assert_eq!(Field::<i32>::default(), Field::Absent);
     }
 }

@@ -10,10 +10,10 @@ pub mod v1 {
     #[cfg(feature = "client")]
     pub use crate::client;
     pub use crate::field::Field;
-    pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object};
+    pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::reply::*;
-    pub use crate::scalar::Scalar;
+    pub use crate::scalar::{Scalar, expected};
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
@@ -21,7 +21,7 @@ pub mod v1 {
     pub use crate::value::{Json, Map};
     pub use crate::base64_text::Base64;
     pub use crate::date_time::{DateTime, Duration, Time};
-    pub use crate::{__text_enum as text_enum, __value_enum as value_enum};
+    pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};
     pub use bytes::Bytes;
     pub use http::StatusCode;
     pub use jiff::civil::Date;

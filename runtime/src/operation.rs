@@ -187,6 +187,11 @@ pub struct Route {
     pub methods: &'static [(Method, usize)],
 }
 
+impl Route {
+    /// A node at which nothing is.
+    pub const NONE: Self = Self { literals: &[], patterns: &[], parameter: None, methods: &[] };
+}
+
 /// An API as the server sees it.
 #[derive(Debug)]
 pub struct Api {

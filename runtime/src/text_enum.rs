@@ -1,28 +1,13 @@
 //! What generated enums share: macros over the two methods that each has.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{Deserializer, Error, Visitor};
+use serde::Deserializer;
 
 /// Reads a text and parses it; the error is the parser's.
 pub fn read_text<'de, T: FromStr<Err: fmt::Display>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct Text<T>(PhantomData<T>);
-
-    impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
-        }
-    }
-
-    deserializer.deserialize_str(Text(PhantomData))
+    crate::object::read_text(deserializer, |text| text.parse().map_err(|error: T::Err| error.to_string()))
 }
 
 /// A text is none of an enum's values.
@@ -98,6 +83,21 @@ macro_rules! __value_enum {
                 known.ok_or_else(|| $crate::serde::de::Error::custom($crate::text_enum::UnknownValue))
             }
         }
+    };
+}
+
+/// Implements what an enum of an operation's errors needs: its text is that of `Debug`, which tells status and body.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error {
+    ($type:ty) => {
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Debug::fmt(self, f)
+            }
+        }
+
+        impl ::std::error::Error for $type {}
     };
 }
 

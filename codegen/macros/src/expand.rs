@@ -13,7 +13,11 @@ use crate::input::{Choice, Input};
 pub(crate) fn expand(input: Input) -> Result<TokenStream> {
     let span = input.spec.span();
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
-    let generated = generator(&input, &folder).render().map_err(|failure| Error::new(span, failure))?;
+    // the generator works in a thread of its own, where the compiler's tokens are not to be had
+    proc_macro2::fallback::force();
+    let result = generator(&input, &folder).render();
+    proc_macro2::fallback::unforce();
+    let generated = result.map_err(|failure| Error::new(span, failure))?;
     for warning in &generated.warnings {
         eprintln!("{warning}\n");
     }
@@ -65,6 +69,13 @@ fn ident(name: &str, span: Span) -> Ident {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_report_stands_at_the_path() {
+        let error = expand(syn::parse2(quote! { "gone.yaml" }).unwrap()).unwrap_err();
+        let report = error.to_string();
+        assert!(report.starts_with("error[unreadable-file]: cannot read `gone.yaml`: no such file"), "{report}");
+    }
 
     #[test]
     fn files_name_modules() {

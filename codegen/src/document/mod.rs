@@ -18,6 +18,8 @@ mod response;
 mod schema;
 mod security;
 mod server;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::components::Components;
 pub(crate) use self::example::{Example, SharedExample};

@@ -8,12 +8,14 @@ use crate::api::Docs;
 /// The docs of an item, its place in the description last; `otherwise` stands in where the description says nothing.
 pub(super) fn item(docs: &Docs, otherwise: &str) -> TokenStream {
     let text = if docs.text.trim().is_empty() { otherwise } else { docs.text.as_str() };
-    let origin = docs.origin.as_ref().map(|origin| format!("\n\nFrom `{}` of the description.", origin.replace('`', "'")));
-    let lines = lines(text);
-    let origin = origin.map(|origin| doc_attributes(origin.lines().map(str::to_owned)));
+    let mut lines = lines(text);
+    if let Some(origin) = &docs.origin {
+        let origin = format!("From `{}` of the description.", origin.replace('`', "'"));
+        lines.extend((!lines.is_empty()).then(String::new).into_iter().chain([origin]));
+    }
     let text = doc_attributes(lines.into_iter());
     let deprecated = docs.deprecated.then(|| quote! { #[deprecated] });
-    quote! { #text #origin #deprecated }
+    quote! { #text #deprecated }
 }
 
 /// A line or more of our own.

@@ -11,8 +11,8 @@ pub(super) fn operations(view: View<'_>, items: &[Item], shapes: &mut Shapes, di
     let named = view.model.operations.iter().zip(&view.names.operations);
     let mut operations = Vec::new();
     for (operation, names) in named {
-        // `with` and `into_future` are methods of every call, `self` and `client` are what they are made from.
-        let mut scope = Scope::with_reserved(&["with", "into_future"]);
+        // methods that every call has
+        let mut scope = Scope::with_reserved(&["with", "reply", "outcome", "into_future"]);
         let parameters = parameters::parameters(view, operation, names, items, &mut scope, shapes);
         let body = operation.body.as_ref().map(|found| body(view, found, &mut scope, shapes, diagnostics));
         operations.push(Operation {

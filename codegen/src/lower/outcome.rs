@@ -17,9 +17,13 @@ pub(super) fn outcome(
     shapes: &mut Shapes,
     diagnostics: &mut Diagnostics,
 ) -> Outcome {
-    let (successes, errors): (Vec<&Response>, Vec<&Response>) =
-        operation.responses.iter().partition(|response| is_success(response.status));
-    let mut answers = |responses: &[&Response], scope: &mut Scope| -> Vec<Answer> {
+    let (mut successes, errors): (Vec<Response>, Vec<Response>) =
+        operation.responses.iter().cloned().partition(|response| is_success(response.status));
+    if let (true, Some(default)) = (successes.is_empty(), errors.iter().find(|response| response.status == Status::Default)) {
+        // nothing but `default` is documented for 2XX, so that is what a success looks like
+        successes.push(Response { status: Status::Class(2), ..default.clone() });
+    }
+    let mut answers = |responses: &[Response], scope: &mut Scope| -> Vec<Answer> {
         responses.iter().map(|response| answer(view, response, scope, shapes, diagnostics)).collect()
     };
     let success_answers = answers(&successes, &mut Scope::with_reserved(&["Undocumented"]));
@@ -59,7 +63,7 @@ fn may_have_body(status: Status) -> bool {
 }
 
 /// Every media type once, in the order of the description.
-fn all_media(responses: &[&Response]) -> Vec<(String, Payload)> {
+fn all_media(responses: &[Response]) -> Vec<(String, Payload)> {
     let mut found: Vec<(String, Payload)> = Vec::new();
     for one in responses.iter().filter(|response| may_have_body(response.status)).flat_map(|response| media(&response.contents)) {
         if !found.contains(&one) {

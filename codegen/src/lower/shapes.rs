@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::View;
+use super::{View, types};
 use crate::api::{Member, Shape, ShapeId, ShapeItem};
 use crate::model::{self, Object, Payload, Rest, SchemaId};
 use crate::naming::{Scope, constant_name};
@@ -13,6 +13,8 @@ pub(super) struct Shapes {
     ids: HashMap<SchemaId, ShapeId>,
     /// In the order of their ids; filled by `finish`.
     wanted: Vec<SchemaId>,
+    /// Lists and maps that are being spelled in place.
+    open: Vec<SchemaId>,
 }
 
 impl Shapes {
@@ -25,7 +27,7 @@ impl Shapes {
         }
     }
 
-    /// The shape of a schema's values; objects are named, so that shapes may go in circles as schemas do.
+    /// The shape of a schema's values. What may go in circles, as schemas do, has a name.
     pub(super) fn of(&mut self, view: View<'_>, id: SchemaId) -> Shape {
         let schema = &view.model.schemas[id];
         match &schema.shape {
@@ -37,6 +39,8 @@ impl Shapes {
             model::Shape::Enumeration { values, .. } => enumeration(view, values),
             model::Shape::Alias(target) => self.of(view, *target),
             model::Shape::Tuple { .. } => Shape::Array { items: Box::new(Shape::Any), item_name: None, wrapped: schema.xml.wrapped },
+            model::Shape::Array { .. } if self.may_inline(id, schema) => self.inline(view, id),
+            model::Shape::Object(object) if !types::is_struct(object) && self.may_inline(id, schema) => self.inline(view, id),
             model::Shape::Object(_) | model::Shape::Array { .. } | model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => {
                 self.named(id)
             }
@@ -54,6 +58,17 @@ impl Shapes {
             items.push(ShapeItem { rust, shape });
         }
         items
+    }
+
+    fn may_inline(&self, id: SchemaId, schema: &model::Schema) -> bool {
+        schema.name.is_none() && !self.open.contains(&id)
+    }
+
+    fn inline(&mut self, view: View<'_>, id: SchemaId) -> Shape {
+        self.open.push(id);
+        let shape = self.spelled(view, id);
+        self.open.pop();
+        shape
     }
 
     fn named(&mut self, id: SchemaId) -> Shape {
@@ -77,7 +92,8 @@ impl Shapes {
             model::Shape::OneOf { branches, .. } | model::Shape::AnyOf { branches, .. } => {
                 Shape::OneOf(branches.iter().map(|branch| self.of(view, *branch)).collect())
             }
-            _ => self.of(view, id),
+            // nothing else is spelled: see `of`
+            _ => Shape::Any,
         }
     }
 

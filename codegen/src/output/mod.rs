@@ -2,7 +2,9 @@
 
 mod blank_lines;
 mod format;
+mod module;
 mod write;
 
 pub(crate) use self::format::{Malformed, format, header};
+pub(crate) use self::module::module_file;
 pub(crate) use self::write::write_if_changed;

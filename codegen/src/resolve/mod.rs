@@ -13,6 +13,8 @@ mod schema;
 mod security;
 mod server;
 mod tag;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashSet;
 

@@ -32,7 +32,7 @@ pub(super) fn alternatives(resolver: &mut Resolver<'_>, own: Option<&[SecurityRe
     requirements.iter().filter_map(|requirement| alternative(resolver, requirement)).collect()
 }
 
-/// `None` where a scheme of it is unknown: an alternative less is safe, an alternative with a scheme less is not.
+/// `None` where a scheme of it is unknown, which is an error: with a scheme less it would ask for too little.
 fn alternative(resolver: &mut Resolver<'_>, requirement: &SecurityRequirement<'_>) -> Option<Alternative> {
     let requirements: Vec<_> = requirement.schemes.iter().map(|scheme| required(resolver, scheme)).collect();
     Some(Alternative { requirements: requirements.into_iter().collect::<Option<_>>()? })

@@ -44,7 +44,7 @@ impl DecodeError {
     }
 
     /// The same without line and column.
-    pub(super) fn off_text(mut self) -> Self {
+    pub(crate) fn off_text(mut self) -> Self {
         self.line = None;
         self.column = None;
         self

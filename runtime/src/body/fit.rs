@@ -17,6 +17,15 @@ impl Shape {
         self.first(&|shape| fits(shape, tree))
     }
 
+    /// The shape of an object's member, whether it is named or not.
+    pub(crate) fn member(&self, name: &str) -> &Shape {
+        match self {
+            Shape::Map(values) => values,
+            Shape::Object(object) => object.members.iter().find(|member| member.name == name).map_or(object.other(), |member| member.shape),
+            _ => &Shape::Any,
+        }
+    }
+
     /// Whether values are one text, number or boolean.
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(self, Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text)

@@ -80,7 +80,8 @@ mod tests {
     #[test]
     fn broken_text_is_named_by_line_and_column() {
         let deep = [b"[".repeat(129), b"]".repeat(129)].concat();
-        let cases: [(&[u8], Option<(usize, usize)>, &str); 8] = [
+        type Case<'a> = (&'a [u8], Option<(usize, usize)>, &'a str);
+        let cases: [Case<'_>; 8] = [
             (b"", None, "the body is empty"),
             (b" \n", None, "the body is empty"),
             (b"{\"a\":1", Some((1, 6)), "the text ends within an object"),

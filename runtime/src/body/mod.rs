@@ -13,6 +13,7 @@ pub(crate) mod tree;
 
 mod error;
 mod fit;
+mod media_type;
 mod message;
 mod scan;
 mod text;
@@ -66,3 +67,6 @@ pub fn from_json(payload: Payload, json: Vec<u8>, shape: &Shape) -> Result<Vec<u
         Payload::Bytes => Err(EncodeError::new("octets hold no value that a shape describes")),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,22 +16,23 @@ impl Reply {
         read(&self, shape).map_err(|place| self.unreadable(place))
     }
 
-    /// The documented error that the body holds; where it does not, what is wrong with it, with the answer kept.
-    pub fn error<T: DeserializeOwned, E>(self, shape: &'static Shape, variant: fn(T) -> E) -> Error<E> {
+    /// Fails with the documented error that the body holds; where it holds none, with what is wrong with it and the answer kept.
+    pub fn error<T: DeserializeOwned, S, E>(self, shape: &'static Shape, variant: impl FnOnce(T) -> E) -> Result<S, Error<E>> {
         match read(&self, shape) {
-            Ok(value) => Error::Api(Box::new(ApiError { error: variant(value), reply: self })),
-            Err(place) => self.unreadable(place),
+            Ok(value) => self.bare_error(variant(value)),
+            Err(place) => Err(self.unreadable(place)),
         }
     }
 
-    /// The documented error of a status that has no body.
-    pub fn bare_error<E>(self, variant: E) -> Error<E> {
-        Error::Api(Box::new(ApiError { error: variant, reply: self }))
+    /// Fails with the documented error of a status that has no body.
+    pub fn bare_error<S, E>(self, error: E) -> Result<S, Error<E>> {
+        Err(Error::Api(Box::new(ApiError { error, reply: self })))
     }
 
-    /// The error of a status that the description does not name.
-    pub fn undocumented<E>(self, variant: fn(Reply) -> E) -> Error<E> {
-        Error::Api(Box::new(ApiError { error: variant(self.clone()), reply: self }))
+    /// Fails with the error of a status that the description does not name.
+    pub fn undocumented<S, E>(self, variant: fn(Reply) -> E) -> Result<S, Error<E>> {
+        let error = variant(self.clone());
+        self.bare_error(error)
     }
 
     fn unreadable<E>(self, place: DecodeError) -> Error<E> {

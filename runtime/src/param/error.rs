@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::body::EncodeError;
 use crate::operation::{Parameter, Place};
 
 /// A parameter that cannot be read.
@@ -52,17 +53,23 @@ impl ParamError {
 
 impl fmt::Display for ParamError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = match self.place {
-            Place::Path(_) => "path parameter",
-            Place::Query => "query parameter",
-            Place::Header => "header",
-            Place::Cookie => "cookie",
-        };
-        match self.kind {
-            ParamErrorKind::Malformed => write!(formatter, "{place} `{}`: {}", self.name, self.message),
-            _ => write!(formatter, "{place} `{}` {}", self.name, self.message),
-        }
+        let colon = if self.kind == ParamErrorKind::Malformed { ":" } else { "" };
+        write!(formatter, "{} `{}`{colon} {}", words(self.place), self.name, self.message)
     }
 }
 
 impl std::error::Error for ParamError {}
+
+/// A parameter that cannot be written.
+pub(super) fn refused(parameter: &Parameter, message: impl fmt::Display) -> EncodeError {
+    EncodeError::new(format!("{} `{}`: {message}", words(parameter.place), parameter.name))
+}
+
+fn words(place: Place) -> &'static str {
+    match place {
+        Place::Path(_) => "path parameter",
+        Place::Query => "query parameter",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}

@@ -17,6 +17,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::io::{Activity, Phase, Watched};
+use super::limits::{LONGEST, after};
 use super::respond::respond;
 use super::service::{Settings, erase};
 use super::{Limits, Service};
@@ -49,8 +50,8 @@ pub(super) fn builder(limits: &Limits) -> auto::Builder<TokioExecutor> {
         .timer(TokioTimer::new())
         .max_concurrent_streams(limits.streams)
         .max_header_list_size(header_bytes)
-        .keep_alive_interval(limits.idle_time / 2)
-        .keep_alive_timeout(limits.header_time);
+        .keep_alive_interval((limits.idle_time / 2).min(LONGEST))
+        .keep_alive_timeout(limits.header_time.min(LONGEST));
     builder
 }
 
@@ -120,7 +121,7 @@ struct Clock<'l> {
 
 impl<'l> Clock<'l> {
     fn new(limits: &'l Limits, activity: Arc<Activity>) -> Self {
-        let (phase, due) = (Phase::Header, Instant::now() + limits.header_time);
+        let (phase, due) = (Phase::Header, after(limits.header_time));
         Self { limits, activity, phase, due: Some(due), warned: false, timer: Box::pin(sleep_until(due)) }
     }
 
@@ -149,7 +150,7 @@ impl<'l> Clock<'l> {
             Phase::Idle => Some(self.limits.idle_time),
             Phase::Stalled(_) => Some(self.limits.write_stall_time),
         };
-        self.due = time.map(|time| Instant::now() + time);
+        self.due = time.map(after);
         (self.phase, self.warned) = (phase, false);
     }
 
@@ -157,7 +158,7 @@ impl<'l> Clock<'l> {
     fn ring(&mut self) -> Event {
         if self.phase == Phase::Idle && !self.warned {
             self.warned = true;
-            self.due = Some(Instant::now() + self.limits.header_time);
+            self.due = Some(after(self.limits.header_time));
             return Event::Idle;
         }
         tracing::debug!(phase = ?self.phase, "a connection took too long and is closed");

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 macro_rules! limits {
     ($($(#[doc = $doc:literal])+ $name:ident: $type:ty = $default:expr,)+) => {
         /// Limits of a server, all of them on by default: `Limits::default().body(64 * 1024)`.
@@ -52,3 +54,11 @@ limits! {
     /// Time for open requests to be answered when the server shuts down. Default: 30 s.
     drain_time: Duration = Duration::from_secs(30),
 }
+
+/// The end of a time that begins now. No time is so long that it ends after all that a clock can show.
+pub(super) fn after(time: Duration) -> Instant {
+    Instant::now() + time.min(LONGEST)
+}
+
+/// Ten years: no limit.
+pub(super) const LONGEST: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);

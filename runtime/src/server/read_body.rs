@@ -9,6 +9,7 @@ use http_body::{Body, Frame};
 use http_body_util::{BodyExt, LengthLimitError};
 use tokio::time::{Instant, timeout, timeout_at};
 
+use super::limits::after;
 use super::{Limits, Refusal};
 use crate::BoxError;
 use crate::http_body::HttpBody;
@@ -61,7 +62,7 @@ const SET_ASIDE: usize = 256 * 1024;
 
 /// The next bytes; `None` at the end.
 async fn next(body: &mut HttpBody, limits: &Limits, deadline: Instant) -> Result<Option<Bytes>, Refusal> {
-    let stalled = deadline.min(Instant::now() + limits.body_stall_time);
+    let stalled = deadline.min(after(limits.body_stall_time));
     loop {
         let frame = timeout_at(stalled, body.frame()).await.map_err(|_| late())?;
         match frame.transpose().map_err(broken)?.map(Frame::into_data) {
@@ -94,4 +95,40 @@ fn broken(error: BoxError) -> Refusal {
 /// Whether a layer around the service has cut the body off.
 fn is_too_long(error: &(dyn Error + 'static)) -> bool {
     error.is::<LengthLimitError>() || error.source().is_some_and(is_too_long)
+}
+
+#[cfg(test)]
+mod tests {
+    use http_body_util::{Full, Limited};
+
+    use super::*;
+
+    async fn read(mut body: HttpBody) -> Result<Bytes, StatusCode> {
+        let limits = Limits::default().body(5);
+        read_body(&mut body, &limits, after(Duration::MAX)).await.map_err(|refusal| refusal.status())
+    }
+
+    #[tokio::test]
+    async fn the_limit_holds_for_every_kind_of_body() {
+        let full = |text: &'static str| Full::new(Bytes::from_static(text.as_bytes()));
+        let cases = [
+            (HttpBody::Empty, Ok("")),
+            (HttpBody::from(b"12345".to_vec()), Ok("12345")),
+            (HttpBody::from(b"123456".to_vec()), Err(StatusCode::PAYLOAD_TOO_LARGE)),
+            (HttpBody::stream(full("12345")), Ok("12345")),
+            (HttpBody::stream(full("123456")), Err(StatusCode::PAYLOAD_TOO_LARGE)),
+            (HttpBody::stream(Limited::new(full("123"), 2)), Err(StatusCode::PAYLOAD_TOO_LARGE)),
+        ];
+        for (body, expected) in cases {
+            let shown = format!("{body:?}");
+            assert_eq!(read(body).await, expected.map(Bytes::from), "{shown}");
+        }
+    }
+
+    #[test]
+    fn memory_is_set_aside_for_what_comes() {
+        for (announced, first, expected) in [(0, 10, 20), (1000, 10, 1000), (u64::MAX, 10, SET_ASIDE), (u64::MAX, SET_ASIDE, 2 * SET_ASIDE)] {
+            assert_eq!(capacity(announced, first), expected, "{announced} {first}");
+        }
+    }
 }

@@ -14,6 +14,7 @@ use tracing::Instrument;
 use super::authenticate::authenticate;
 use super::context::{Context, Head};
 use super::dispatch::{guard, internal_error};
+use super::limits::after;
 use super::read_body::{linger, read_body};
 use super::request::missing_body;
 use super::route::{self, Lost};
@@ -32,7 +33,7 @@ pub(super) async fn respond(settings: Arc<Settings>, request: http::Request<Http
 }
 
 async fn answer(settings: &Settings, mut head: Head, mut body: HttpBody) -> Response<HttpBody> {
-    let deadline = Instant::now() + settings.limits.request_time;
+    let deadline = after(settings.limits.request_time);
     let admitted = admit(settings, &mut head, &mut body, deadline).await;
     let head = Arc::new(head);
     let outcome = match admitted {

@@ -156,8 +156,6 @@ mod tests {
         };
     }
 
-    const NONE: Route = Route { literals: &[], patterns: &[], parameter: None, methods: &[] };
-
     static API: Api = Api {
         title: "",
         operations: &[
@@ -172,33 +170,33 @@ mod tests {
         ],
         routes: &Route {
             literals: &[
-                ("a b", &Route { methods: &[(Method::GET, 6)], ..NONE }),
+                ("a b", &Route { methods: &[(Method::GET, 6)], ..Route::NONE }),
                 ("compare", &Route {
-                    patterns: &[(&[Parameter(0), Literal("..."), Parameter(1)], &Route { methods: &[(Method::GET, 4)], ..NONE })],
-                    ..NONE
+                    patterns: &[(&[Parameter(0), Literal("..."), Parameter(1)], &Route { methods: &[(Method::GET, 4)], ..Route::NONE })],
+                    ..Route::NONE
                 }),
                 ("pets", &Route {
                     literals: &[("mine", &Route {
-                        parameter: Some(&Route { methods: &[(Method::GET, 7)], ..NONE }),
+                        parameter: Some(&Route { methods: &[(Method::GET, 7)], ..Route::NONE }),
                         methods: &[(Method::GET, 1)],
-                        ..NONE
+                        ..Route::NONE
                     })],
-                    patterns: &[(&[Parameter(0), Literal(":undelete")], &Route { methods: &[(Method::POST, 5)], ..NONE })],
+                    patterns: &[(&[Parameter(0), Literal(":undelete")], &Route { methods: &[(Method::POST, 5)], ..Route::NONE })],
                     parameter: Some(&Route {
-                        literals: &[("toys", &Route { parameter: Some(&Route { methods: &[(Method::GET, 3)], ..NONE }), ..NONE })],
+                        literals: &[("toys", &Route { parameter: Some(&Route { methods: &[(Method::GET, 3)], ..Route::NONE }), ..Route::NONE })],
                         methods: &[(Method::DELETE, 2)],
-                        ..NONE
+                        ..Route::NONE
                     }),
-                    ..NONE
+                    ..Route::NONE
                 }),
             ],
             methods: &[(Method::GET, 0)],
-            ..NONE
+            ..Route::NONE
         },
     };
 
     /// The operation and the texts of its parameters by place.
-    fn look_up<'p>(method: Method, path: &'p str) -> Result<(usize, Vec<&'p str>), Lost> {
+    fn look_up(method: Method, path: &str) -> Result<(usize, Vec<&str>), Lost> {
         find(&API, &method, path, 0, false).map(|found| (found.operation, found.holes.into_iter().map(|hole| &path[hole]).collect()))
     }
 

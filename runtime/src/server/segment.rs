@@ -84,7 +84,8 @@ mod tests {
         let file = [Literal("file-"), Parameter(0), Literal("."), Parameter(1), Literal(".gz")];
         let verb = [Parameter(0), Literal(":undelete")];
         let pair = [Parameter(0), Parameter(1)];
-        let cases: &[(&[Piece], &str, Option<&[&str]>)] = &[
+        type Case<'c> = (&'c [Piece], &'c str, Option<&'c [&'c str]>);
+        let cases: &[Case<'_>] = &[
             (&range, "a...b", Some(&["a", "b"])),
             (&range, "a....", Some(&["a", "."])),
             (&range, "a%2E..b", Some(&["a", "b"])),

@@ -49,7 +49,8 @@ impl Server {
         let Self { listener, service, shutdown } = self;
         let shutdown = shutdown.map_or_else(signals, Ok)?;
         let limits = service.settings().limits.clone();
-        let slots = Arc::new(Semaphore::new(usize::try_from(limits.connections).unwrap_or(Semaphore::MAX_PERMITS)));
+        let connections = limits.connections.min(u32::MAX >> 3); // as many as a semaphore holds anywhere
+        let slots = Arc::new(Semaphore::new(usize::try_from(connections).unwrap_or(Semaphore::MAX_PERMITS)));
         let (stop, stopped) = watch::channel(Stop::No);
         tokio::select! {
             () = shutdown => {}
@@ -57,7 +58,7 @@ impl Server {
         }
         drop(listener);
         stop.send_replace(Stop::Draining);
-        if timeout(limits.drain_time, slots.acquire_many(limits.connections)).await.is_err() {
+        if timeout(limits.drain_time, slots.acquire_many(connections)).await.is_err() {
             tracing::warn!("requests are still open, their connections are closed");
             stop.send_replace(Stop::Now);
         }

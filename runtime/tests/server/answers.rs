@@ -1,5 +1,11 @@
-use specwright_runtime::server::Limits;
+use std::net::SocketAddr;
 
+use http_body_util::BodyExt;
+use specwright_runtime::http_body::HttpBody;
+use specwright_runtime::server::{Limits, RemoteAddress};
+use tower_service::Service;
+
+use crate::api;
 use crate::wire::{Received, Wire, exchange, plain, post, start};
 
 fn received(status: u16, headers: &[&str], body: &str) -> Received {
@@ -86,4 +92,21 @@ async fn a_streamed_answer_comes_whole() {
     let answer = exchange(start(Limits::default()).await, &plain("GET", "/file", "")).await;
     assert_eq!(answer.headers, ["content-type: application/octet-stream", "transfer-encoding: chunked"]);
     assert_eq!(answer.body.len(), 512 * 64 * 1024);
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_written_is_500() {
+    let answer = exchange(start(Limits::default()).await, &plain("GET", "/items/500", "")).await;
+    assert_eq!((answer.status, &*answer.headers[1]), (500, "content-type: application/problem+json"));
+}
+
+#[tokio::test]
+async fn a_service_is_called_in_memory() {
+    let remote: SocketAddr = "192.0.2.7:1".parse().unwrap();
+    let call = |request: http::request::Builder| api::service().call(request.body(HttpBody::Empty).unwrap());
+    let request = || http::Request::get("/context").header("x-trace", "t");
+    let known = call(request().extension(RemoteAddress(remote))).await.unwrap().into_body().collect().await.unwrap();
+    assert_eq!(known.to_bytes(), r#"["/context","t","192.0.2.7",true]"#);
+    let unknown = call(request()).await.unwrap().into_body().collect().await.unwrap();
+    assert_eq!(unknown.to_bytes(), r#"["/context","t",null,true]"#);
 }

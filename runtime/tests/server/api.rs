@@ -12,7 +12,7 @@ use rt::auth::{Caller, Credentials, Denied};
 use rt::server::{Answer, Context, Dispatch, Refusal, Request, Service};
 use rt::{BoxFuture, Media, Method, Operation, Parameter, Place, Requirement, Route, Scheme, SchemeKind, Shape, Style};
 
-pub fn service() -> Service {
+pub(crate) fn service() -> Service {
     Service::new(&API, Handler)
 }
 
@@ -44,6 +44,7 @@ impl Dispatch for Handler {
             1 => Box::pin(async move {
                 let (id, limit) = (request.required::<i32>(&ID)?, request.parameter::<i32>(&LIMIT)?);
                 Ok(match id {
+                    500 => Answer::typed(200, &BTreeMap::from([((id, id), "JSON has no such names")]), &Shape::Any),
                     404 => Answer::typed(404, "no such item", &Shape::Text),
                     _ => Answer::typed(200, &(id, limit), &Shape::Any),
                 })
@@ -56,7 +57,7 @@ impl Dispatch for Handler {
             4 | 5 => Box::pin(async move { Ok(Answer::typed(200, Context::current().unwrap().caller().name().unwrap_or("nobody"), &Shape::Text)) }),
             6 => Box::pin(async move { panic!("a bug in the handler of {}", request.path()) }),
             7 => Box::pin(async move {
-                tokio::time::sleep(Duration::from_millis(400)).await;
+                tokio::time::sleep(Duration::from_millis(1000)).await;
                 Ok(Answer::empty(204))
             }),
             8 => Box::pin(async move {
@@ -70,7 +71,7 @@ impl Dispatch for Handler {
             10 => Box::pin(async move {
                 let context = Context::current().unwrap();
                 let spawned = tokio::spawn(async { Context::current().is_none() }).await.unwrap();
-                let remote = context.remote_address().unwrap().ip().to_string();
+                let remote = context.remote_address().map(|address| address.ip().to_string());
                 let (id, trace) = (context.operation().unwrap().id, context.headers()["x-trace"].to_str().unwrap());
                 Ok(Answer::typed(200, &(id, trace, remote, spawned), &Shape::Any))
             }),
@@ -157,31 +158,29 @@ static ECHO: Operation = with!(operation("/a b", Method::PATCH, &[Literal("/a%20
 static FILE: Operation = with!(operation("/file", Method::GET, &[Literal("/file")]), answers: &[Media::bytes("*/*")]);
 static CONTEXT: Operation = with!(operation("/context", Method::GET, &[Literal("/context")]), answers: JSON);
 
-const NONE: Route = Route { literals: &[], patterns: &[], parameter: None, methods: &[] };
-
 static API: rt::Api = rt::Api {
     title: "Test",
     operations: &[&SIGNAL, &GET_ITEM, &UNDELETE, &COMPARE, &SECURE, &OPTIONAL, &PANIC, &SLOW, &ECHO, &FILE, &CONTEXT],
     routes: &Route {
         literals: &[
-            ("a b", &Route { methods: &[(Method::PATCH, 8)], ..NONE }),
+            ("a b", &Route { methods: &[(Method::PATCH, 8)], ..Route::NONE }),
             ("compare", &Route {
-                patterns: &[(&[Hole(0), Literal("..."), Hole(1)], &Route { methods: &[(Method::GET, 3)], ..NONE })],
-                ..NONE
+                patterns: &[(&[Hole(0), Literal("..."), Hole(1)], &Route { methods: &[(Method::GET, 3)], ..Route::NONE })],
+                ..Route::NONE
             }),
-            ("context", &Route { methods: &[(Method::GET, 10)], ..NONE }),
-            ("file", &Route { methods: &[(Method::GET, 9)], ..NONE }),
+            ("context", &Route { methods: &[(Method::GET, 10)], ..Route::NONE }),
+            ("file", &Route { methods: &[(Method::GET, 9)], ..Route::NONE }),
             ("items", &Route {
-                patterns: &[(&[Hole(0), Literal(":undelete")], &Route { methods: &[(Method::PUT, 2)], ..NONE })],
-                parameter: Some(&Route { methods: &[(Method::GET, 1)], ..NONE }),
-                ..NONE
+                patterns: &[(&[Hole(0), Literal(":undelete")], &Route { methods: &[(Method::PUT, 2)], ..Route::NONE })],
+                parameter: Some(&Route { methods: &[(Method::GET, 1)], ..Route::NONE }),
+                ..Route::NONE
             }),
-            ("optional", &Route { methods: &[(Method::GET, 5)], ..NONE }),
-            ("panic", &Route { methods: &[(Method::GET, 6)], ..NONE }),
-            ("secure", &Route { methods: &[(Method::POST, 4)], ..NONE }),
-            ("signal", &Route { methods: &[(Method::POST, 0)], ..NONE }),
-            ("slow", &Route { methods: &[(Method::GET, 7)], ..NONE }),
+            ("optional", &Route { methods: &[(Method::GET, 5)], ..Route::NONE }),
+            ("panic", &Route { methods: &[(Method::GET, 6)], ..Route::NONE }),
+            ("secure", &Route { methods: &[(Method::POST, 4)], ..Route::NONE }),
+            ("signal", &Route { methods: &[(Method::POST, 0)], ..Route::NONE }),
+            ("slow", &Route { methods: &[(Method::GET, 7)], ..Route::NONE }),
         ],
-        ..NONE
+        ..Route::NONE
     },
 };

@@ -58,5 +58,5 @@ async fn requests_share_a_connection() {
     for answer in slow {
         assert_eq!(answer.await.unwrap(), 204);
     }
-    assert!(begun.elapsed().as_millis() < 1200, "one after the other");
+    assert!(begun.elapsed().as_millis() < 4000, "one after the other");
 }

@@ -1,5 +1,7 @@
 //! The server end over real TCP, byte for byte, with an API described by hand.
 
+#![allow(clippy::unwrap_used, reason = "what a test asks for must be there")]
+
 mod api;
 mod wire;
 

@@ -61,7 +61,7 @@ async fn a_stalled_body_is_refused() {
 
 #[tokio::test]
 async fn a_trickling_body_is_refused_when_the_request_takes_too_long() {
-    let address = start(Limits::default().request_time(SHORT * 2).body_stall_time(SHORT)).await;
+    let address = start(Limits::default().request_time(SHORT * 2)).await;
     let mut wire = Wire::connect(address).await;
     wire.send("POST /signal HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n").await;
     for byte in ["{", "\"", "a", "\""] {

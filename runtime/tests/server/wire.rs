@@ -12,23 +12,23 @@ use crate::api;
 
 /// What came back: status, headers without `date`, sorted, and the body.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Received {
-    pub status: u16,
-    pub headers: Vec<String>,
-    pub body: String,
+pub(crate) struct Received {
+    pub(crate) status: u16,
+    pub(crate) headers: Vec<String>,
+    pub(crate) body: String,
 }
 
-pub struct Wire {
+pub(crate) struct Wire {
     stream: TcpStream,
     read: Vec<u8>,
 }
 
 /// Starts a server of the API with these limits.
-pub async fn start(limits: Limits) -> SocketAddr {
+pub(crate) async fn start(limits: Limits) -> SocketAddr {
     start_service(api::service().limits(limits)).await
 }
 
-pub async fn start_service(service: Service) -> SocketAddr {
+pub(crate) async fn start_service(service: Service) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(Server::new(listener, service).shutdown(std::future::pending()).run());
@@ -36,38 +36,38 @@ pub async fn start_service(service: Service) -> SocketAddr {
 }
 
 /// One request on a connection of its own.
-pub async fn exchange(address: SocketAddr, request: &str) -> Received {
+pub(crate) async fn exchange(address: SocketAddr, request: &str) -> Received {
     let mut wire = Wire::connect(address).await;
     wire.send(request).await;
     if request.starts_with("HEAD") { wire.head().await } else { wire.receive().await }
 }
 
 /// A POST of JSON.
-pub fn post(path: &str, body: &str) -> String {
+pub(crate) fn post(path: &str, body: &str) -> String {
     format!("POST {path} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len())
 }
 
 /// A request without a body; `headers` are lines that end in `\r\n`.
-pub fn plain(method: &str, path: &str, headers: &str) -> String {
+pub(crate) fn plain(method: &str, path: &str, headers: &str) -> String {
     format!("{method} {path} HTTP/1.1\r\nhost: x\r\n{headers}\r\n")
 }
 
 impl Wire {
-    pub async fn connect(address: SocketAddr) -> Self {
+    pub(crate) async fn connect(address: SocketAddr) -> Self {
         Self { stream: TcpStream::connect(address).await.unwrap(), read: Vec::new() }
     }
 
-    pub async fn send(&mut self, text: &str) {
+    pub(crate) async fn send(&mut self, text: &str) {
         self.stream.write_all(text.as_bytes()).await.unwrap();
     }
 
     /// Sends as long as the server takes it.
-    pub async fn send_while_open(&mut self, bytes: &[u8]) -> bool {
+    pub(crate) async fn send_while_open(&mut self, bytes: &[u8]) -> bool {
         self.stream.write_all(bytes).await.is_ok()
     }
 
     /// The next response, its body by `content-length` or chunked.
-    pub async fn receive(&mut self) -> Received {
+    pub(crate) async fn receive(&mut self) -> Received {
         let mut received = self.head().await;
         let length = received.headers.iter().find_map(|line| line.strip_prefix("content-length: "));
         if let Some(length) = length {
@@ -79,7 +79,7 @@ impl Wire {
     }
 
     /// The next response of which only the head comes.
-    pub async fn head(&mut self) -> Received {
+    pub(crate) async fn head(&mut self) -> Received {
         let end = loop {
             match self.read.windows(4).position(|window| window == b"\r\n\r\n") {
                 Some(end) => break end + 4,
@@ -94,9 +94,9 @@ impl Wire {
         Received { status, headers, body: String::new() }
     }
 
-    /// Whether the server closes the connection within a second, without sending more.
-    pub async fn is_closed(&mut self) -> bool {
-        matches!(timeout(Duration::from_secs(1), self.stream.read(&mut [0; 64])).await, Ok(Ok(0) | Err(_)))
+    /// Whether the server closes the connection soon, without sending more.
+    pub(crate) async fn is_closed(&mut self) -> bool {
+        matches!(timeout(Duration::from_secs(3), self.stream.read(&mut [0; 64])).await, Ok(Ok(0) | Err(_)))
     }
 
     async fn chunks(&mut self) -> String {

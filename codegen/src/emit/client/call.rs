@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::group::{body_argument, parameter_argument, set_body, set_parameter};
+use super::group::{body_argument, body_values, parameter_argument, parameter_values};
 use super::{docs, error_path, ident, success_type};
 use crate::api::{Answer, Api, Body, Operation, Parameter};
 use crate::model::Status;
@@ -15,6 +15,7 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
     let optional = operation.input.parameters.iter().filter(|parameter| !parameter.required);
     let setters = optional.map(|parameter| setter(api, parameter));
     let body = operation.input.body.as_ref().filter(|body| !body.required).map(|found| body_setter(api, found));
+    let outcome = outcome(api, operation);
     let future = future(api, operation);
     quote! {
         #docs
@@ -30,9 +31,16 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
 
             /// Settings of this call alone: media types, time-out, further headers.
             pub fn with(mut self, options: rt::client::CallOptions) -> Self {
-                self.call = self.call.with(options);
+                self.call.set_options(options);
                 self
             }
+
+            /// Sends the call and gives the answer as it comes, whatever its status.
+            pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
+                self.call.send().await
+            }
+
+            #outcome
         }
 
         #future
@@ -41,11 +49,12 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
 
 fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let docs = docs::item(&parameter.docs, &format!("`{}`.", parameter.name.wire.replace('`', "'")));
-    let (name, argument, set) = (ident(&parameter.name.rust), parameter_argument(api, parameter), set_parameter(parameter));
+    let (name, argument, values) = (ident(&parameter.name.rust), parameter_argument(api, parameter), parameter_values(parameter));
+    let method = ident(if parameter.scalar { "parameter" } else { "composite" });
     quote! {
         #docs
         pub fn #name(mut self, #argument) -> Self {
-            self.call = self.call #set;
+            self.call.#method #values;
             self
         }
     }
@@ -53,11 +62,11 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
 
 fn body_setter(api: &Api, body: &Body) -> TokenStream {
     let docs = docs::item(&body.docs, "The body.");
-    let (name, argument, set) = (ident(&body.rust), body_argument(api, body), set_body(api, body));
+    let (name, argument, values) = (ident(&body.rust), body_argument(api, body), body_values(api, body));
     quote! {
         #docs
         pub fn #name(mut self, #argument) -> Self {
-            self.call = self.call #set;
+            self.call.set_body #values;
             self
         }
     }
@@ -66,19 +75,28 @@ fn body_setter(api: &Api, body: &Body) -> TokenStream {
 fn future(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
     let (success, error) = (success_type(api, operation), error_path(operation));
-    let arms = arms(api, operation);
     quote! {
         impl<'a> IntoFuture for #name<'a> {
             type Output = Result<#success, rt::client::Error<#error>>;
             type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(async move {
-                    let reply = self.call.send().await?;
-                    match reply.status().as_u16() {
-                        #arms
-                    }
-                })
+                Box::pin(async move { Self::outcome(self.call.send().await?) })
+            }
+        }
+    }
+}
+
+/// From the status of a reply to the outcome it stands for.
+fn outcome(api: &Api, operation: &Operation) -> TokenStream {
+    let (success, error) = (success_type(api, operation), error_path(operation));
+    let arms = arms(api, operation);
+    quote! {
+        fn outcome(reply: rt::Reply) -> Result<#success, rt::client::Error<#error>> {
+            use #error as Error;
+
+            match reply.status().as_u16() {
+                #arms
             }
         }
     }
@@ -87,14 +105,13 @@ fn future(api: &Api, operation: &Operation) -> TokenStream {
 /// One arm for each documented status, the most specific first, and one for the rest.
 fn arms(api: &Api, operation: &Operation) -> TokenStream {
     let successes = operation.outcome.successes.iter().map(|answer| (answer.status, success_arm(api, answer, operation)));
-    let errors = operation.outcome.errors.iter().map(|answer| (answer.status, error_arm(api, answer, operation)));
+    let errors = operation.outcome.errors.iter().map(|answer| (answer.status, error_arm(api, answer)));
     let mut arms: Vec<(Status, TokenStream)> = successes.chain(errors).collect();
     if operation.outcome.successes.is_empty() {
         arms.push((Status::Class(2), quote! { Ok(reply) }));
     }
     if !arms.iter().any(|(status, _)| *status == Status::Default) {
-        let error = error_path(operation);
-        arms.push((Status::Default, quote! { Err(reply.undocumented(#error::Undocumented)) }));
+        arms.push((Status::Default, quote! { reply.undocumented(Error::Undocumented) }));
     }
     arms.sort_by_key(|(status, _)| *status);
     let arms = arms.into_iter().map(|(status, arm)| {
@@ -140,22 +157,22 @@ fn success_arm(api: &Api, answer: &Answer, operation: &Operation) -> TokenStream
     }
 }
 
-fn error_arm(api: &Api, answer: &Answer, operation: &Operation) -> TokenStream {
-    let (error, variant) = (error_path(operation), ident(&answer.variant));
+fn error_arm(api: &Api, answer: &Answer) -> TokenStream {
+    let variant = ident(&answer.variant);
     let shape = answer.value.as_ref().map(|(_, shape)| crate::emit::wire::shape_reference(api, shape));
     match (shape, answer.status) {
-        (Some(shape), Status::Code(_)) => quote! { Err(reply.error(#shape, #error::#variant)) },
-        (None, Status::Code(_)) => quote! { Err(reply.bare_error(#error::#variant)) },
+        (Some(shape), Status::Code(_)) => quote! { reply.error(#shape, Error::#variant) },
+        (None, Status::Code(_)) => quote! { reply.bare_error(Error::#variant) },
         (Some(shape), Status::Class(_) | Status::Default) => {
             quote! {{
                 let status = reply.status();
-                Err(reply.error(#shape, |value| #error::#variant(status, value)))
+                reply.error(#shape, |value| Error::#variant(status, value))
             }}
         }
         (None, Status::Class(_) | Status::Default) => {
             quote! {{
                 let status = reply.status();
-                Err(reply.bare_error(#error::#variant(status)))
+                reply.bare_error(Error::#variant(status))
             }}
         }
     }

@@ -32,8 +32,14 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let body = operation.input.body.as_ref().filter(|body| body.required);
     let arguments = required.iter().map(|parameter| parameter_argument(api, parameter));
     let arguments = arguments.chain(body.map(|body| body_argument(api, body)));
-    let parameters = required.iter().map(|parameter| set_parameter(parameter));
-    let body = body.map(|body| set_body(api, body));
+    let parameters = required.iter().map(|parameter| {
+        let (method, values) = (ident(if parameter.scalar { "with" } else { "with_composite" }), parameter_values(parameter));
+        quote! { .#method #values }
+    });
+    let body = body.map(|body| {
+        let values = body_values(api, body);
+        quote! { .body #values }
+    });
     quote! {
         #docs
         pub fn #method(&self, #(#arguments),*) -> #call<'a> {
@@ -48,13 +54,12 @@ pub(super) fn parameter_argument(api: &Api, parameter: &Parameter) -> TokenStrea
     if parameter.value == RustType::Scalar(Scalar::String) { quote! { #name: impl Into<#value> } } else { quote! { #name: #value } }
 }
 
-/// `.parameter(&wire::GET_PET_ID, &pet_id)`.
-pub(super) fn set_parameter(parameter: &Parameter) -> TokenStream {
+/// `(&wire::GET_PET_ID, &pet_id)`.
+pub(super) fn parameter_values(parameter: &Parameter) -> TokenStream {
     let (name, constant) = (ident(&parameter.name.rust), ident(&parameter.constant));
-    match (&parameter.value, parameter.scalar) {
-        (RustType::Scalar(Scalar::String), true) => quote! { .parameter(&wire::#constant, &#name.into()) },
-        (_, true) => quote! { .parameter(&wire::#constant, &#name) },
-        (_, false) => quote! { .composite(&wire::#constant, &#name) },
+    match &parameter.value {
+        RustType::Scalar(Scalar::String) => quote! { (&wire::#constant, &#name.into()) },
+        _ => quote! { (&wire::#constant, &#name) },
     }
 }
 
@@ -72,9 +77,9 @@ pub(super) fn body_argument(api: &Api, body: &Body) -> TokenStream {
     quote! { #name: &#value }
 }
 
-/// `.body(body, &wire::PET_SHAPE)`.
-pub(super) fn set_body(api: &Api, body: &Body) -> TokenStream {
+/// `(body, &wire::PET_SHAPE)`.
+pub(super) fn body_values(api: &Api, body: &Body) -> TokenStream {
     let name = ident(&body.rust);
     let shape = crate::emit::wire::shape_reference(api, &body.shape);
-    quote! { .body(#name, #shape) }
+    quote! { (#name, #shape) }
 }

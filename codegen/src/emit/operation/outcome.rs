@@ -58,6 +58,8 @@ fn error_enum(api: &Api, operation: &Operation) -> TokenStream {
             /// A status that the description does not name.
             Undocumented(rt::Reply),
         }
+
+        rt::api_error!(#name);
     }
 }
 

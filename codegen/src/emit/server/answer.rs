@@ -12,7 +12,7 @@ pub(super) fn name(operation: &Operation) -> Ident {
     format_ident!("answer_{}", operation.method_name.trim_start_matches("r#"))
 }
 
-/// The function that writes every documented outcome.
+/// The conversion of the errors and the function that writes every documented outcome.
 pub(super) fn answer(api: &Api, operation: &Operation) -> TokenStream {
     let function = name(operation);
     let (success, error) = (success_type(api, operation), error_path(operation));
@@ -20,14 +20,24 @@ pub(super) fn answer(api: &Api, operation: &Operation) -> TokenStream {
     let errors = operation.outcome.errors.iter().map(|answer| {
         let variant = ident(&answer.variant);
         let (binding, written) = written(api, answer);
-        quote! { Err(#error::#variant #binding) => #written, }
+        quote! { Error::#variant #binding => #written, }
     });
     quote! {
         fn #function(outcome: Result<#success, #error>) -> rt::server::Answer {
             match outcome {
                 #successes
-                #(#errors)*
-                Err(#error::Undocumented(reply)) => reply.into(),
+                Err(error) => error.into(),
+            }
+        }
+
+        impl From<#error> for rt::server::Answer {
+            fn from(error: #error) -> Self {
+                use #error as Error;
+
+                match error {
+                    #(#errors)*
+                    Error::Undocumented(reply) => reply.into(),
+                }
             }
         }
     }

@@ -8,31 +8,29 @@ use crate::api::Route;
 
 /// `rt::Route { literals: &[("pets", &rt::Route { … })], … }`.
 pub(super) fn route(tree: &Route) -> TokenStream {
-    let literals = tree.literals.iter().map(|(segment, child)| {
+    let literals = field("literals", tree.literals.iter().map(|(segment, child)| {
         let child = route(child);
         quote! { (#segment, &#child) }
-    });
-    let patterns = tree.patterns.iter().map(|(pieces, child)| {
+    }));
+    let patterns = field("patterns", tree.patterns.iter().map(|(pieces, child)| {
         let (pieces, child) = (path(pieces), route(child));
         quote! { (&[#(#pieces),*], &#child) }
+    }));
+    let parameter = tree.parameter.as_ref().map(|child| {
+        let child = route(child);
+        quote! { parameter: Some(&#child), }
     });
-    let parameter = match &tree.parameter {
-        Some(child) => {
-            let child = route(child);
-            quote! { Some(&#child) }
-        }
-        None => quote! { None },
-    };
-    let methods = tree.methods.iter().map(|(found, index)| {
+    let methods = field("methods", tree.methods.iter().map(|(found, index)| {
         let (method, index) = (method(found), proc_macro2::Literal::usize_unsuffixed(*index));
         quote! { (#method, #index) }
-    });
-    quote! {
-        rt::Route {
-            literals: &[#(#literals),*],
-            patterns: &[#(#patterns),*],
-            parameter: #parameter,
-            methods: &[#(#methods),*],
-        }
-    }
+    }));
+    let full = [tree.literals.is_empty(), tree.patterns.is_empty(), tree.parameter.is_none(), tree.methods.is_empty()];
+    let rest = full.contains(&true).then(|| quote! { ..rt::Route::NONE });
+    quote! { rt::Route { #literals #patterns #parameter #methods #rest } }
+}
+
+/// Nothing for an empty list, which is the rule: most nodes have one child.
+fn field(name: &str, items: impl ExactSizeIterator<Item = TokenStream>) -> Option<TokenStream> {
+    let name = crate::emit::ident(name);
+    (items.len() > 0).then(|| quote! { #name: &[#(#items),*], })
 }

@@ -1,9 +1,10 @@
 //! Schemas that only stand for another: `$ref`, `allOf` of one `$ref`, `oneOf` of a `$ref` and `null`.
 
+use std::collections::HashSet;
+
 use super::super::{Resolver, reference};
-use super::docs;
-use super::facet::{self, Facets};
 use super::part::Part;
+use super::{docs, facet, types};
 use crate::document::Schema;
 use crate::model::SchemaId;
 use crate::source::Location;
@@ -13,7 +14,7 @@ use crate::table::json_type::{JsonType, Types};
 pub(super) fn canonical(resolver: &mut Resolver<'_>, at: Location) -> Location {
     let document = resolver.document;
     let mut steps: Vec<Location> = Vec::new();
-    let mut passed = vec![at];
+    let mut passed = HashSet::from([at]);
     let mut at = at;
     while let Some(schema) = document.parts.schemas.get(&at) {
         let Some(reference) = schema.reference.as_ref().filter(|_| is_pure(schema) && docs::name_at(resolver, at).is_none())
@@ -22,24 +23,23 @@ pub(super) fn canonical(resolver: &mut Resolver<'_>, at: Location) -> Location {
         };
         let Some(target) = reference.target else { break };
         steps.push(reference.at);
-        if passed.contains(&target) {
+        if !passed.insert(target) {
             let circle = reference::circular(resolver.sources, &steps);
             resolver.report_once(target, || circle);
             break;
         }
-        passed.push(target);
         at = target;
     }
     at
 }
 
 /// The one schema that parts stand for, if they add nothing but docs, `null` and the like.
-pub(super) fn target(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> Option<SchemaId> {
+pub(super) fn target(resolver: &mut Resolver<'_>, parts: &[Part]) -> Option<SchemaId> {
     let [part] = parts else { return None };
     if *part != Part::whole(part.at) {
         return None;
     }
-    let schema = facets.list.first()?.schema;
+    let schema = resolver.document.parts.schemas.get(&part.at)?;
     let members = facet::members(resolver, schema, part.view);
     let [member] = members.as_slice() else { return None };
     let several = |branches: &[Location]| branches.iter().filter(|at| **at != member.at).any(|at| !super::nullable::is_null(resolver, *at));
@@ -48,6 +48,9 @@ pub(super) fn target(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facet
     }
     let target = canonical(resolver, member.at);
     let named = member.by_reference || target != member.at;
+    if schema.types.is_some() && types::is_impossible(&facet::expand(resolver, parts)) {
+        return None;
+    }
     (named && target != part.at).then(|| super::id(resolver, target))
 }
 
@@ -70,7 +73,7 @@ fn is_pure(schema: &Schema<'_>) -> bool {
 /// Whether a schema says something of values besides its type and the schemas it names.
 fn adds_something(schema: &Schema<'_>) -> bool {
     let plain = [Types::OBJECT, Types::OBJECT.or(JsonType::Null.into())];
-    schema.types.is_some_and(|types| !plain.contains(&types) && types != Types::from(JsonType::Null))
+    schema.types.is_some_and(|types| !plain.contains(&types))
         || schema.hints != Types::NONE
         || schema.format.is_some()
         || schema.enumeration.is_some()

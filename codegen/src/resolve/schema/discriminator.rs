@@ -110,7 +110,7 @@ fn untagged(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>,
     resolver.report_once(branch.at, || diagnostic.help(help));
 }
 
-/// All branches declare the property, or none does.
+/// All branches declare the property, or none does; otherwise it cannot tell them apart.
 fn place(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, declares: &[bool]) -> Option<TagPlace> {
     if declares.iter().all(|declares| *declares) {
         return Some(TagPlace::Declared);
@@ -119,8 +119,8 @@ fn place(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, de
         return Some(TagPlace::Beside);
     }
     let property = declared.property.unwrap_or_default();
-    let message = format!("some branches declare the property `{property}` and others do not");
-    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key();
+    let message = format!("some branches declare the property `{property}` and others do not: branches are told apart by shape");
+    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key().as_warning();
     resolver.report_once(declared.at, || diagnostic.help(format!("declare `{property}` in every branch")));
     None
 }

@@ -5,7 +5,7 @@ use super::facet::Facets;
 use super::part::{self, Part};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
-use crate::model::{Access, Docs, Shape, Xml, XmlNode};
+use crate::model::{Access, Docs, Xml, XmlNode};
 use crate::source::Location;
 
 /// The name of a schema that is one part, seen whole.
@@ -58,10 +58,9 @@ pub(super) fn default(facets: &Facets<'_>) -> Option<Location> {
     facets.list.iter().find_map(|facet| facet.schema.default)
 }
 
-/// `readOnly` and `writeOnly` of any facet; both together hold of neither direction and are left to the checks of neither.
-pub(super) fn access(facets: &Facets<'_>, shape: &Shape) -> Access {
-    let alias = matches!(shape, Shape::Alias(_));
-    let says = |what: fn(&Schema<'_>) -> bool| facets.list.iter().any(|facet| !(alias && facet.referenced) && what(facet.schema));
+/// `readOnly` and `writeOnly`, of any facet; a schema that is both travels in both directions.
+pub(super) fn access(facets: &Facets<'_>) -> Access {
+    let says = |what: fn(&Schema<'_>) -> bool| facets.list.iter().any(|facet| what(facet.schema));
     match (says(|schema| schema.read_only), says(|schema| schema.write_only)) {
         (true, false) => Access::Read,
         (false, true) => Access::Write,

@@ -8,9 +8,12 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
+
 use super::super::{Resolver, reference};
 use super::part::{Part, View};
 use super::{alias, nullable};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
 use crate::source::Location;
 
@@ -41,11 +44,14 @@ enum Step {
     Leave,
 }
 
+/// How many schemas may hold of one value before a description is taken to be hostile.
+const LIMIT: usize = 500;
+
 /// Unfolds parts into facets; branches that lead back to where they began are reported.
 pub(super) fn expand<'r>(resolver: &mut Resolver<'r>, parts: &[Part]) -> Facets<'r> {
     let mut list: Vec<Facet<'r>> = Vec::new();
     let mut seen = HashSet::new();
-    let mut way: Vec<(Location, Option<Location>)> = Vec::new();
+    let mut way: IndexMap<Location, Option<Location>> = IndexMap::new();
     let enter = |part: &Part| Step::Enter { part: *part, referenced: false, by: None };
     let mut steps: Vec<Step> = parts.iter().rev().map(enter).collect();
     while let Some(step) = steps.pop() {
@@ -53,16 +59,22 @@ pub(super) fn expand<'r>(resolver: &mut Resolver<'r>, parts: &[Part]) -> Facets<
             way.pop();
             continue;
         };
-        if let Some(first) = way.iter().position(|(at, _)| *at == part.at) {
-            circle(resolver, way.get(first + 1..).unwrap_or_default(), by);
+        if let Some(first) = way.get_index_of(&part.at) {
+            let way: Vec<_> = way.iter().skip(first).map(|(at, by)| (*at, *by)).collect();
+            circle(resolver, &way, by);
             continue;
+        }
+        if list.len() >= LIMIT {
+            let root = resolver.sources.root();
+            resolver.report_once(root, || too_many(part.at));
+            break;
         }
         let Some(schema) = resolver.document.parts.schemas.get(&part.at) else { continue };
         if !seen.insert(part.at) {
             continue;
         }
         list.push(Facet { schema, view: part.view, referenced });
-        way.push((part.at, by));
+        way.insert(part.at, by);
         steps.push(Step::Leave);
         let members = members(resolver, schema, part.view);
         steps.extend(members.into_iter().rev().map(|member| Step::Enter {
@@ -73,6 +85,12 @@ pub(super) fn expand<'r>(resolver: &mut Resolver<'r>, parts: &[Part]) -> Facets<
     }
     drop_decided_unions(resolver, &mut list);
     Facets { list }
+}
+
+/// A part alone, without what holds beside it.
+pub(super) fn own<'r>(resolver: &Resolver<'r>, part: Part) -> Facets<'r> {
+    let schema = resolver.document.parts.schemas.get(&part.at);
+    Facets { list: schema.map(|schema| Facet { schema, view: part.view, referenced: false }).into_iter().collect() }
 }
 
 /// A schema that holds wherever another does.
@@ -120,7 +138,8 @@ fn drop_decided_unions(resolver: &mut Resolver<'_>, list: &mut [Facet<'_>]) {
     for facet in list.iter_mut() {
         let mut decided = |key| {
             let branches = branches(resolver, facet.schema, facet.view, key);
-            branches.len() > 1 && branches.into_iter().any(|at| places.contains(&alias::canonical(resolver, at)))
+            let mut targets = branches.iter().map(|at| alias::canonical(resolver, *at));
+            branches.len() > 1 && targets.any(|target| target != facet.schema.at && places.contains(&target))
         };
         let (one_of, any_of) = (decided(UnionKey::OneOf), decided(UnionKey::AnyOf));
         facet.view.no_one_of |= one_of;
@@ -128,13 +147,19 @@ fn drop_decided_unions(resolver: &mut Resolver<'_>, list: &mut [Facet<'_>]) {
     }
 }
 
+fn too_many(at: Location) -> Diagnostic {
+    let message = format!("more than {LIMIT} schemas hold of one value, by `$ref` and `allOf`");
+    Diagnostic::new(Code::SchemaLimit, at, message).on_key().help("refer to fewer schemas, and write what they say in one")
+}
+
 fn circle(resolver: &mut Resolver<'_>, way: &[(Location, Option<Location>)], last: Option<Location>) {
-    let mut steps: Vec<Location> = way.iter().filter_map(|(_, by)| *by).chain(last).collect();
+    let mut steps: Vec<Location> = way.iter().skip(1).filter_map(|(_, by)| *by).chain(last).collect();
     // one circle is found from each of its schemas: told once, from the step that stands first
     let first = steps.iter().enumerate().min_by_key(|(_, at)| **at).map_or(0, |(index, _)| index);
     steps.rotate_left(first);
     if let Some(at) = steps.first().copied() {
         let diagnostic = reference::circular(resolver.sources, &steps);
         resolver.report_once(at, || diagnostic);
+        resolver.told.extend(way.iter().map(|(at, _)| (*at, Code::CircularReference)));
     }
 }

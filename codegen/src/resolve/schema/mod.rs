@@ -112,10 +112,16 @@ fn unshaped(at: Location) -> Schema {
 
 fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
     let Some(main) = part::main(parts) else { return unshaped(resolver.sources.root()) };
-    let facets = facet::expand(resolver, parts);
     let nullable = nullable::allowed(resolver, parts);
+    let (facets, shape) = match alias::target(resolver, parts) {
+        Some(target) => (facet::own(resolver, main), Shape::Alias(target)),
+        None => {
+            let facets = facet::expand(resolver, parts);
+            let shape = shape(resolver, parts, &facets);
+            (facets, if matches!(shape, Shape::Never) && nullable { Shape::Null } else { shape })
+        }
+    };
     check::report_unsupported(resolver, &facets);
-    let shape = shape(resolver, parts, &facets);
     Schema {
         at: main.at,
         name: docs::name(resolver, parts),
@@ -124,7 +130,7 @@ fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
         nullable: nullable && !matches!(shape, Shape::Any | Shape::Null | Shape::Never),
         checks: check::checks(&facets, &shape),
         default: docs::default(&facets),
-        access: docs::access(&facets, &shape),
+        access: docs::access(&facets),
         xml: docs::xml(resolver, &facets),
         shape,
     }
@@ -135,9 +141,6 @@ fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> Sh
         return Shape::Never;
     }
     let types = types::allowed(resolver, facets);
-    if let Some(target) = alias::target(resolver, parts, facets).filter(|_| types != types::Allowed::Nothing) {
-        return Shape::Alias(target);
-    }
     if let Some(shape) = union::shape(resolver, facets) {
         return shape;
     }

@@ -3,6 +3,7 @@
 use super::super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Schema, SchemaId, Shape};
+use crate::source::Location;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
@@ -25,8 +26,11 @@ pub(super) fn check(resolver: &mut Resolver<'_>) {
                 *mark = Mark::Open;
                 steps.push((id, true));
                 let next = direct(&resolver.drafts.schemas[id]);
-                if next.iter().any(|next| marks.get(next.index()) == Some(&Mark::Open)) {
-                    close(resolver, id);
+                let opened = next.iter().find(|next| marks.get(next.index()) == Some(&Mark::Open));
+                if let Some(first) = opened {
+                    let way = steps.iter().filter(|(_, leaving)| *leaving).map(|(id, _)| *id);
+                    let way: Vec<_> = way.skip_while(|id| id != first).collect();
+                    close(resolver, id, &way);
                 } else {
                     steps.extend(next.into_iter().map(|next| (next, false)));
                 }
@@ -54,10 +58,14 @@ fn direct(schema: &Schema) -> Vec<SchemaId> {
     }
 }
 
-fn close(resolver: &mut Resolver<'_>, id: SchemaId) {
-    let at = resolver.drafts.schemas[id].at;
+fn close(resolver: &mut Resolver<'_>, id: SchemaId, way: &[SchemaId]) {
     resolver.drafts.schemas[id].shape = Shape::Never;
-    let message = format!("`{}` is a branch of itself", resolver.sources.pointer(at));
-    let diagnostic = Diagnostic::new(Code::CircularReference, at, message).on_key();
-    resolver.report_once(at, || diagnostic.help("a schema may contain itself in a property or in a list, not as a branch of its own"));
+    let mut places: Vec<Location> = way.iter().map(|id| resolver.drafts.schemas[*id].at).collect();
+    let first = places.iter().enumerate().min_by_key(|(_, at)| **at).map_or(0, |(index, _)| index);
+    places.rotate_left(first);
+    let Some((&at, others)) = places.split_first() else { return };
+    let name = |at: Location| format!("`{}`", resolver.sources.pointer(at));
+    let begin = Diagnostic::new(Code::CircularReference, at, format!("{} is nothing but itself or a branch of itself", name(at)));
+    let circle = others.iter().fold(begin.on_key(), |circle, at| circle.related(*at, format!("by way of {}", name(*at))));
+    resolver.report_once(at, || circle.help("a schema may contain itself in a property or in a list, not as a branch of its own"));
 }

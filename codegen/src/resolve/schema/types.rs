@@ -23,25 +23,45 @@ pub(super) enum Allowed {
 
 /// The types that facets allow together; where none says, what their keywords are about.
 pub(super) fn allowed(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Allowed {
-    let stated = facets.list.iter().filter_map(|facet| Some((facet, of(facet)?)));
-    let mut types = Types::ANY;
-    let mut first: Option<&Facet<'_>> = None;
-    for (facet, more) in stated {
-        let both = types.and(more);
-        if both == Types::NONE {
-            contradiction(resolver, first, facet, types, more);
+    let types = match stated(facets) {
+        Ok(Some(types)) => types,
+        Ok(None) => return implied(facets),
+        Err(contradiction) => {
+            report_contradiction(resolver, &contradiction);
             return Allowed::Nothing;
         }
-        types = both;
-        first = first.or(Some(facet));
-    }
+    };
     let named = types.without(JsonType::Null);
-    match first {
-        Some(_) if named == Types::NONE => Allowed::OnlyNull,
-        Some(_) if types == Types::ANY => Allowed::Anything,
-        Some(_) => report_ineffective(resolver, facets, named),
-        None => implied(facets),
+    match types {
+        _ if named == Types::NONE => Allowed::OnlyNull,
+        Types::ANY => Allowed::Anything,
+        _ => report_ineffective(resolver, facets, named),
     }
+}
+
+/// Whether the types of facets contradict each other.
+pub(super) fn is_impossible(facets: &Facets<'_>) -> bool {
+    stated(facets).is_err()
+}
+
+/// Two facets that no value satisfies, and the types on either side.
+struct Contradiction<'f, 'r> {
+    first: Option<&'f Facet<'r>>,
+    second: &'f Facet<'r>,
+    types: (Types, Types),
+}
+
+fn stated<'f, 'r>(facets: &'f Facets<'r>) -> Result<Option<Types>, Contradiction<'f, 'r>> {
+    let mut found: Option<(Types, &Facet<'_>)> = None;
+    for (facet, more) in facets.list.iter().filter_map(|facet| Some((facet, of(facet)?))) {
+        let types = found.map_or(Types::ANY, |(types, _)| types);
+        let both = types.and(more);
+        if both == Types::NONE {
+            return Err(Contradiction { first: found.map(|(_, first)| first), second: facet, types: (types, more) });
+        }
+        found = Some((both, found.map_or(facet, |(_, first)| first)));
+    }
+    Ok(found.map(|(types, _)| types))
 }
 
 fn of(facet: &Facet<'_>) -> Option<Types> {
@@ -79,8 +99,9 @@ fn report_ineffective(resolver: &mut Resolver<'_>, facets: &Facets<'_>, types: T
     Allowed::Some(types)
 }
 
-fn contradiction(resolver: &mut Resolver<'_>, first: Option<&Facet<'_>>, second: &Facet<'_>, one: Types, other: Types) {
-    let message = format!("no value is both {} and {}", names(one.without(JsonType::Null)), names(other));
+fn report_contradiction(resolver: &mut Resolver<'_>, contradiction: &Contradiction<'_, '_>) {
+    let Contradiction { first, second, types: (one, other) } = contradiction;
+    let message = format!("no value is both {} and {}", names(*one), names(*other));
     let diagnostic = Diagnostic::new(Code::ContradictorySchema, second.schema.at, message).on_key();
     let diagnostic = match first {
         Some(first) => diagnostic.related(first.schema.at, "holds at the same time"),

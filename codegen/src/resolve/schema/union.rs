@@ -3,7 +3,7 @@
 use super::super::Resolver;
 use super::facet::{self, Facet, Facets, UnionKey};
 use super::part::{Part, View};
-use super::{alias, discriminator, id, id_of};
+use super::{alias, discriminator, id, id_of, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
 use crate::model::Shape;
@@ -29,9 +29,18 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<
         report_lonely_discriminators(resolver, facets);
         return None;
     };
-    let places = facet::branches(resolver, facet.schema, facet.view, key);
+    let mut places = facet::branches(resolver, facet.schema, facet.view, key);
     let beside = beside(facets, index, key);
+    places.retain(|at| is_possible(resolver, *at, &beside));
     let branches: Vec<Branch> = places.into_iter().map(|at| branch(resolver, at, &beside)).collect();
+    match branches.as_slice() {
+        [] => {
+            report_impossible(resolver, facet.schema.at);
+            return Some(Shape::Never);
+        }
+        [one] => return Some(Shape::Alias(one.id)),
+        _ => {}
+    }
     let declared = facets.list.iter().find_map(|facet| facet.schema.discriminator.as_deref());
     let discriminator = declared.and_then(|declared| discriminator::resolve(resolver, declared, &branches));
     let branches = branches.iter().map(|branch| branch.id).collect();
@@ -39,6 +48,17 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<
         UnionKey::OneOf => Shape::OneOf { branches, discriminator },
         UnionKey::AnyOf => Shape::AnyOf { branches, discriminator },
     })
+}
+
+/// Whether the types of a branch fit what stands beside it: `type: string` leaves no room for a branch of integers.
+fn is_possible(resolver: &mut Resolver<'_>, at: Location, beside: &[Part]) -> bool {
+    let parts: Vec<Part> = beside.iter().copied().chain([Part::whole(at)]).collect();
+    beside.is_empty() || !types::is_impossible(&facet::expand(resolver, &parts))
+}
+
+fn report_impossible(resolver: &mut Resolver<'_>, at: Location) {
+    let diagnostic = Diagnostic::new(Code::ContradictorySchema, at, "no branch fits what stands beside the branches").on_key();
+    resolver.report_once(at, || diagnostic.help("correct `type` or the branches: as it is, no value fits"));
 }
 
 fn branch(resolver: &mut Resolver<'_>, at: Location, beside: &[Part]) -> Branch {

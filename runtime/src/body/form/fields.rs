@@ -42,8 +42,13 @@ impl Fields {
         Ok(())
     }
 
-    pub(super) fn into_root(self) -> Node {
-        self.root
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    pub(super) fn root(&self) -> &Node {
+        &self.root
     }
 }
 

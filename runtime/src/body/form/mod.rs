@@ -24,12 +24,17 @@ pub(super) fn to_json(bytes: &[u8], shape: &Shape) -> Result<Vec<u8>, DecodeErro
     for (name, value) in pairs(json::text(bytes)?) {
         fields.add(name, value)?;
     }
-    fields_to_json(fields, shape)
+    fields_to_json(&fields, shape)
 }
 
 /// The JSON text of an object's fields.
-pub(crate) fn fields_to_json(fields: Fields, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
-    read::read(&fields.into_root(), shape)
+pub(crate) fn fields_to_json(fields: &Fields, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
+    read::root(fields.root(), shape)
+}
+
+/// The JSON text of the value whose fields stand under a name, if there are any.
+pub(crate) fn fields_under(fields: &Fields, name: &str, shape: &Shape) -> Result<Option<Vec<u8>>, DecodeError> {
+    fields.root().members.get(name).map(|node| read::under(node, shape)).transpose()
 }
 
 /// The form of a JSON text.

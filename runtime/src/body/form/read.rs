@@ -7,7 +7,7 @@ use crate::body::{DecodeError, literal, pointer};
 use crate::shape::{ArrayShape, ObjectShape, Shape};
 
 /// The JSON text of all fields.
-pub(super) fn read(root: &Node, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
+pub(super) fn root(root: &Node, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
     let mut reader = Reader { pointer: String::new(), out: Vec::new() };
     match shape.first(&|shape| fits(shape, root)) {
         Shape::Object(object) => reader.object(root, object)?,
@@ -15,6 +15,13 @@ pub(super) fn read(root: &Node, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
         Shape::Any => reader.entries(&root.members, &Shape::Any)?,
         _ => return Err(DecodeError::new("a form holds named fields, no list and no single value").at("")),
     }
+    Ok(reader.out)
+}
+
+/// The JSON text of one value's fields.
+pub(super) fn under(node: &Node, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
+    let mut reader = Reader { pointer: String::new(), out: Vec::new() };
+    reader.value(node, shape)?;
     Ok(reader.out)
 }
 
@@ -169,6 +176,9 @@ impl Reader {
 
     /// An error that names the field as a form does: `Data[key]`.
     fn fault(&self, message: &str) -> DecodeError {
+        if self.pointer.is_empty() {
+            return DecodeError::new(message).at("");
+        }
         let mut tokens = self.pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
         let first = tokens.next().unwrap_or_default();
         let name = tokens.fold(first, |name, token| format!("{name}[{token}]"));

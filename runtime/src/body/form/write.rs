@@ -47,12 +47,13 @@ struct Writer {
 impl Writer {
     fn roots(&mut self, members: &Members<'_>, shape: &Shape) -> Result<(), EncodeError> {
         for (name, tree) in members {
-            if name.is_empty() || (name.contains('[') && name.ends_with(']')) {
+            let brackets = matches!(tree, Tree::Array(_) | Tree::Object(_)) || name.ends_with(']');
+            if name.is_empty() || (name.contains('[') && brackets) {
                 return Err(EncodeError::new(format!("`{name}` cannot be the name of a field")));
             }
             encode(name, self.syntax.names, &mut self.name);
             pointer::push(&mut self.pointer, name);
-            self.value(tree, member(shape, name))?;
+            self.value(tree, shape.member(name))?;
             self.name.clear();
             self.pointer.clear();
         }
@@ -90,7 +91,7 @@ impl Writer {
     }
 
     fn members(&mut self, members: &Members<'_>, shape: &Shape) -> Result<(), EncodeError> {
-        members.iter().try_for_each(|(name, tree)| self.bracketed(name, tree, member(shape, name)))
+        members.iter().try_for_each(|(name, tree)| self.bracketed(name, tree, shape.member(name)))
     }
 
     fn bracketed(&mut self, token: &str, tree: &Tree<'_>, shape: &Shape) -> Result<(), EncodeError> {
@@ -127,17 +128,9 @@ impl Writer {
     }
 }
 
-fn member<'s>(shape: &'s Shape, name: &str) -> &'s Shape {
-    match shape {
-        Shape::Map(values) => values,
-        Shape::Object(object) => object.members.iter().find(|member| member.name == name).map_or(object.other(), |member| member.shape),
-        _ => &Shape::Any,
-    }
-}
-
 /// Whether an object's members in brackets are read as what they are.
 fn brackets_say(members: &Members<'_>, shape: &Shape) -> bool {
     let like_items = matches!(shape, Shape::Any) && members.iter().all(|(name, _)| name.parse::<usize>().is_ok());
-    let left_out = |(name, tree): &(Cow<'_, str>, Tree<'_>)| matches!((tree, member(shape, name)), (Tree::Null, Shape::Text));
+    let left_out = |(name, tree): &(Cow<'_, str>, Tree<'_>)| matches!((tree, shape.member(name)), (Tree::Null, Shape::Text));
     !like_items && !members.iter().all(left_out) && !members.iter().any(|(name, _)| name.is_empty() || name.contains(['[', ']']))
 }

@@ -60,8 +60,8 @@ async fn signal_with(client: &Client, options: CallOptions) -> Result<Option<Val
     match reply.status().as_u16() {
         200 => reply.decode(&Shape::Any).map(Some),
         204 => Ok(None),
-        400 => Err(reply.error(&Shape::Any, Failed::BadRequest)),
-        _ => Err(reply.undocumented(Failed::Undocumented)),
+        400 => reply.error(&Shape::Any, Failed::BadRequest),
+        _ => reply.undocumented(Failed::Undocumented),
     }
 }
 

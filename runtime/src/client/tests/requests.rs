@@ -12,7 +12,9 @@ use super::{Call, CallOptions, Client, Error, Server, TICKET, Then, signal, sign
 use crate::auth::Credentials;
 use crate::client::{Failure, NotSent};
 use crate::http_body::HttpBody;
-use crate::operation::{Operation, Requirement};
+use crate::operation::{Operation, Parameter, Piece, Place, Requirement, Scheme, SchemeKind, Style};
+use crate::reply::Reply;
+use crate::shape::Shape;
 
 const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
@@ -94,7 +96,59 @@ async fn missing_credentials_are_refused_before_sending() {
     assert_eq!(server.connections(), 0);
 }
 
-/// Answers with the request's line and body.
+static ITEM: Operation = Operation {
+    id: "Item",
+    method: Method::GET,
+    template: "/items/{id}",
+    path: &[Piece::Literal("/items/"), Piece::Parameter(0)],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[&[Requirement { scheme: &SESSION, scopes: &[] }]],
+};
+static SESSION: Scheme = Scheme { name: "Session", kind: SchemeKind::Cookie("session") };
+static ID: Parameter = parameter("id", Place::Path(0), Style::Simple);
+static FILTER: Parameter = parameter("$filter", Place::Query, Style::Form);
+static LANGUAGE: Parameter = parameter("SO-Language", Place::Header, Style::Simple);
+static THEME: Parameter = parameter("theme", Place::Cookie, Style::Form);
+
+const fn parameter(name: &'static str, place: Place, style: Style) -> Parameter {
+    Parameter { name, place, style, explode: false, allow_reserved: false, shape: &Shape::Text }
+}
+
+async fn item(client: &Client, texts: [&str; 4]) -> Result<Reply, Failure> {
+    let mut call = Call::new(client, &ITEM);
+    for (parameter, text) in [&ID, &FILTER, &LANGUAGE, &THEME].into_iter().zip(texts) {
+        call.parameter(parameter, &text.to_owned());
+    }
+    call.send().await
+}
+
+#[tokio::test]
+async fn parameters_cannot_leave_their_place() {
+    let server = Server::start(DONE, Then::Read).await;
+    let mut session = Credentials::new();
+    session.set(&SESSION, "s=1");
+    let client: Client = Client::builder(server.url()).user_agent("t").credentials(session).build().unwrap();
+    item(&client, ["../a?b#c%é", "a&b=c+d e#é", "nb", "dark"]).await.unwrap();
+    item(&client, ["..", "", "nb", "dark"]).await.unwrap();
+    let rest = format!(" HTTP/1.1\r\nuser-agent: t\r\nso-language: nb\r\ncookie: theme=dark; session=s=1\r\nhost: {}\r\n\r\n", server.address);
+    let paths = ["/items/..%2Fa%3Fb%23c%25%C3%A9?$filter=a%26b%3Dc%2Bd%20e%23%C3%A9", "/items/%2E%2E?$filter="];
+    assert_eq!(server.requests(), paths.map(|path| format!("GET {path}{rest}")));
+}
+
+#[tokio::test]
+async fn parameters_that_cannot_be_written_are_named() {
+    let server = Server::start(DONE, Then::Read).await;
+    let failure = item(&server.client(), ["1", "", "a\r\nEvil: 1", ""]).await.unwrap_err();
+    assert!(matches!(failure, Failure::NotSent(NotSent::Parameter { name: "SO-Language", .. })), "{failure:?}");
+    let failure = item(&server.client(), ["", "", "", ""]).await.unwrap_err();
+    assert!(matches!(failure, Failure::NotSent(_)), "{failure:?}");
+    assert_eq!(server.connections(), 0);
+}
+
+/// Answers with the request's method and URL.
 #[derive(Clone)]
 struct Echo;
 

@@ -1,0 +1,136 @@
+//! `oneOf` and `anyOf`.
+
+use super::{Resolved, assert_shapes, schemas};
+use crate::model::{Discriminator, Shape, TagPlace};
+
+const PETS: &str = "
+    Dog: { type: object, properties: { kind: { type: string }, bark: { type: boolean } } }
+    Cat: { type: object, properties: { kind: { type: string }, purr: { type: boolean } } }
+    ";
+
+fn discriminator<'r>(resolved: &'r Resolved, name: &str) -> &'r Discriminator {
+    match &resolved.schema(name).shape {
+        Shape::OneOf { discriminator: Some(found), .. } | Shape::AnyOf { discriminator: Some(found), .. } => found,
+        other => panic!("no discriminator in {other:?}: {:?}", resolved.found()),
+    }
+}
+
+fn tags(resolved: &Resolved, name: &str) -> Vec<String> {
+    let tags = &discriminator(resolved, name).tags;
+    tags.iter().map(|(tag, id)| format!("{tag}={}", resolved.model.schemas[*id].name.clone().unwrap_or_default())).collect()
+}
+
+#[test]
+fn branches_keep_their_names() {
+    assert_shapes(
+        &format!(
+            "{PETS}
+            Pet: {{ oneOf: [{{ $ref: '#/components/schemas/Dog' }}, {{ $ref: '#/components/schemas/Cat' }}] }}
+            Any: {{ type: object, anyOf: [{{ $ref: '#/components/schemas/Dog' }}, {{ $ref: '#/components/schemas/Cat' }}] }}
+            Mixed: {{ oneOf: [{{ type: string }}, {{ type: array, items: {{ type: string }} }}] }}
+            "
+        ),
+        &[("Pet", "one of (Dog, Cat)"), ("Any", "any of (Dog, Cat)"), ("Mixed", "one of (text, [text])")],
+    );
+}
+
+#[test]
+fn what_stands_beside_a_union_holds_in_every_branch() {
+    assert_shapes(
+        "
+        A: { type: object, properties: { id: { type: string }, a: true, b: true }, oneOf: [{ required: [a] }, { required: [b] }] }
+        B: { allOf: [{ properties: { id: { type: string } } }, { anyOf: [{ properties: { x: true } }, { properties: { y: true } }] }] }
+        C: { type: string, oneOf: [{ type: integer }, { format: uuid }, { format: date }] }
+        ",
+        &[
+            ("A", "one of ({id?: text, a: any, b?: any, ..}, {id?: text, a?: any, b: any, ..})"),
+            ("B", "any of ({id?: text, x?: any, ..}, {id?: text, y?: any, ..})"),
+            ("C", "one of (text Uuid, text Date)"),
+        ],
+    );
+}
+
+#[test]
+fn a_base_that_lists_its_heirs_is_no_circle() {
+    assert_shapes(
+        "
+        Base: { type: object, properties: { id: { type: string } }, oneOf: [{ $ref: '#/components/schemas/X' }, { $ref: '#/components/schemas/Y' }] }
+        X: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { x: true } }] }
+        Y: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { y: true } }] }
+        ",
+        &[
+            ("Base", "one of ({id?: text, x?: any, ..}, {id?: text, y?: any, ..})"),
+            ("X", "{id?: text, x?: any, ..}"),
+            ("Y", "{id?: text, y?: any, ..}"),
+        ],
+    );
+}
+
+#[test]
+fn a_discriminator_maps_every_branch() {
+    let branches = "oneOf: [{ $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }]";
+    let cases = [
+        ("{ propertyName: kind }", "Dog=Dog Cat=Cat"),
+        ("{ propertyName: kind, mapping: { dog: '#/components/schemas/Dog', hound: Dog } }", "dog=Dog hound=Dog Cat=Cat"),
+        ("{ propertyName: kind, mapping: { c: Cat, d: Dog } }", "d=Dog c=Cat"),
+    ];
+    for (text, expected) in cases {
+        let resolved = schemas(&format!("{PETS}\nPet: {{ {branches}, discriminator: {text} }}"));
+        assert_eq!(resolved.found(), [], "{text}");
+        assert_eq!(tags(&resolved, "Pet").join(" "), expected, "{text}");
+        assert_eq!(discriminator(&resolved, "Pet").place, TagPlace::Declared, "{text}");
+    }
+}
+
+#[test]
+fn tags_of_inline_branches_are_their_constants() {
+    let resolved = schemas(
+        "
+        Pet: { discriminator: { propertyName: kind }, oneOf: [{ properties: { kind: { const: dog } } }, { properties: { kind: { enum: [cat, lion] } } }] }
+        ",
+    );
+    assert_eq!(resolved.found(), []);
+    assert_eq!(tags(&resolved, "Pet"), ["dog=", "cat=", "lion="]);
+}
+
+#[test]
+fn a_tag_that_no_branch_declares_stands_beside() {
+    let resolved = schemas(
+        "
+        Pet: { discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
+        A: { type: object }
+        B: { type: object }
+        ",
+    );
+    assert_eq!(discriminator(&resolved, "Pet").place, TagPlace::Beside);
+}
+
+#[test]
+fn what_is_wrong_with_a_union_is_told() {
+    let a = "A: { type: object, properties: { kind: true } }";
+    let cases = [
+        ("discriminator: { propertyName: kind }", "unsupported-keyword", "/discriminator"),
+        ("discriminator: {}, oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }]", "missing-key", "/discriminator"),
+        (
+            "discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/A' }, { properties: { kind: true } }]",
+            "invalid-discriminator",
+            "/oneOf/1",
+        ),
+        (
+            "discriminator: { propertyName: kind, mapping: { x: Other } }, oneOf: [{ $ref: '#/components/schemas/A' }, { properties: { kind: { const: b } } }]",
+            "invalid-discriminator",
+            "/discriminator/mapping/x",
+        ),
+        (
+            "discriminator: { propertyName: kind }, oneOf: [{ properties: { kind: { const: b } } }, { properties: { kind: { const: b } } }]",
+            "invalid-discriminator",
+            "/oneOf/1",
+        ),
+        ("type: string, oneOf: [{ type: integer }, { type: boolean }]", "contradictory-schema", ""),
+        ("oneOf: [{ $ref: '#/components/schemas/P' }, { type: string }]", "circular-reference", ""),
+    ];
+    for (text, code, pointer) in cases {
+        let resolved = schemas(&format!("{a}\nP: {{ {text} }}"));
+        assert_eq!(resolved.found(), [(code, format!("#/components/schemas/P{pointer}"))], "{text}");
+    }
+}
