@@ -96,7 +96,7 @@ impl Generator {
         self
     }
 
-    /// Writes `<name of the description>.rs` and tells cargo what to watch: the whole of a `build.rs`.
+    /// Writes `<name of the description>.rs`, with a module for `include_api!` beside it, and tells cargo what to watch: the whole of a `build.rs`.
     pub fn generate(mut self) -> Result<(), Failure> {
         if self.folder.is_none() {
             self.folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
@@ -161,6 +161,11 @@ impl Generator {
             return Err(Failure::unwritable(&self.spec, message.to_owned(), help));
         };
         Ok(folder)
+    }
+
+    /// The name of the module that doors make around the text: `my_api` for `spec/my-api.yaml`.
+    pub fn module_name(&self) -> String {
+        output::module_name(&self.name())
     }
 
     /// The name of what is generated: `webhook` for `spec/webhook.yaml`.
@@ -277,7 +282,8 @@ error: could not generate from `spec/api.yaml`: 1 error";
     #[test]
     fn a_finding_for_cargo_is_one_line() {
         let line = one_line(&failing().findings()[0]);
-        let expected = "spec/api.yaml:2:1: the key `a` stands twice in one object; remove one of the two, or rename it [duplicate-key]";
+        let expected =
+            "spec/api.yaml:2:1: the key `a` stands twice in one object; remove one of the two, or rename it [duplicate-key]";
         assert_eq!(line, expected);
     }
 
@@ -288,10 +294,11 @@ error: could not generate from `spec/api.yaml`: 1 error";
     }
 
     #[test]
-    fn the_file_is_named_after_the_description() {
-        let target = |spec: &str| Generator::new(spec).out_dir("out").target().unwrap();
-        assert_eq!(target("spec/webhook.yaml"), Path::new("out/webhook.rs"));
-        assert_eq!(target("spec/my-api.v1.json"), Path::new("out/my-api.v1.rs"));
+    fn file_and_module_are_named_after_the_description() {
+        for (spec, file, module) in [("spec/webhook.yaml", "webhook", "webhook"), ("my-api.v1.json", "my-api.v1", "my_api_v1")] {
+            let generator = Generator::new(spec);
+            assert_eq!((generator.name().as_str(), generator.module_name().as_str()), (file, module));
+        }
     }
 
     #[test]

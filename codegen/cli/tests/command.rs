@@ -1,5 +1,7 @@
 //! The two commands, run as a user runs them.
 
+#![allow(clippy::unwrap_used)] // a test fails where it panics
+
 use std::path::PathBuf;
 use std::process::{Command, Output};
 

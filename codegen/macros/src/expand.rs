@@ -13,9 +13,10 @@ use crate::input::{Choice, Input};
 pub(crate) fn expand(input: Input) -> Result<TokenStream> {
     let span = input.spec.span();
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let generator = generator(&input, &folder);
     // the generator works in a thread of its own, where the compiler's tokens are not to be had
     proc_macro2::fallback::force();
-    let result = generator(&input, &folder).render();
+    let result = generator.render();
     proc_macro2::fallback::unforce();
     let generated = result.map_err(|failure| Error::new(span, failure))?;
     for warning in &generated.warnings {
@@ -23,7 +24,7 @@ pub(crate) fn expand(input: Input) -> Result<TokenStream> {
     }
     let (visibility, name) = match input.module {
         Some(module) => module,
-        None => (parse_quote!(pub), ident(&module_name(&input.spec.value()), span)),
+        None => (parse_quote!(pub), ident(&generator.module_name(), span)),
     };
     module(&visibility, &name, &generated, &folder).map_err(|message| Error::new(span, message))
 }
@@ -38,10 +39,19 @@ fn generator(input: &Input, folder: &Path) -> Generator {
 }
 
 /// The module; the files it was made of are named in it, so that the crate is built anew when one changes.
-fn module(visibility: &Visibility, name: &Ident, generated: &Generated, folder: &Path) -> std::result::Result<TokenStream, String> {
+fn module(
+    visibility: &Visibility,
+    name: &Ident,
+    generated: &Generated,
+    folder: &Path,
+) -> std::result::Result<TokenStream, String> {
     let items: TokenStream = generated.text.parse().map_err(|error| format!("the generated text is not Rust: {error}"))?;
     let files = generated.files.iter().map(|file| folder.join(file).display().to_string());
+    let spec = generated.files.first().map(|file| file.display().to_string()).unwrap_or_default();
+    let docs = format!("What `{spec}` describes.");
     Ok(quote! {
+        #[doc = #docs]
+        #[allow(dead_code, unused_imports)]
         #visibility mod #name {
             #items
             #(const _: &[u8] = include_bytes!(#files);)*
@@ -49,20 +59,11 @@ fn module(visibility: &Visibility, name: &Ident, generated: &Generated, folder: 
     })
 }
 
-/// The name of a file as the name of a module: `my-api.v1.yaml` is `my_api_v1`.
-fn module_name(spec: &str) -> String {
-    let stem = Path::new(spec).file_stem().map(|stem| stem.to_string_lossy()).unwrap_or_default();
-    let snake = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-    let name: String = stem.chars().map(snake).collect();
-    if name.starts_with(|c: char| c.is_ascii_digit()) || name.chars().all(|c| c == '_') { format!("api_{name}") } else { name }
-}
-
-/// A name that may be a keyword: `type.yaml` is `r#type`; the few that cannot be so get a `_` behind them.
+/// A name that may be raw: `r#type`.
 fn ident(name: &str, span: Span) -> Ident {
-    match name {
-        "crate" | "self" | "super" => Ident::new(&format!("{name}_"), span),
-        _ if syn::parse_str::<Ident>(name).is_ok() => Ident::new(name, span),
-        _ => Ident::new_raw(name, span),
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, span),
+        None => Ident::new(name, span),
     }
 }
 
@@ -79,16 +80,9 @@ mod tests {
 
     #[test]
     fn files_name_modules() {
-        for (spec, module) in [
-            ("spec/webhook.yaml", "webhook"),
-            ("my-api.v1.yaml", "my_api_v1"),
-            ("Pet Store.json", "pet_store"),
-            ("2fa.yaml", "api_2fa"),
-            ("spec/type.yaml", "r#type"),
-            ("self.yaml", "self_"),
-            ("--.yaml", "api___"),
-        ] {
-            assert_eq!(ident(&module_name(spec), Span::call_site()).to_string(), module, "{spec}");
+        for (spec, module) in [("spec/webhook.yaml", "webhook"), ("my-api.v1.yaml", "my_api_v1"), ("spec/type.yaml", "r#type")] {
+            let name = Generator::new(spec).module_name();
+            assert_eq!(ident(&name, Span::call_site()).to_string(), module);
         }
     }
 }

@@ -49,7 +49,8 @@ impl Parse for Choice {
             "no_server" => Ok(Choice::NoServer),
             "rename" => rename(input),
             other => {
-                let message = format!("there is no choice `{other}`; there are `no_client`, `no_server` and `rename(\"#/…\", \"Name\")`");
+                let message =
+                    format!("there is no choice `{other}`; there are `no_client`, `no_server` and `rename(\"#/…\", \"Name\")`");
                 Err(Error::new(name.span(), message))
             }
         }

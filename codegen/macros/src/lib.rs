@@ -10,10 +10,14 @@ use proc_macro::TokenStream;
 /// The path is relative to the crate's `Cargo.toml`. The module is named after the file unless a name is given; the crate is
 /// built anew when a file of the description changes. The crate depends on `specwright-runtime`.
 ///
-/// ```ignore
-/// specwright_macros::api!("spec/webhook.yaml");                            // pub mod webhook { … }
-/// specwright_macros::api!(pub(crate) mod hooks = "spec/webhook.yaml");
-/// specwright_macros::api!("spec/webhook.yaml", no_server, rename("#/components/schemas/webhook", "WebhookEntity"));
+/// ```
+/// // pub mod pets { … }
+/// specwright_macros::api!("tests/pets.yaml");
+/// // with a name, without a server, and with a Rust name of one's own for one of the types
+/// specwright_macros::api!(pub(crate) mod zoo = "tests/pets.yaml", no_server, rename("#/Pet", "Animal"));
+///
+/// let pet = pets::Pet { name: Some("Rex".to_owned()) };
+/// assert_ne!(pet, pets::Pet::default());
 /// ```
 #[proc_macro]
 pub fn api(input: TokenStream) -> TokenStream {

@@ -4,7 +4,7 @@ pub(crate) mod operation;
 pub(crate) mod types;
 
 pub(crate) use operation::{
-    Answer, Body, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece,
+    Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece,
     ServerVariable, ServerVariableType,
 };
 pub(crate) use types::{

@@ -74,9 +74,29 @@ pub(crate) struct Body {
     pub(crate) rust: String,
     pub(crate) docs: Docs,
     pub(crate) required: bool,
+    pub(crate) contents: Contents,
+    /// Every media type with its codec, in order of the description.
+    pub(crate) media: Vec<(String, Payload)>,
+}
+
+/// What a body may hold: one type, or an enum of several that its media type tells apart.
+#[derive(Debug, Clone)]
+pub(crate) struct Contents {
+    /// The enum, where there are several.
+    pub(crate) type_name: Option<String>,
+    /// Never empty.
+    pub(crate) alternatives: Vec<Content>,
+}
+
+/// One type that a body may hold, and the media types that carry it.
+#[derive(Debug, Clone)]
+pub(crate) struct Content {
+    /// `Json`.
+    pub(crate) variant: String,
+    /// The static list of its media types where the alternatives are several: `GET_PET_OK_JSON`.
+    pub(crate) constant: String,
     pub(crate) value: RustType,
     pub(crate) shape: Shape,
-    /// Media types in order of the description; all carry the same value.
     pub(crate) media: Vec<(String, Payload)>,
 }
 
@@ -103,7 +123,7 @@ pub(crate) struct Answer {
     pub(crate) variant: String,
     pub(crate) docs: Docs,
     /// None: no body.
-    pub(crate) value: Option<(RustType, Shape)>,
+    pub(crate) contents: Option<Contents>,
 }
 
 /// A security scheme.

@@ -116,6 +116,4 @@ codes! {
         "A valid media type for which no code is generated yet."
     NameCollision "name-collision" Warning
         "Two things of the description become the same Rust name, since Rust's names have fewer letters than the description's. The first keeps the name, the next is numbered; `x-rust-name` or a rename chooses another."
-    MixedContent "mixed-content" Error
-        "The media types of one body carry different schemas. One type for all of them is generated so far."
 }

@@ -103,7 +103,7 @@ impl Diagnostic {
     }
 
     /// Lowers an error to a warning, where generation can go on.
-    pub(crate) fn as_warning(mut self) -> Self {
+    pub(crate) fn lowered(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }

@@ -58,7 +58,7 @@ error[duplicate-key]: this is `wrong`
 #[test]
 fn a_warning_about_no_place_is_a_line() {
     let sources = sound(&[("a.yaml", "a: 1")]);
-    let diagnostic = Diagnostic::without_place(Code::UnreadableFile, "no such thing").as_warning();
+    let diagnostic = Diagnostic::without_place(Code::UnreadableFile, "no such thing").lowered();
     assert_eq!(render(&diagnostic, &sources, false), "warning[unreadable-file]: no such thing");
 }
 
@@ -147,7 +147,7 @@ error[invalid-syntax]: cannot read this: found character that cannot start any t
 fn findings_are_data_and_are_counted() {
     let mut diagnostics = Diagnostics::default();
     let sources = read_files(&[("a.yaml", "a: 1\na: 2\nb: 1\nb: 2\n")], &mut diagnostics);
-    diagnostics.push(Diagnostic::without_place(Code::DuplicateKey, "x").as_warning());
+    diagnostics.push(Diagnostic::without_place(Code::DuplicateKey, "x").lowered());
     let findings = findings(&diagnostics, &sources);
     let first = &findings[0];
     assert_eq!((first.code(), first.severity()), ("duplicate-key", Severity::Error));

@@ -25,7 +25,7 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Componen
     };
     object.map("responses", Reader::shared::<Response<'a>>);
     object.map("parameters", Reader::shared::<Parameter<'a>>);
-    object.map("examples", Reader::shared::<SharedExample<'a>>);
+    object.map("examples", Reader::shared::<SharedExample>);
     object.map("requestBodies", Reader::shared::<RequestBody<'a>>);
     object.map("headers", Reader::shared::<Header<'a>>);
     object.map("pathItems", Reader::shared::<PathItem<'a>>);

@@ -7,8 +7,8 @@ use crate::source::Location;
 
 /// A member of `examples`.
 #[derive(Debug, Clone)]
-pub(crate) struct SharedExample<'a> {
-    pub(crate) reference: Option<Reference<'a>>,
+pub(crate) struct SharedExample {
+    pub(crate) reference: Option<Reference>,
     /// `value` or `dataValue`; none where the example is a file elsewhere or text as sent.
     pub(crate) value: Option<Location>,
 }
@@ -22,10 +22,10 @@ pub(crate) enum Example {
     Named(Location),
 }
 
-impl<'a> Shared<'a> for SharedExample<'a> {
+impl<'a> Shared<'a> for SharedExample {
     fn read(reader: &mut Reader<'a>, at: Location) -> Option<Self> {
         let mut object = reader.object(at)?;
-        let reference = object.reference::<SharedExample<'a>>();
+        let reference = object.reference::<SharedExample>();
         let value = object.take("value");
         let data = object.take("dataValue");
         object.ignore(&["summary", "description", "externalValue", "serializedValue"]);
@@ -41,7 +41,7 @@ impl<'a> Shared<'a> for SharedExample<'a> {
 /// The examples of an object that has `example` and `examples`.
 pub(super) fn of<'a>(object: &mut Object<'_, 'a>) -> Vec<Example> {
     let mut examples: Vec<_> = object.take("example").map(Example::Here).into_iter().collect();
-    let named = object.extensible_map("examples", Reader::shared::<SharedExample<'a>>);
+    let named = object.extensible_map("examples", Reader::shared::<SharedExample>);
     examples.extend(named.into_iter().map(|(_, at)| Example::Named(at)));
     examples
 }

@@ -63,7 +63,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) headers: Table<Header<'a>>,
     pub(crate) bodies: Table<RequestBody<'a>>,
     pub(crate) responses: Table<Response<'a>>,
-    pub(crate) examples: Table<SharedExample<'a>>,
+    pub(crate) examples: Table<SharedExample>,
     pub(crate) schemas: Table<Schema<'a>>,
     pub(crate) security_schemes: Table<SecurityScheme<'a>>,
 }

@@ -12,7 +12,7 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct Parameter<'a> {
     pub(crate) at: Location,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     pub(crate) name: Option<&'a str>,
     /// `in`.
     pub(crate) place: Option<(&'a str, Location)>,
@@ -23,7 +23,7 @@ pub(crate) struct Parameter<'a> {
 #[derive(Debug, Clone)]
 pub(crate) struct Header<'a> {
     pub(crate) at: Location,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     pub(crate) value: Described<'a>,
 }
 

@@ -12,7 +12,7 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct PathItem<'a> {
     pub(crate) at: Location,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     pub(crate) servers: Vec<Server<'a>>,
     pub(crate) parameters: Vec<Location>,
     /// By the key they stand under, in the order of the description: `get`, and after those `additionalOperations`.

@@ -13,6 +13,9 @@ pub(crate) type Table<T> = IndexMap<Location, T>;
 /// Reads one kind of object; `None` where what stands there is something else.
 pub(super) type Read<'a, T> = fn(&mut Reader<'a>, Location) -> Option<T>;
 
+/// Reads one kind of shared object into its table.
+type ReadShared<'a> = fn(&mut Reader<'a>, Location);
+
 /// An object that a `$ref` can stand for: read once, kept in a table of its kind.
 pub(super) trait Shared<'a>: Sized {
     /// Reads what stands at a place; a node of another type is reported and gives `None`.
@@ -26,7 +29,7 @@ pub(super) struct Reader<'a> {
     pub(super) sources: &'a Sources,
     pub(super) parts: Parts<'a>,
     pub(super) found: Vec<Diagnostic>,
-    waiting: Vec<(fn(&mut Reader<'a>, Location), Location)>,
+    waiting: Vec<(ReadShared<'a>, Location)>,
 }
 
 /// An object being read: knows which keys somebody asked for.
@@ -217,7 +220,7 @@ impl<'a> Object<'_, 'a> {
     }
 
     /// `$ref`: an object of the same kind stands elsewhere.
-    pub(super) fn reference<T: Shared<'a>>(&mut self) -> Option<Reference<'a>> {
+    pub(super) fn reference<T: Shared<'a>>(&mut self) -> Option<Reference> {
         let at = self.take("$ref")?;
         let text = self.reader.string(at)?;
         let reference = Reference::read(self.reader, at, text);

@@ -4,17 +4,16 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Unreachable};
 
-/// A reference as written, and the place it leads to.
-#[derive(Debug, Clone)]
-pub(crate) struct Reference<'a> {
+/// A reference: where it stands, and the place it leads to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reference {
     pub(crate) at: Location,
-    pub(crate) text: &'a str,
     /// None where it leads nowhere, which has been reported.
     pub(crate) target: Option<Location>,
 }
 
-impl<'a> Reference<'a> {
-    pub(super) fn read(reader: &mut Reader<'a>, at: Location, text: &'a str) -> Self {
+impl Reference {
+    pub(super) fn read(reader: &mut Reader<'_>, at: Location, text: &str) -> Self {
         let target = match reader.sources.follow(at, text) {
             Ok(target) => Some(target),
             Err(reason) => {
@@ -22,7 +21,7 @@ impl<'a> Reference<'a> {
                 None
             }
         };
-        Self { at, text, target }
+        Self { at, target }
     }
 }
 

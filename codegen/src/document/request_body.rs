@@ -10,7 +10,7 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct RequestBody<'a> {
     pub(crate) at: Location,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     pub(crate) description: Option<&'a str>,
     pub(crate) required: bool,
     pub(crate) content: Vec<(&'a str, MediaType)>,

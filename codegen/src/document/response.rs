@@ -11,7 +11,7 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct Response<'a> {
     pub(crate) at: Location,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     pub(crate) description: Option<&'a str>,
     pub(crate) headers: Vec<(&'a str, Location)>,
     pub(crate) content: Vec<(&'a str, MediaType)>,

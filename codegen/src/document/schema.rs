@@ -14,7 +14,7 @@ pub(crate) struct Schema<'a> {
     pub(crate) at: Location,
     /// `true` and `false`.
     pub(crate) always: Option<bool>,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     /// `type`; None where it is absent.
     pub(crate) types: Option<Types>,
     /// `nullable: true`, 3.0.
@@ -74,7 +74,6 @@ pub(crate) struct Discriminator<'a> {
 #[derive(Debug, Clone)]
 pub(crate) struct Assertion {
     pub(crate) keyword: &'static Keyword,
-    pub(crate) at: Location,
     pub(crate) check: Check,
 }
 
@@ -149,6 +148,7 @@ fn object<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Schema<'a>> {
     }
     exclusive_flag(reader, &mut schema, "exclusiveMinimum");
     exclusive_flag(reader, &mut schema, "exclusiveMaximum");
+    null_beside_union(reader, &mut schema);
     Some(schema)
 }
 
@@ -205,22 +205,22 @@ fn by_table<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, 
         Kind::Structural | Kind::Annotation => {}
         Kind::Number(make) if !matches!(reader.sources.node(at), Node::Bool(_)) => {
             let check = reader.number(at).map(|number| make(number_of(number)));
-            schema.assertions.extend(check.map(|check| Assertion { keyword, at, check }));
+            schema.assertions.extend(check.map(|check| Assertion { keyword, check }));
         }
         // `exclusiveMinimum: true`, 3.0: seen to when all keys are read
         Kind::Number(_) if keyword.name.starts_with("exclusive") => {}
         Kind::Number(_) => drop(reader.number(at)),
         Kind::Count(make) => {
             let check = reader.count(at).map(make);
-            schema.assertions.extend(check.map(|check| Assertion { keyword, at, check }));
+            schema.assertions.extend(check.map(|check| Assertion { keyword, check }));
         }
         Kind::Text(make) => {
             let check = reader.string(at).map(|text| make(text.to_owned()));
-            schema.assertions.extend(check.map(|check| Assertion { keyword, at, check }));
+            schema.assertions.extend(check.map(|check| Assertion { keyword, check }));
         }
         Kind::Flag(make) => {
             let set = reader.flag(at) == Some(true);
-            schema.assertions.extend(set.then(|| Assertion { keyword, at, check: make() }));
+            schema.assertions.extend(set.then(|| Assertion { keyword, check: make() }));
         }
     }
 }
@@ -239,6 +239,18 @@ fn exclusive_flag(reader: &Reader<'_>, schema: &mut Schema<'_>, key: &'static st
     }
 }
 
+/// `type: 'null'` beside `oneOf`: by the letter no branch is left, and what is meant is one more branch.
+fn null_beside_union(reader: &mut Reader<'_>, schema: &mut Schema<'_>) {
+    let has_union = !(schema.one_of.is_empty() && schema.any_of.is_empty());
+    if has_union && schema.types == Some(JsonType::Null.into()) {
+        schema.types = None;
+        schema.nullable = true;
+        let message = "`type: 'null'` beside branches leaves none of them; it is read as one more branch";
+        let diagnostic = Diagnostic::new(Code::ContradictorySchema, schema.at, message).on_key();
+        reader.report(diagnostic.help("remove `type` and add the branch `type: 'null'`"));
+    }
+}
+
 fn number_of(number: Number) -> keyword::Number {
     match number {
         Number::Integer(integer) => keyword::Number::Integer(integer),
@@ -246,7 +258,7 @@ fn number_of(number: Number) -> keyword::Number {
     }
 }
 
-fn reference<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Reference<'a>> {
+fn reference<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Reference> {
     let text = reader.string(at)?;
     let reference = Reference::read(reader, at, text);
     if let Some(target) = reference.target {

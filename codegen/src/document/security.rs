@@ -9,7 +9,7 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct SecurityScheme<'a> {
     pub(crate) at: Location,
-    pub(crate) reference: Option<Reference<'a>>,
+    pub(crate) reference: Option<Reference>,
     pub(crate) rust_name: Option<&'a str>,
     pub(crate) kind: Option<&'a str>,
     pub(crate) description: Option<&'a str>,

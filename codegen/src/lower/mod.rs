@@ -3,6 +3,7 @@
 //! Warns where names collide and where something documented is not generated.
 
 mod boxes;
+mod contents;
 mod derives;
 mod docs;
 mod enums;
@@ -43,7 +44,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     boxes::boxes(&mut items);
     derives::derives(&mut items);
     let mut shapes = shapes::Shapes::default();
-    let operations = operations::operations(view, &items, &mut shapes, diagnostics);
+    let operations = operations::operations(view, &items, &mut shapes);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::reach::Reached;
-use super::types;
+use super::{contents, outcome, types};
 use crate::api::ItemId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Model, Operation, SchemaId};
+use crate::model::{Model, Operation, SchemaId, Status};
 use crate::naming::{Scope, constant_name, field_name, type_name};
 use crate::options::Options;
 use crate::source::{Location, Sources};
@@ -26,6 +26,18 @@ pub(super) struct OperationNames {
     pub(super) constant: String,
     pub(super) error_type: String,
     pub(super) success_type: String,
+    /// The enum of the body's alternatives, empty where it has one.
+    pub(super) body_type: String,
+    /// The enums of the alternatives of answers that have several.
+    content_types: Vec<(Status, String)>,
+}
+
+impl OperationNames {
+    /// The enum of the alternatives of an answer, empty where it has one.
+    pub(super) fn content_type(&self, status: Status) -> &str {
+        let found = self.content_types.iter().find(|(found, _)| *found == status);
+        found.map(|(_, name)| name.as_str()).unwrap_or_default()
+    }
 }
 
 /// Names that generated code uses without a path.
@@ -60,7 +72,7 @@ pub(super) fn names(
     for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_some()) {
         granted.insert(reached.schema, granter.schema(model, reached));
     }
-    let operations = model.operations.iter().map(|operation| granter.operation(operation)).collect();
+    let operations = model.operations.iter().map(|operation| granter.operation(model, operation)).collect();
     for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_none()) {
         granted.insert(reached.schema, granter.schema(model, reached));
     }
@@ -107,7 +119,16 @@ impl Granter<'_> {
         self.take(&wish, "Schema", "schema", at)
     }
 
-    fn operation(&mut self, operation: &Operation) -> OperationNames {
+    fn content_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {
+        let mixed = operation.responses.iter().filter(|response| contents::is_mixed(model, &response.contents));
+        let named = mixed.map(|response| {
+            let wish = format!("{type_name}{}Content", outcome::variant(response.status));
+            (response.status, self.scope.take(&wish, "", response.at).name)
+        });
+        named.collect()
+    }
+
+    fn operation(&mut self, model: &Model, operation: &Operation) -> OperationNames {
         let wish = self.renamed(operation.at).or(operation.rust_name.as_deref()).unwrap_or(&operation.id).to_owned();
         let type_name = self.scope.take(&type_name(&wish), "Input", operation.at).name;
         OperationNames {
@@ -115,6 +136,13 @@ impl Granter<'_> {
             constant: constant_name(&type_name),
             error_type: self.scope.take(&format!("{type_name}Error"), "", operation.at).name,
             success_type: self.scope.take(&format!("{type_name}Outcome"), "", operation.at).name,
+            body_type: match &operation.body {
+                Some(body) if contents::is_mixed(model, &body.contents) => {
+                    self.scope.take(&format!("{type_name}Body"), "", operation.at).name
+                }
+                Some(_) | None => String::new(),
+            },
+            content_types: self.content_types(model, operation, &type_name),
             type_name,
         }
     }

@@ -1,20 +1,21 @@
 //! Operations: inputs, outcomes, and the paths that lead to them.
 
-use super::{View, docs, outcome, parameters, shapes::Shapes, types};
-use crate::api::{Body, Docs, Input, Item, Operation, Requirement, RustType};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{self, Content, Method, PathPiece, Payload};
+use super::names::OperationNames;
+use super::shapes::Shapes;
+use super::{View, contents, docs, outcome, parameters};
+use crate::api::{Body, Docs, Input, Item, Operation, Requirement};
+use crate::model::{self, Method, PathPiece};
 use crate::naming::Scope;
 
 /// Every operation, in the order of the description.
-pub(super) fn operations(view: View<'_>, items: &[Item], shapes: &mut Shapes, diagnostics: &mut Diagnostics) -> Vec<Operation> {
+pub(super) fn operations(view: View<'_>, items: &[Item], shapes: &mut Shapes) -> Vec<Operation> {
     let named = view.model.operations.iter().zip(&view.names.operations);
     let mut operations = Vec::new();
     for (operation, names) in named {
         // methods that every call has
         let mut scope = Scope::with_reserved(&["with", "reply", "outcome", "into_future"]);
         let parameters = parameters::parameters(view, operation, names, items, &mut scope, shapes);
-        let body = operation.body.as_ref().map(|found| body(view, found, &mut scope, shapes, diagnostics));
+        let body = operation.body.as_ref().map(|found| body(view, found, names, &mut scope, shapes));
         operations.push(Operation {
             id: operation.id.clone(),
             method_name: names.method_name.clone(),
@@ -26,7 +27,7 @@ pub(super) fn operations(view: View<'_>, items: &[Item], shapes: &mut Shapes, di
             path: path(&operation.path),
             title: format!("{} {}", method_text(&operation.method), operation.path.text),
             input: Input { parameters, body },
-            outcome: outcome::outcome(view, operation, names, shapes, diagnostics),
+            outcome: outcome::outcome(view, operation, names, shapes),
             security: operation.security.iter().map(requirements).collect(),
         });
     }
@@ -75,56 +76,19 @@ fn requirements(alternative: &model::Alternative) -> Vec<Requirement> {
     requirements.map(|requirement| Requirement { scheme: requirement.scheme.0, scopes: requirement.scopes.clone() }).collect()
 }
 
-fn body(view: View<'_>, body: &model::Body, scope: &mut Scope, shapes: &mut Shapes, diagnostics: &mut Diagnostics) -> Body {
+fn body(
+    view: View<'_>,
+    body: &model::Body,
+    names: &OperationNames,
+    scope: &mut Scope,
+    shapes: &mut Shapes,
+) -> Body {
     let rust = scope.take("body", "content", body.at).name;
-    let (value, shape) = content(view, &body.contents, shapes, diagnostics);
     Body {
         rust,
         docs: Docs { text: body.description.clone().unwrap_or_default(), ..Docs::default() },
         required: body.required,
-        value,
-        shape,
-        media: media(&body.contents),
+        contents: contents::contents(view, &body.contents, &names.body_type, shapes),
+        media: contents::media(view, &body.contents),
     }
-}
-
-/// The media types of a body with their codecs.
-pub(super) fn media(contents: &[Content]) -> Vec<(String, Payload)> {
-    contents.iter().map(|content| (content.media.clone(), content.payload)).collect()
-}
-
-/// The one type that all media types of a body carry.
-pub(super) fn content(
-    view: View<'_>,
-    contents: &[Content],
-    shapes: &mut Shapes,
-    diagnostics: &mut Diagnostics,
-) -> (RustType, crate::api::Shape) {
-    let first = contents.first().and_then(|content| content.schema);
-    for other in contents.iter().skip(1).filter(|content| canonical(view, content.schema) != canonical(view, first)) {
-        diagnostics.push(
-            Diagnostic::new(Code::MixedContent, other.at, format!("`{}` carries another schema than the media type before it", other.media))
-                .help("give all media types of a body the same schema"),
-        );
-    }
-    for octets in contents.iter().filter(|content| content.payload == Payload::Bytes) {
-        diagnostics.push(
-            Diagnostic::new(Code::UnsupportedMediaType, octets.at, format!("bodies of `{}` are not supported yet", octets.media))
-                .help("use a media type of JSON, XML, forms or text"),
-        );
-    }
-    let value = first.map_or(RustType::Json, |schema| types::type_or_null(view, schema));
-    (value, shapes.body(view, first, contents.iter().map(|content| content.payload)))
-}
-
-/// The schema behind references that add nothing.
-fn canonical(view: View<'_>, schema: Option<model::SchemaId>) -> Option<model::SchemaId> {
-    let mut id = schema?;
-    for _ in 0..view.model.schemas.len() {
-        match view.model.schemas[id].shape {
-            model::Shape::Alias(target) if view.model.schemas[id].name.is_none() => id = target,
-            _ => break,
-        }
-    }
-    Some(id)
 }

@@ -1,11 +1,9 @@
 //! What an operation answers: successes, errors, and the variants that tell them apart.
 
 use super::names::OperationNames;
-use super::operations::{content, media};
 use super::shapes::Shapes;
-use super::{View, docs};
+use super::{View, contents, docs};
 use crate::api::{Answer, Outcome};
-use crate::diagnostic::Diagnostics;
 use crate::model::{Operation, Payload, Response, Status};
 use crate::naming::{Scope, type_name};
 
@@ -15,7 +13,6 @@ pub(super) fn outcome(
     operation: &Operation,
     names: &OperationNames,
     shapes: &mut Shapes,
-    diagnostics: &mut Diagnostics,
 ) -> Outcome {
     let (mut successes, errors): (Vec<Response>, Vec<Response>) =
         operation.responses.iter().cloned().partition(|response| is_success(response.status));
@@ -24,7 +21,7 @@ pub(super) fn outcome(
         successes.push(Response { status: Status::Class(2), ..default.clone() });
     }
     let mut answers = |responses: &[Response], scope: &mut Scope| -> Vec<Answer> {
-        responses.iter().map(|response| answer(view, response, scope, shapes, diagnostics)).collect()
+        responses.iter().map(|response| answer(view, response, names, scope, shapes)).collect()
     };
     let success_answers = answers(&successes, &mut Scope::with_reserved(&["Undocumented"]));
     let error_answers = answers(&errors, &mut Scope::with_reserved(&["Undocumented"]));
@@ -33,8 +30,8 @@ pub(super) fn outcome(
         successes: success_answers,
         error_type: names.error_type.clone(),
         errors: error_answers,
-        success_media: all_media(&successes),
-        error_media: all_media(&errors),
+        success_media: all_media(view, &successes),
+        error_media: all_media(view, &errors),
     }
 }
 
@@ -46,14 +43,13 @@ fn is_success(status: Status) -> bool {
     }
 }
 
-fn answer(view: View<'_>, response: &Response, scope: &mut Scope, shapes: &mut Shapes, diagnostics: &mut Diagnostics) -> Answer {
-    let value = (!response.contents.is_empty() && may_have_body(response.status))
-        .then(|| content(view, &response.contents, shapes, diagnostics));
+fn answer(view: View<'_>, response: &Response, names: &OperationNames, scope: &mut Scope, shapes: &mut Shapes) -> Answer {
+    let has_body = !response.contents.is_empty() && may_have_body(response.status);
     Answer {
         status: response.status,
         variant: scope.take(&variant(response.status), "", response.at).name,
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
-        value,
+        contents: has_body.then(|| contents::contents(view, &response.contents, names.content_type(response.status), shapes)),
     }
 }
 
@@ -63,9 +59,10 @@ fn may_have_body(status: Status) -> bool {
 }
 
 /// Every media type once, in the order of the description.
-fn all_media(responses: &[Response]) -> Vec<(String, Payload)> {
+fn all_media(view: View<'_>, responses: &[Response]) -> Vec<(String, Payload)> {
     let mut found: Vec<(String, Payload)> = Vec::new();
-    for one in responses.iter().filter(|response| may_have_body(response.status)).flat_map(|response| media(&response.contents)) {
+    let with_body = responses.iter().filter(|response| may_have_body(response.status));
+    for one in with_body.flat_map(|response| contents::media(view, &response.contents)) {
         if !found.contains(&one) {
             found.push(one);
         }
@@ -74,7 +71,7 @@ fn all_media(responses: &[Response]) -> Vec<(String, Payload)> {
 }
 
 /// The reason phrase of the status (RFC 9110 section 15 and the IANA registry), the class, or the catch-all.
-fn variant(status: Status) -> String {
+pub(super) fn variant(status: Status) -> String {
     match status {
         Status::Code(code) => crate::table::status::reason(code).map_or_else(|| format!("Status{code}"), type_name),
         Status::Class(1) => "Informational".to_owned(),

@@ -220,7 +220,8 @@ q! {
 
     #[test]
     fn modules_are_files_in_files() {
-        let text = formatted("pub mod a { //! Docs.\n use b::c; pub mod d { struct E; struct F {} fn g() {} } fn h() {} } fn i() {}");
+        let text =
+            formatted("pub mod a { //! Docs.\n use b::c; pub mod d { struct E; struct F {} fn g() {} } fn h() {} } fn i() {}");
         let expected = "\
 pub mod a {
     //! Docs.

@@ -15,10 +15,8 @@ pub(crate) struct Malformed {
 
 /// Formats a file, with a blank line between items as people write it.
 pub(crate) fn format(tokens: TokenStream) -> Result<String, Malformed> {
-    let file = syn::parse2(tokens.clone()).map_err(|error| Malformed {
-        reason: error.to_string(),
-        text: tokens.to_string().chars().take(400).collect(),
-    })?;
+    let file = syn::parse2(tokens.clone())
+        .map_err(|error| Malformed { reason: error.to_string(), text: tokens.to_string().chars().take(400).collect() })?;
     Ok(between_items(&prettyplease::unparse(&file)))
 }
 

@@ -6,5 +6,5 @@ mod module;
 mod write;
 
 pub(crate) use self::format::{Malformed, format, header};
-pub(crate) use self::module::module_file;
+pub(crate) use self::module::{module_file, module_name};
 pub(crate) use self::write::write_if_changed;

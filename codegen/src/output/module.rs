@@ -2,9 +2,14 @@
 
 /// `pub mod webhook { … }` around `webhook.rs`; the name of the module is that of the file as an identifier.
 pub(crate) fn module_file(stem: &str) -> String {
-    let module = crate::naming::field_name(stem);
+    let module = module_name(stem);
     let file = format!("/{stem}.rs");
     format!("#[allow(dead_code, unused_imports)]\npub mod {module} {{\n    include!(concat!(env!(\"OUT_DIR\"), {file:?}));\n}}\n")
+}
+
+/// The name of a file as the name of a module: `my-api.v1` is `my_api_v1`.
+pub(crate) fn module_name(stem: &str) -> String {
+    crate::naming::field_name(stem)
 }
 
 #[cfg(test)]

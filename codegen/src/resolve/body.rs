@@ -35,7 +35,7 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
         unsupported_key(resolver, *at);
     }
     let Some(payload) = row.payload else {
-        let message = format!("bodies of the media type `{text}` are not generated yet");
+        let message = format!("{} bodies such as `{text}` are not generated yet", row.name);
         let diagnostic = Diagnostic::new(Code::UnsupportedMediaType, media_type.at, message).on_key();
         resolver.report_once(media_type.at, || diagnostic.help("offer `application/json` or `application/octet-stream` instead"));
         return None;

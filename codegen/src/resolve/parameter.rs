@@ -55,7 +55,7 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
     }
     if place == Place::Path && parameter.value.required != Some(true) {
         let message = format!("the path parameter `{name}` is not marked as required");
-        let diagnostic = Diagnostic::new(Code::PathParameter, parameter.at, message).as_warning();
+        let diagnostic = Diagnostic::new(Code::PathParameter, parameter.at, message).lowered();
         resolver.report_once(parameter.at, || diagnostic.help("add `required: true`; it is taken as such"));
     }
     let mut docs = docs(resolver, &parameter.value);
@@ -97,7 +97,7 @@ fn is_ignored(place: Place, name: &str) -> bool {
 pub(super) fn docs(resolver: &Resolver<'_>, described: &Described<'_>) -> Docs {
     let example = |example: &Example| match example {
         Example::Here(at) => Some(*at),
-        Example::Named(at) => reference::follow::<SharedExample<'_>>(resolver, *at)?.value,
+        Example::Named(at) => reference::follow::<SharedExample>(resolver, *at)?.value,
     };
     Docs {
         title: None,
@@ -137,7 +137,8 @@ fn styled(
             Some(row) => row,
             None => {
                 let message = format!("the style `{text}` does not exist for {} parameters such as `{name}`", place_name(place));
-                let help = format!("styles are: {}", style::allowed(place).join(", "));
+                let styles = style::allowed(place).map(|row| format!("{} (`{}`)", row.name, row.example));
+                let help = format!("styles are: {}", styles.collect::<Vec<_>>().join(", "));
                 resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).help(help));
                 return None;
             }

@@ -10,16 +10,16 @@ use crate::source::{Location, Sources};
 /// An object that a `$ref` may stand for.
 pub(super) trait Referable<'a>: Sized + 'a {
     fn table<'d>(parts: &'d Parts<'a>) -> &'d Table<Self>;
-    fn reference(&self) -> Option<&Reference<'a>>;
+    fn reference(&self) -> Option<&Reference>;
 }
 
 macro_rules! referable {
-    ($($kind:ident $table:ident),* $(,)?) => {$(
-        impl<'a> Referable<'a> for $kind<'a> {
-            fn table<'d>(parts: &'d Parts<'a>) -> &'d Table<Self> {
+    ($a:lifetime $($kind:ty => $table:ident),* $(,)?) => {$(
+        impl<$a> Referable<$a> for $kind {
+            fn table<'d>(parts: &'d Parts<$a>) -> &'d Table<Self> {
                 &parts.$table
             }
-            fn reference(&self) -> Option<&Reference<'a>> {
+            fn reference(&self) -> Option<&Reference> {
                 self.reference.as_ref()
             }
         }
@@ -27,14 +27,15 @@ macro_rules! referable {
 }
 
 referable! {
-    PathItem path_items,
-    Parameter parameters,
-    Header headers,
-    RequestBody bodies,
-    Response responses,
-    SharedExample examples,
-    Schema schemas,
-    SecurityScheme security_schemes,
+    'a
+    PathItem<'a> => path_items,
+    Parameter<'a> => parameters,
+    Header<'a> => headers,
+    RequestBody<'a> => bodies,
+    Response<'a> => responses,
+    SharedExample => examples,
+    Schema<'a> => schemas,
+    SecurityScheme<'a> => security_schemes,
 }
 
 /// The object that a place stands for, references followed; `None` where that leads nowhere, which is reported elsewhere.
@@ -59,7 +60,7 @@ pub(super) fn check(resolver: &mut Resolver<'_>) {
     check_table::<Header<'_>>(resolver, &document.parts);
     check_table::<RequestBody<'_>>(resolver, &document.parts);
     check_table::<Response<'_>>(resolver, &document.parts);
-    check_table::<SharedExample<'_>>(resolver, &document.parts);
+    check_table::<SharedExample>(resolver, &document.parts);
     check_table::<SecurityScheme<'_>>(resolver, &document.parts);
 }
 
@@ -67,7 +68,7 @@ fn check_table<'r, T: Referable<'r>>(resolver: &mut Resolver<'r>, parts: &Parts<
     let table = T::table(parts);
     let mut sound = std::collections::HashSet::new();
     for &start in table.keys() {
-        let mut steps: Vec<(Location, &Reference<'r>)> = Vec::new();
+        let mut steps: Vec<(Location, &Reference)> = Vec::new();
         let mut at = start;
         while sound.insert(at) {
             let Some(reference) = table.get(&at).and_then(T::reference) else { break };

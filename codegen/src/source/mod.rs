@@ -134,9 +134,9 @@ impl Sources {
             let missing = || Unreachable::NoNode { nearest: root, missing: fragment.to_owned() };
             return Err(if anchor { missing() } else { Unreachable::BadPointer });
         };
-        steps.into_iter().try_fold(root, |nearest, step| {
-            self.child(nearest, &step).ok_or(Unreachable::NoNode { nearest, missing: step })
-        })
+        steps
+            .into_iter()
+            .try_fold(root, |nearest, step| self.child(nearest, &step).ok_or(Unreachable::NoNode { nearest, missing: step }))
     }
 
     /// Every file read, first the one the user named.

@@ -147,7 +147,9 @@ fn what_a_reference_cannot_reach_is_told_when_it_is_followed() {
     assert_eq!(codes(&diagnostics), Vec::<&str>::new());
     let follow = |reference| sources.follow(sources.root(), reference).unwrap_err();
     assert_eq!(follow("gone.yaml"), Unreachable::NoFile { path: "gone.yaml".into(), reason: "no such file".into() });
-    assert!(matches!(follow("broken.yaml#/x"), Unreachable::Broken { reason, .. } if reason == "cannot read this: found unexpected end of stream"));
+    assert!(
+        matches!(follow("broken.yaml#/x"), Unreachable::Broken { reason, .. } if reason == "cannot read this: found unexpected end of stream")
+    );
     assert_eq!(follow("#/list/1"), Unreachable::NoNode { nearest: at(&sources, "#/list"), missing: "1".into() });
     assert_eq!(follow("#/lost/x"), Unreachable::NoNode { nearest: sources.root(), missing: "lost".into() });
     assert_eq!(follow("#anchor"), Unreachable::NoNode { nearest: sources.root(), missing: "anchor".into() });
@@ -305,7 +307,8 @@ fn a_missing_file_is_told_without_a_place() {
 
 #[test]
 fn ten_megabytes_are_read_in_seconds_and_their_places_found() {
-    let member = |n: usize| format!("\"name{n}\": {{\"type\": \"object\", \"list\": [1, 2, 3], \"text\": \"{}\"}}", "x".repeat(60));
+    let member =
+        |n: usize| format!("\"name{n}\": {{\"type\": \"object\", \"list\": [1, 2, 3], \"text\": \"{}\"}}", "x".repeat(60));
     let members: Vec<_> = (0..80_000).map(member).collect();
     let text = format!("{{\n{}\n}}", members.join(",\n"));
     assert!(text.len() > 9_000_000);

@@ -10,7 +10,6 @@ pub(crate) struct Row {
     pub(crate) patterns: &'static [&'static str],
     /// None: valid, and not generated yet.
     pub(crate) payload: Option<Payload>,
-    pub(crate) example: &'static str,
 }
 
 /// A media type or range as a key of `content` has it: `application/json; charset=utf-8`, `image/*`.
@@ -66,26 +65,28 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// All rows.
+/// All rows, each with bytes it carries.
 pub(crate) static ALL: &[Row] = &[
-    Row { name: "json", patterns: &["application/json", "text/json", "*+json"], payload: Some(Payload::Json), example: "{\"a\":1}" },
+    // {"a":1}
+    Row { name: "JSON", patterns: &["application/json", "text/json", "*+json"], payload: Some(Payload::Json) },
+    // <a><b>1</b></a>
+    Row { name: "XML", patterns: &["application/xml", "text/xml", "*+xml"], payload: Some(Payload::Xml) },
+    // a=1&b=2
+    Row { name: "form", patterns: &["application/x-www-form-urlencoded"], payload: Some(Payload::Form) },
+    // --x … --x--
+    Row { name: "multipart", patterns: &["multipart/*"], payload: None },
+    // {"a":1} and {"a":2}, each on a line
     Row {
-        name: "xml",
-        patterns: &["application/xml", "text/xml", "*+xml"],
-        payload: Some(Payload::Xml),
-        example: "<a><b>1</b></a>",
-    },
-    Row { name: "form", patterns: &["application/x-www-form-urlencoded"], payload: Some(Payload::Form), example: "a=1&b=2" },
-    Row { name: "multipart", patterns: &["multipart/*"], payload: None, example: "--x\\r\\n…" },
-    Row {
-        name: "json-lines",
+        name: "JSON sequence",
         patterns: &["application/jsonl", "application/x-ndjson", "application/ndjson", "application/json-seq", "*+json-seq"],
         payload: None,
-        example: "{\"a\":1}\\n{\"a\":2}",
     },
-    Row { name: "events", patterns: &["text/event-stream"], payload: None, example: "data: 1\\n\\n" },
-    Row { name: "text", patterns: &["text/*"], payload: Some(Payload::Text), example: "any text" },
-    Row { name: "bytes", patterns: &["*/*"], payload: Some(Payload::Bytes), example: "any octets" },
+    // data: 1
+    Row { name: "event stream", patterns: &["text/event-stream"], payload: None },
+    // any text
+    Row { name: "text", patterns: &["text/*"], payload: Some(Payload::Text) },
+    // any octets
+    Row { name: "binary", patterns: &["*/*"], payload: Some(Payload::Bytes) },
 ];
 
 #[cfg(test)]
@@ -95,20 +96,20 @@ mod tests {
     #[test]
     fn the_most_specific_pattern_wins() {
         let cases = [
-            ("application/json", "json"),
-            ("Application/JSON; charset=utf-8", "json"),
-            ("application/json-patch+json", "json"),
-            ("text/json", "json"),
-            ("application/problem+xml", "xml"),
-            ("image/svg+xml", "xml"),
+            ("application/json", "JSON"),
+            ("Application/JSON; charset=utf-8", "JSON"),
+            ("application/json-patch+json", "JSON"),
+            ("text/json", "JSON"),
+            ("application/problem+xml", "XML"),
+            ("image/svg+xml", "XML"),
             ("text/plain", "text"),
             ("text/*", "text"),
-            ("text/event-stream", "events"),
+            ("text/event-stream", "event stream"),
             ("multipart/form-data", "multipart"),
             ("application/x-www-form-urlencoded", "form"),
-            ("image/*", "bytes"),
-            ("*/*", "bytes"),
-            ("application/vnd.ms-excel", "bytes"),
+            ("image/*", "binary"),
+            ("*/*", "binary"),
+            ("application/vnd.ms-excel", "binary"),
         ];
         for (text, expected) in cases {
             let media = parse(text).expect(text);

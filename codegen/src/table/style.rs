@@ -26,9 +26,9 @@ pub(crate) fn default(place: Place) -> Option<&'static Row> {
     ALL.iter().find(|row| row.default_in.contains(&place))
 }
 
-/// The names of the styles that may stand in a place.
-pub(crate) fn allowed(place: Place) -> Vec<&'static str> {
-    ALL.iter().filter(|row| row.places.contains(&place)).map(|row| row.name).collect()
+/// The rows of the styles that may stand in a place.
+pub(crate) fn allowed(place: Place) -> impl Iterator<Item = &'static Row> {
+    ALL.iter().filter(move |row| row.places.contains(&place))
 }
 
 /// The style table of the Parameter object.

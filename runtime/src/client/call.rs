@@ -2,12 +2,13 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use serde::Serialize;
 
 use super::{CallOptions, Client, Failure, NotSent, send};
 use crate::BoxFuture;
 use crate::body::{EncodeError, json};
-use crate::operation::{Operation, Parameter};
+use crate::operation::{Media, Operation, Parameter};
 use crate::param::{self, Target};
 use crate::reply::Reply;
 use crate::scalar::Scalar;
@@ -19,21 +20,43 @@ pub struct Call<'a> {
     pub(super) client: &'a Client,
     pub(super) operation: &'static Operation,
     pub(super) target: Target,
-    pub(super) body: Option<(Vec<u8>, &'static Shape)>,
+    pub(super) body: Option<Content>,
+    /// The media types that the body may have, where they are fewer than the operation's.
+    pub(super) media: &'static [Media],
     pub(super) options: CallOptions,
     pub(super) problem: Option<NotSent>,
+}
+
+/// The body of a call, before its media type is settled.
+pub(super) enum Content {
+    /// JSON text of this shape, to be translated.
+    Typed(Vec<u8>, &'static Shape),
+    /// As it is sent.
+    Octets(Bytes),
 }
 
 impl<'a> Call<'a> {
     /// A call without parameters or body.
     pub fn new(client: &'a Client, operation: &'static Operation) -> Self {
         let (target, options) = (Target::default(), CallOptions::default());
-        Self { client, operation, target, body: None, options, problem: None }
+        Self { client, operation, target, body: None, media: operation.request, options, problem: None }
     }
 
     /// With this body.
     pub fn body<T: Serialize + ?Sized>(mut self, value: &T, shape: &'static Shape) -> Self {
         self.set_body(value, shape);
+        self
+    }
+
+    /// With a body of octets that are sent as they are.
+    pub fn octets(mut self, octets: impl Into<Bytes>) -> Self {
+        self.body = Some(Content::Octets(octets.into()));
+        self
+    }
+
+    /// With a body of these media types alone.
+    pub fn of(mut self, media: &'static [Media]) -> Self {
+        self.media = media;
         self
     }
 
@@ -78,7 +101,7 @@ impl<'a> Call<'a> {
 
     fn keep_body(&mut self, body: Result<Vec<u8>, EncodeError>, shape: &'static Shape) {
         match body {
-            Ok(json) => self.body = Some((json, shape)),
+            Ok(json) => self.body = Some(Content::Typed(json, shape)),
             Err(error) => self.refuse(NotSent::Body(error.to_string())),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::{ApiError, DecodeFailure, Error};
@@ -14,6 +15,22 @@ impl Reply {
     /// The value of the body.
     pub fn decode<T: DeserializeOwned, E>(self, shape: &'static Shape) -> Result<T, Error<E>> {
         read(&self, shape).map_err(|place| self.unreadable(place))
+    }
+
+    /// The body as it came.
+    pub fn octets<E>(self) -> Result<Bytes, Error<E>> {
+        Ok(self.into_parts().2)
+    }
+
+    /// Whether the body is of one of these media types.
+    pub fn carries(&self, media: &'static [Media]) -> bool {
+        self.content_type().is_some_and(|found| negotiate::content(found, media).is_ok())
+    }
+
+    /// Fails with the documented error whose body is octets.
+    pub fn octets_error<S, E>(self, variant: impl FnOnce(Bytes) -> E) -> Result<S, Error<E>> {
+        let error = variant(self.body().clone());
+        self.bare_error(error)
     }
 
     /// Fails with the documented error that the body holds; where it holds none, with what is wrong with it and the answer kept.

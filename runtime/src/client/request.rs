@@ -6,17 +6,17 @@ use http::{Request, Uri};
 
 use super::base_url::Base;
 use super::options::CallOptions;
+use super::call::Content;
 use super::{Call, NotSent, header};
 use crate::auth;
 use crate::body::{self, negotiate};
 use crate::http_body::HttpBody;
 use crate::operation::{Media, Operation, Payload, Piece};
 use crate::param::Target;
-use crate::shape::Shape;
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
-    let Call { client, operation, mut target, body, options, problem } = call;
+    let Call { client, operation, mut target, body, media, options, problem } = call;
     if let Some(problem) = problem {
         return Err(problem);
     }
@@ -27,8 +27,8 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     *request.method_mut() = operation.method.clone();
     *request.uri_mut() = url(&client.inner.base, operation, &target)?;
     request.headers_mut().clone_from(&client.inner.headers);
-    if let Some((json, shape)) = body {
-        write_body(&mut request, operation, &options, json, shape)?;
+    if let Some(content) = body {
+        write_body(&mut request, media, &options, content)?;
     }
     write_headers(request.headers_mut(), operation, target, options)?;
     Ok(request)
@@ -64,28 +64,33 @@ fn piece_text<'t>(piece: &'t Piece, target: &'t Target) -> Result<&'t str, NotSe
 
 fn write_body(
     request: &mut Request<HttpBody>,
-    operation: &Operation,
+    accepted: &'static [Media],
     options: &CallOptions,
-    json: Vec<u8>,
-    shape: &Shape,
+    content: Content,
 ) -> Result<(), NotSent> {
-    let (media_type, payload) = media_type(operation, options)?;
-    let bytes = body::from_json(payload, json, shape).map_err(|error| NotSent::Body(error.to_string()))?;
+    let (media_type, payload) = media_type(accepted, options)?;
+    let body = match content {
+        Content::Octets(octets) => HttpBody::from(octets),
+        Content::Typed(json, shape) => {
+            let written = body::from_json(payload, json, shape);
+            HttpBody::from(written.map_err(|error| NotSent::Body(error.to_string()))?)
+        }
+    };
     request.headers_mut().insert(CONTENT_TYPE, media_type);
-    *request.body_mut() = HttpBody::from(bytes);
+    *request.body_mut() = body;
     Ok(())
 }
 
-fn media_type(operation: &Operation, options: &CallOptions) -> Result<(HeaderValue, Payload), NotSent> {
-    let refused = |given: &str| NotSent::ContentType { given: given.to_owned(), accepted: operation.request };
+fn media_type(accepted: &'static [Media], options: &CallOptions) -> Result<(HeaderValue, Payload), NotSent> {
+    let refused = |given: &str| NotSent::ContentType { given: given.to_owned(), accepted };
     match &options.content_type {
         Some(given) => {
-            let media = negotiate::content(given, operation.request).map_err(|_| refused(given))?;
+            let media = negotiate::content(given, accepted).map_err(|_| refused(given))?;
             let value = HeaderValue::from_str(given).map_err(|_| refused(given))?;
             Ok((value, media.payload))
         }
         None => {
-            let media = operation.request.first().ok_or_else(|| refused("application/json"))?;
+            let media = accepted.first().ok_or_else(|| refused("application/json"))?;
             Ok((HeaderValue::from_static(concrete(media)), media.payload))
         }
     }
@@ -243,7 +248,7 @@ mod tests {
     fn the_body_has_the_media_type_asked_for_or_the_first() {
         static PUT: Operation = operation(&[], &[Media::json("application/json"), Media::json("text/json")]);
         static ANY: Operation = operation(&[], &[Media::text("text/*")]);
-        let name = |operation, options: CallOptions| media_type(operation, &options).map(|(value, _)| value);
+        let name = |operation: &'static Operation, options: CallOptions| media_type(operation.request, &options).map(|(value, _)| value);
         assert_eq!(name(&PUT, CallOptions::new()).unwrap(), "application/json");
         assert_eq!(name(&PUT, CallOptions::new().content_type("text/json")).unwrap(), "text/json");
         assert_eq!(name(&ANY, CallOptions::new()).unwrap(), "text/plain");

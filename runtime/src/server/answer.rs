@@ -1,5 +1,6 @@
 //! From what a handler answers to an HTTP response in the negotiated media type.
 
+use bytes::Bytes;
 use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
@@ -16,11 +17,13 @@ pub struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     content: Content,
+    offered: Option<&'static [Media]>,
 }
 
 #[derive(Debug)]
 enum Content {
     Typed { json: Vec<u8>, shape: &'static Shape },
+    Octets(Bytes),
     Raw(HttpBody),
     Unwritable(EncodeError),
 }
@@ -34,6 +37,18 @@ impl Answer {
     /// An answer with a value for its body; its media type is negotiated among those of the operation.
     pub fn typed<T: Serialize + ?Sized>(status: u16, value: &T, shape: &'static Shape) -> Self {
         Self::encoded(status, body::json::encode(value), shape)
+    }
+
+    /// An answer with octets for its body; their media type is negotiated among those of the operation.
+    pub fn octets(status: u16, octets: impl Into<Bytes>) -> Self {
+        Self::new(status_of(status), Content::Octets(octets.into()))
+    }
+
+    /// The same, its media type one of these alone.
+    #[must_use]
+    pub fn of(mut self, offered: &'static [Media]) -> Self {
+        self.offered = Some(offered);
+        self
     }
 
     /// An answer with a body that is already written.
@@ -58,16 +73,26 @@ impl Answer {
         &mut self.headers
     }
 
+    /// Whether its media type is still to be settled.
     pub(super) fn is_typed(&self) -> bool {
-        matches!(self.content, Content::Typed { .. })
+        matches!(self.content, Content::Typed { .. } | Content::Octets(_))
+    }
+
+    /// The media types it may have, where they are fewer than the operation's.
+    pub(super) fn offered(&self) -> Option<&'static [Media]> {
+        self.offered
     }
 
     /// The response, its body in `media`.
     pub(super) fn into_response(self, media: &'static Media) -> Result<http::Response<HttpBody>, EncodeError> {
-        let Self { status, mut headers, content } = self;
+        let Self { status, mut headers, content, offered: _ } = self;
         let body = match content {
             Content::Raw(body) => body,
             Content::Unwritable(error) => return Err(error),
+            Content::Octets(octets) => {
+                headers.entry(CONTENT_TYPE).or_insert_with(|| content_type(media));
+                HttpBody::Full(octets)
+            }
             Content::Typed { json, shape } => {
                 headers.insert(CONTENT_TYPE, content_type(media));
                 HttpBody::from(body::from_json(media.payload, json, shape)?)
@@ -85,7 +110,7 @@ impl Answer {
     }
 
     fn new(status: StatusCode, content: Content) -> Self {
-        Self { status, headers: HeaderMap::new(), content }
+        Self { status, headers: HeaderMap::new(), content, offered: None }
     }
 }
 
@@ -93,7 +118,7 @@ impl Answer {
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Self {
         let (status, headers, body) = reply.into_parts();
-        let mut answer = Self { status, headers, content: Content::Raw(HttpBody::Full(body)) };
+        let mut answer = Self { status, headers, content: Content::Raw(HttpBody::Full(body)), offered: None };
         for name in [CONNECTION, TRANSFER_ENCODING, CONTENT_LENGTH] {
             answer.headers.remove(name);
         }

@@ -52,6 +52,11 @@ pub(super) fn media_of(head: &Head, status: StatusCode) -> &'static Media {
     }
 }
 
+/// The media type that an answer takes whose choice is narrower than its operation's.
+pub(super) fn media_among(head: &Head, offered: &'static [Media]) -> &'static Media {
+    negotiate::accept(&head.parts.headers, offered).or(offered.first()).unwrap_or(&JSON)
+}
+
 /// Says that the answer depends on `Accept`, where it does.
 pub(super) fn mark_varying(head: &Head, response: &mut Response<HttpBody>) {
     let Some(operation) = head.operation else { return };

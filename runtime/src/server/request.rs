@@ -55,9 +55,19 @@ impl Request {
         body::decode(media.payload, bytes, shape).map(Some).map_err(Refusal::from)
     }
 
-    /// The body as it was sent; empty: there is none.
-    pub fn bytes(&self) -> &[u8] {
-        self.body.as_ref().map_or(&[], |(bytes, _)| bytes)
+    /// The body as it was sent.
+    pub fn octets(&self) -> Result<Bytes, Refusal> {
+        self.optional_octets().ok_or_else(missing_body)
+    }
+
+    /// The body as it was sent; `None` where there is none.
+    pub fn optional_octets(&self) -> Option<Bytes> {
+        self.body.as_ref().map(|(bytes, _)| bytes.clone())
+    }
+
+    /// Whether the body is of one of these media types.
+    pub fn carries(&self, media: &'static [Media]) -> bool {
+        self.media().is_some_and(|found| media.contains(found))
     }
 
     /// The media type of the body, one of the operation's.

@@ -151,7 +151,8 @@ fn finish(settings: &Settings, head: &Head, outcome: Result<Answer, Refusal>) ->
 /// The response of an answer; an answer that can't be written is the server's fault.
 fn write(head: &Head, answer: Answer) -> Result<Response<HttpBody>, Refusal> {
     let (status, typed) = (answer.status(), answer.is_typed());
-    let mut response = answer.into_response(negotiate::media_of(head, status)).map_err(|error| {
+    let media = answer.offered().map_or_else(|| negotiate::media_of(head, status), |offered| negotiate::media_among(head, offered));
+    let mut response = answer.into_response(media).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written");
         internal_error()
     })?;

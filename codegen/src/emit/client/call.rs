@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::group::{body_argument, body_values, parameter_argument, parameter_values};
-use super::{docs, error_path, ident, success_type};
-use crate::api::{Answer, Api, Body, Operation, Parameter};
+use super::group::{body_argument, parameter_argument, parameter_values, with_body};
+use super::{contents, docs, error_path, ident, success_type};
+use crate::api::{Answer, Api, Body, Content, Contents, Operation, Parameter, RustType};
 use crate::model::Status;
 
 /// The call's type, its chain and its future.
@@ -62,11 +62,12 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
 
 fn body_setter(api: &Api, body: &Body) -> TokenStream {
     let docs = docs::item(&body.docs, "The body.");
-    let (name, argument, values) = (ident(&body.rust), body_argument(api, body), body_values(api, body));
+    let (name, argument) = (ident(&body.rust), body_argument(api, body));
+    let call = with_body(api, body, quote! { self.call });
     quote! {
         #docs
         pub fn #name(mut self, #argument) -> Self {
-            self.call.set_body #values;
+            self.call = #call;
             self
         }
     }
@@ -141,39 +142,79 @@ fn success_arm(api: &Api, answer: &Answer, operation: &Operation) -> TokenStream
         let (name, variant) = (ident(name), ident(&answer.variant));
         quote! { operations::#name::#variant }
     });
-    let shape = answer.value.as_ref().map(|(_, shape)| crate::emit::wire::shape_reference(api, shape));
-    match (variant, shape, answer.status) {
+    let value = answer.contents.as_ref().map(|found| decoded(api, found));
+    match (variant, value, answer.status) {
         (None, None, _) => quote! { Ok(()) },
-        (None, Some(shape), _) => quote! { reply.decode(#shape) },
+        (None, Some(value), _) => value,
         (Some(variant), None, Status::Code(_)) => quote! { Ok(#variant) },
-        (Some(variant), Some(shape), Status::Code(_)) => quote! { reply.decode(#shape).map(#variant) },
+        (Some(variant), Some(value), Status::Code(_)) => quote! { #value.map(#variant) },
         (Some(variant), None, Status::Class(_) | Status::Default) => quote! { Ok(#variant(reply.status())) },
-        (Some(variant), Some(shape), Status::Class(_) | Status::Default) => {
+        (Some(variant), Some(value), Status::Class(_) | Status::Default) => {
             quote! {{
                 let status = reply.status();
-                reply.decode(#shape).map(|value| #variant(status, value))
+                #value.map(|value| #variant(status, value))
             }}
         }
     }
 }
 
+/// The value of a successful reply: `reply.decode(&wire::PET_SHAPE)`.
+fn decoded(api: &Api, several: &Contents) -> TokenStream {
+    let read = |content: &Content| match content.value {
+        RustType::Bytes => quote! { reply.octets() },
+        _ => {
+            let shape = crate::emit::wire::shape_reference(api, &content.shape);
+            quote! { reply.decode(#shape) }
+        }
+    };
+    by_media_type(several, |content| {
+        let (variant, read) = (contents::variant(several, content), read(content));
+        variant.map_or(read.clone(), |variant| quote! { #read.map(#variant) })
+    })
+}
+
+/// One expression for each alternative, chosen by the media type of the reply; the last stands for all others.
+fn by_media_type(several: &Contents, expression: impl Fn(&Content) -> TokenStream) -> TokenStream {
+    let Some((last, others)) = several.alternatives.split_last() else { return quote! { Ok(reply) } };
+    let last = expression(last);
+    let branches: Vec<TokenStream> = others
+        .iter()
+        .map(|content| {
+            let (constant, expression) = (ident(&content.constant), expression(content));
+            quote! { if reply.carries(wire::#constant) { #expression } else }
+        })
+        .collect();
+    if branches.is_empty() { last } else { quote! { #(#branches)* { #last } } }
+}
+
 fn error_arm(api: &Api, answer: &Answer) -> TokenStream {
     let variant = ident(&answer.variant);
-    let shape = answer.value.as_ref().map(|(_, shape)| crate::emit::wire::shape_reference(api, shape));
-    match (shape, answer.status) {
-        (Some(shape), Status::Code(_)) => quote! { reply.error(#shape, Error::#variant) },
+    let arm = match (&answer.contents, answer.status) {
+        (Some(found), _) => by_media_type(found, |content| error_expression(api, answer, found, content)),
         (None, Status::Code(_)) => quote! { reply.bare_error(Error::#variant) },
-        (Some(shape), Status::Class(_) | Status::Default) => {
-            quote! {{
-                let status = reply.status();
-                reply.error(#shape, |value| Error::#variant(status, value))
-            }}
-        }
-        (None, Status::Class(_) | Status::Default) => {
-            quote! {{
-                let status = reply.status();
-                reply.bare_error(Error::#variant(status))
-            }}
-        }
+        (None, Status::Class(_) | Status::Default) => quote! { reply.bare_error(Error::#variant(status)) },
+    };
+    match answer.status {
+        Status::Code(_) => arm,
+        Status::Class(_) | Status::Default => quote! {{
+            let status = reply.status();
+            #arm
+        }},
     }
+}
+
+fn error_expression(api: &Api, answer: &Answer, several: &Contents, content: &Content) -> TokenStream {
+    let variant = ident(&answer.variant);
+    let inner = contents::variant(several, content);
+    let make = match (inner, answer.status) {
+        (None, Status::Code(_)) => quote! { Error::#variant },
+        (Some(inner), Status::Code(_)) => quote! { |value| Error::#variant(#inner(value)) },
+        (None, Status::Class(_) | Status::Default) => quote! { |value| Error::#variant(status, value) },
+        (Some(inner), Status::Class(_) | Status::Default) => quote! { |value| Error::#variant(status, #inner(value)) },
+    };
+    if content.value == RustType::Bytes {
+        return quote! { reply.octets_error(#make) };
+    }
+    let shape = crate::emit::wire::shape_reference(api, &content.shape);
+    quote! { reply.error(#shape, #make) }
 }

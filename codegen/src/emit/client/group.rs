@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
-use crate::api::{Api, Body, Group, Operation, Parameter, RustType, Scalar};
+use super::{contents, docs, ident, rust_type};
+use crate::api::{Api, Body, Content, Contents, Group, Operation, Parameter, RustType, Scalar};
 
 /// The handle of a tag.
 pub(super) fn group(api: &Api, group: &Group) -> TokenStream {
@@ -36,14 +36,15 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         let (method, values) = (ident(if parameter.scalar { "with" } else { "with_composite" }), parameter_values(parameter));
         quote! { .#method #values }
     });
-    let body = body.map(|body| {
-        let values = body_values(api, body);
-        quote! { .body #values }
-    });
+    let begun = quote! { rt::client::Call::new(self.client, &wire::#constant) #(#parameters)* };
+    let value = match body {
+        Some(body) => with_body(api, body, begun),
+        None => begun,
+    };
     quote! {
         #docs
         pub fn #method(&self, #(#arguments),*) -> #call<'a> {
-            #call { call: rt::client::Call::new(self.client, &wire::#constant) #(#parameters)* #body }
+            #call { call: #value }
         }
     }
 }
@@ -66,20 +67,46 @@ pub(super) fn parameter_values(parameter: &Parameter) -> TokenStream {
 /// `body: &types::Pet`.
 pub(super) fn body_argument(api: &Api, body: &Body) -> TokenStream {
     let name = ident(&body.rust);
-    let value = match &body.value {
-        RustType::Scalar(Scalar::String) => quote! { str },
-        RustType::Vec(inner) => {
+    match body.contents.alternatives.as_slice() {
+        [Content { value: RustType::Scalar(Scalar::String), .. }] => quote! { #name: &str },
+        [Content { value: RustType::Bytes, .. }] => quote! { #name: impl Into<rt::Bytes> },
+        [Content { value: RustType::Vec(inner), .. }] => {
             let inner = rust_type::outside(api, inner);
-            quote! { [#inner] }
+            quote! { #name: &[#inner] }
         }
-        value => rust_type::outside(api, value),
-    };
-    quote! { #name: &#value }
+        _ => {
+            let value = contents::outside(api, &body.contents);
+            quote! { #name: &#value }
+        }
+    }
 }
 
-/// `(body, &wire::PET_SHAPE)`.
-pub(super) fn body_values(api: &Api, body: &Body) -> TokenStream {
+/// A call with the body: `call.body(body, &wire::PET_SHAPE)`.
+pub(super) fn with_body(api: &Api, body: &Body, call: TokenStream) -> TokenStream {
     let name = ident(&body.rust);
-    let shape = crate::emit::wire::shape_reference(api, &body.shape);
-    quote! { (#name, #shape) }
+    match body.contents.alternatives.as_slice() {
+        [Content { value: RustType::Bytes, .. }] => quote! { #call.octets(#name) },
+        [only] => {
+            let shape = crate::emit::wire::shape_reference(api, &only.shape);
+            quote! { #call.body(#name, #shape) }
+        }
+        several => {
+            let arms = several.iter().map(|content| body_arm(api, &body.contents, content));
+            quote! {{
+                let call = #call;
+                match #name {
+                    #(#arms)*
+                }
+            }}
+        }
+    }
+}
+
+fn body_arm(api: &Api, several: &Contents, content: &Content) -> TokenStream {
+    let (variant, constant) = (contents::variant(several, content), ident(&content.constant));
+    if content.value == RustType::Bytes {
+        return quote! { #variant(value) => call.octets(value.clone()).of(wire::#constant), };
+    }
+    let shape = crate::emit::wire::shape_reference(api, &content.shape);
+    quote! { #variant(value) => call.body(value, #shape).of(wire::#constant), }
 }

@@ -7,7 +7,7 @@ mod group;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{error_path, success_type};
+use super::operation::{contents, error_path, success_type};
 use super::{docs, ident, rust_type};
 use crate::api::{Api, Group};
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
+use super::{contents, docs, ident, rust_type};
 use crate::api::{Api, Body, Docs, Operation, Parameter};
 
 /// The struct of all parameters and the body.
@@ -30,6 +30,6 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
 
 fn body(api: &Api, body: &Body) -> TokenStream {
     let docs = docs::item(&body.docs, "The body.");
-    let (name, value) = (ident(&body.rust), rust_type::outside(api, &body.value));
+    let (name, value) = (ident(&body.rust), contents::inside(api, &body.contents));
     if body.required { quote! { #docs pub #name: #value, } } else { quote! { #docs pub #name: Option<#value>, } }
 }

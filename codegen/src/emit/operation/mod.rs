@@ -1,5 +1,6 @@
 //! What client and server share of an operation: its input and its outcome.
 
+pub(super) mod contents;
 mod input;
 mod outcome;
 
@@ -16,7 +17,8 @@ pub(super) fn operations(api: &Api) -> TokenStream {
     let operations = api.operations.iter().map(|operation| {
         let input = input::input(api, operation);
         let outcome = outcome::outcome(api, operation);
-        quote! { #input #outcome }
+        let contents = contents::enums(api, operation);
+        quote! { #input #outcome #contents }
     });
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
+use super::{contents, docs, ident};
 use crate::api::{Answer, Api, Operation};
 use crate::model::Status;
 
@@ -21,7 +21,7 @@ pub(in crate::emit) fn success_type(api: &Api, operation: &Operation) -> TokenSt
             let name = ident(name);
             quote! { operations::#name }
         }
-        (None, [Answer { value: Some((value, _)), .. }]) => rust_type::outside(api, value),
+        (None, [Answer { contents: Some(found), .. }]) => contents::outside(api, found),
         (None, [_]) => quote! { () },
         (None, _) => quote! { rt::Reply },
     }
@@ -71,7 +71,7 @@ fn variant(api: &Api, answer: &Answer) -> TokenStream {
     };
     let docs = docs::item(&crate::api::Docs { text: format!("{status}: {}", answer.docs.text), ..Default::default() }, "");
     let name = ident(&answer.variant);
-    let value = answer.value.as_ref().map(|(value, _)| rust_type::outside(api, value));
+    let value = answer.contents.as_ref().map(|found| contents::inside(api, found));
     match (answer.status, value) {
         (Status::Code(_), Some(value)) => quote! { #docs #name(#value) },
         (Status::Code(_), None) => quote! { #docs #name },

@@ -1,10 +1,10 @@
 //! From an operation's outcome to an answer.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 
-use super::{error_path, ident, success_type};
-use crate::api::{Answer, Api, Operation};
+use super::{contents, error_path, ident, success_type};
+use crate::api::{Answer, Api, Content, Contents, Operation, RustType};
 use crate::model::Status;
 
 /// `answer_signal_event`.
@@ -56,10 +56,10 @@ fn successes(api: &Api, operation: &Operation) -> TokenStream {
         }
         (None, [only]) => {
             let status = proc_macro2::Literal::u16_unsuffixed(only_status(only));
-            match &only.value {
-                Some((_, shape)) => {
-                    let shape = crate::emit::wire::shape_reference(api, shape);
-                    quote! { Ok(value) => rt::server::Answer::typed(#status, &value, #shape), }
+            match &only.contents {
+                Some(found) => {
+                    let written = value_written(api, found, &quote! { #status });
+                    quote! { Ok(value) => #written, }
                 }
                 None => quote! { Ok(()) => rt::server::Answer::empty(#status), },
             }
@@ -70,7 +70,7 @@ fn successes(api: &Api, operation: &Operation) -> TokenStream {
 
 /// The status of a success that is documented as a class only.
 fn only_status(answer: &Answer) -> u16 {
-    match (answer.status, &answer.value) {
+    match (answer.status, &answer.contents) {
         (Status::Code(code), _) => code,
         (Status::Class(class), _) if class != 2 => u16::from(class) * 100,
         (Status::Class(_) | Status::Default, Some(_)) => 200,
@@ -80,21 +80,35 @@ fn only_status(answer: &Answer) -> u16 {
 
 /// What a variant binds and the answer made of it.
 fn written(api: &Api, answer: &Answer) -> (TokenStream, TokenStream) {
-    let shape = answer.value.as_ref().map(|(_, shape)| crate::emit::wire::shape_reference(api, shape));
-    match (answer.status, shape) {
-        (Status::Code(code), Some(shape)) => {
-            let code = proc_macro2::Literal::u16_unsuffixed(code);
-            (quote! { (value) }, quote! { rt::server::Answer::typed(#code, &value, #shape) })
-        }
-        (Status::Code(code), None) => {
-            let code = proc_macro2::Literal::u16_unsuffixed(code);
-            (TokenStream::new(), quote! { rt::server::Answer::empty(#code) })
-        }
-        (Status::Class(_) | Status::Default, Some(shape)) => {
-            (quote! { (status, value) }, quote! { rt::server::Answer::typed(status.as_u16(), &value, #shape) })
-        }
-        (Status::Class(_) | Status::Default, None) => {
-            (quote! { (status) }, quote! { rt::server::Answer::empty(status.as_u16()) })
-        }
+    let (binds_status, status) = match answer.status {
+        Status::Code(code) => (false, proc_macro2::Literal::u16_unsuffixed(code).to_token_stream()),
+        Status::Class(_) | Status::Default => (true, quote! { status.as_u16() }),
+    };
+    match (&answer.contents, binds_status) {
+        (Some(found), false) => (quote! { (value) }, value_written(api, found, &status)),
+        (Some(found), true) => (quote! { (status, value) }, value_written(api, found, &status)),
+        (None, false) => (TokenStream::new(), quote! { rt::server::Answer::empty(#status) }),
+        (None, true) => (quote! { (status) }, quote! { rt::server::Answer::empty(#status) }),
     }
+}
+
+/// The answer that carries `value`.
+fn value_written(api: &Api, several: &Contents, status: &TokenStream) -> TokenStream {
+    if let [only] = several.alternatives.as_slice() {
+        return one_written(api, only, status);
+    }
+    let arms = several.alternatives.iter().map(|content| {
+        let (variant, constant) = (contents::variant(several, content), ident(&content.constant));
+        let written = one_written(api, content, status);
+        quote! { #variant(value) => #written.of(wire::#constant), }
+    });
+    quote! { match value { #(#arms)* } }
+}
+
+fn one_written(api: &Api, content: &Content, status: &TokenStream) -> TokenStream {
+    if content.value == RustType::Bytes {
+        return quote! { rt::server::Answer::octets(#status, value) };
+    }
+    let shape = crate::emit::wire::shape_reference(api, &content.shape);
+    quote! { rt::server::Answer::typed(#status, &value, #shape) }
 }

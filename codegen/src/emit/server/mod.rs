@@ -8,7 +8,7 @@ mod read;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{error_path, success_type};
+use super::operation::{contents, error_path, success_type};
 use super::{docs, ident};
 use crate::api::{Api, Group, Operation};
 

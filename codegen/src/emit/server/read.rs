@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ident;
-use crate::api::{Api, Body, Operation, Parameter};
+use crate::api::{Api, Body, Content, Contents, Operation, Parameter, RustType};
 
 /// `read_signal_event`.
 pub(super) fn name(operation: &Operation) -> Ident {
@@ -39,6 +39,43 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 
 fn body(api: &Api, body: &Body) -> TokenStream {
     let name = ident(&body.rust);
-    let shape = crate::emit::wire::shape_reference(api, &body.shape);
-    if body.required { quote! { #name: request.body(#shape)?, } } else { quote! { #name: request.optional_body(#shape)?, } }
+    match (body.contents.alternatives.as_slice(), body.required) {
+        ([only], required) => {
+            let read = one(api, only, required);
+            quote! { #name: #read, }
+        }
+        (several, true) => {
+            let read = by_media_type(api, &body.contents, several);
+            quote! { #name: #read, }
+        }
+        (several, false) => {
+            let read = by_media_type(api, &body.contents, several);
+            quote! { #name: if request.media().is_none() { None } else { Some(#read) }, }
+        }
+    }
+}
+
+fn one(api: &Api, content: &Content, required: bool) -> TokenStream {
+    let shape = crate::emit::wire::shape_reference(api, &content.shape);
+    match (content.value == RustType::Bytes, required) {
+        (true, true) => quote! { request.octets()? },
+        (true, false) => quote! { request.optional_octets() },
+        (false, true) => quote! { request.body(#shape)? },
+        (false, false) => quote! { request.optional_body(#shape)? },
+    }
+}
+
+/// The alternative that the request's media type tells; the last stands for all others.
+fn by_media_type(api: &Api, contents: &Contents, several: &[Content]) -> TokenStream {
+    let read = |content: &Content| {
+        let (variant, value) = (super::contents::variant(contents, content), one(api, content, true));
+        quote! { #variant(#value) }
+    };
+    let Some((last, others)) = several.split_last() else { return quote! { request.body(&rt::Shape::Any)? } };
+    let branches = others.iter().map(|content| {
+        let (constant, read) = (ident(&content.constant), read(content));
+        quote! { if request.carries(wire::#constant) { #read } else }
+    });
+    let last = read(last);
+    quote! { #(#branches)* { #last } }
 }

@@ -19,6 +19,7 @@ pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
     let errors = operation.outcome.error_media.iter().map(media);
     let security = operation.security.iter().map(|alternative| self::alternative(api, alternative));
     let parameters = operation.input.parameters.iter().map(|found| parameter(api, found));
+    let lists = media_lists(operation);
     quote! {
         pub(super) static #constant: rt::Operation = rt::Operation {
             id: #id,
@@ -32,7 +33,24 @@ pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
             security: &[#(#security),*],
         };
         #(#parameters)*
+        #lists
     }
+}
+
+/// The media types of each alternative of a body that has several, each list once.
+fn media_lists(operation: &Operation) -> TokenStream {
+    let answers = operation.outcome.successes.iter().chain(&operation.outcome.errors);
+    let answers = answers.filter_map(|answer| answer.contents.as_ref());
+    let bodies = operation.input.body.iter().map(|body| &body.contents).chain(answers);
+    let mut seen = std::collections::HashSet::new();
+    let lists = bodies.filter(|contents| contents.type_name.is_some()).flat_map(|contents| &contents.alternatives);
+    lists
+        .filter(|content| seen.insert(content.constant.clone()))
+        .map(|content| {
+            let (constant, media) = (ident(&content.constant), content.media.iter().map(media));
+            quote! { pub(super) static #constant: &[rt::Media] = &[#(#media),*]; }
+        })
+        .collect()
 }
 
 /// `rt::Method::POST`.

@@ -120,7 +120,7 @@ fn place(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, de
     }
     let property = declared.property.unwrap_or_default();
     let message = format!("some branches declare the property `{property}` and others do not: branches are told apart by shape");
-    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key().as_warning();
+    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key().lowered();
     resolver.report_once(declared.at, || diagnostic.help(format!("declare `{property}` in every branch")));
     None
 }

@@ -38,8 +38,8 @@ pub(super) struct Drafts {
     any: Option<SchemaId>,
 }
 
-/// How many schemas may come of combining others before a description is taken to be hostile.
-const COMBINED_LIMIT: usize = 100_000;
+/// How often schemas may be combined with others before a description is taken to be hostile.
+const COMBINED_LIMIT: usize = 50_000;
 
 /// The id of the schema at a place.
 pub(super) fn id(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
@@ -74,14 +74,14 @@ fn id_of(resolver: &mut Resolver<'_>, parts: Vec<Part>) -> SchemaId {
         return *id;
     }
     let at = part::main(&parts).map_or(resolver.sources.root(), |main| main.at);
+    resolver.drafts.combined += parts.len().saturating_sub(1);
+    if resolver.drafts.combined > COMBINED_LIMIT && parts.len() > 1 {
+        too_many(resolver, at);
+        return any(resolver, at);
+    }
     let id = resolver.drafts.schemas.push(unshaped(at));
     resolver.drafts.ids.insert(parts.clone(), id);
-    resolver.drafts.combined += usize::from(parts.len() > 1);
-    if resolver.drafts.combined <= COMBINED_LIMIT {
-        resolver.drafts.waiting.push_back((id, parts));
-    } else if resolver.drafts.combined == COMBINED_LIMIT + 1 {
-        too_many(resolver, at);
-    }
+    resolver.drafts.waiting.push_back((id, parts));
     id
 }
 
@@ -151,7 +151,8 @@ fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> Sh
 }
 
 fn too_many(resolver: &mut Resolver<'_>, at: Location) {
-    let message = format!("combining the branches from here on gives more than {COMBINED_LIMIT} schemas");
-    let diagnostic = Diagnostic::new(Code::SchemaLimit, at, message);
-    resolver.report(diagnostic.help("name the combined schemas in `components/schemas` and refer to them"));
+    let message = format!("combining the branches from here on takes more than {COMBINED_LIMIT} steps");
+    let diagnostic = Diagnostic::new(Code::SchemaLimit, at, message).on_key();
+    let root = resolver.sources.root();
+    resolver.report_once(root, || diagnostic.help("write the combined schemas as one where several unions hold together"));
 }

@@ -126,6 +126,7 @@ fn what_is_wrong_with_a_union_is_told() {
             "invalid-discriminator",
             "/oneOf/1",
         ),
+        ("type: 'null', oneOf: [{ type: string }, { type: integer }]", "contradictory-schema", ""),
         ("type: string, oneOf: [{ type: integer }, { type: boolean }]", "contradictory-schema", ""),
         ("oneOf: [{ $ref: '#/components/schemas/P' }, { type: string }]", "circular-reference", ""),
     ];
@@ -133,4 +134,18 @@ fn what_is_wrong_with_a_union_is_told() {
         let resolved = schemas(&format!("{a}\nP: {{ {text} }}"));
         assert_eq!(resolved.found(), [(code, format!("#/components/schemas/P{pointer}"))], "{text}");
     }
+}
+
+#[test]
+fn null_beside_branches_is_a_branch() {
+    let resolved = schemas("A: { type: 'null', oneOf: [{ type: string }, { type: integer }] }");
+    assert_eq!(resolved.short(resolved.schema("A")), "one of (text, integer) | null");
+}
+
+#[test]
+fn more_combinations_than_anybody_needs_are_told_once() {
+    let pair = |index: usize| format!("{{ oneOf: [{{ properties: {{ a{index}: true }} }}, {{ properties: {{ b{index}: true }} }}] }}");
+    let pairs: Vec<_> = (0..24).map(pair).collect();
+    let resolved = schemas(&format!("A: {{ allOf: [{}] }}", pairs.join(", ")));
+    assert_eq!(resolved.found().iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["schema-limit"]);
 }

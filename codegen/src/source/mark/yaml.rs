@@ -40,9 +40,9 @@ fn quoted_length(shown: &str, quote: char) -> usize {
     let Some(open) = shown.find(quote) else { return shown.len() };
     let mut rest = shown.char_indices().skip_while(|(index, _)| *index <= open).peekable();
     while let Some((index, character)) = rest.next() {
-        if character == '\\' && quote == '"' {
-            rest.next();
-        } else if character == quote && quote == '\'' && rest.peek().is_some_and(|(_, next)| *next == quote) {
+        let escapes = character == '\\' && quote == '"';
+        let doubled = character == '\'' && quote == '\'' && rest.peek().is_some_and(|(_, next)| *next == quote);
+        if escapes || doubled {
             rest.next();
         } else if character == quote {
             return index + 1;

@@ -1,0 +1,71 @@
+//! The types of bodies: one type, or an enum of several that the media type tells apart.
+
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, ident, rust_type};
+use crate::api::{Api, Content, Contents, Operation};
+
+/// The type of a body as modules outside of `operations` write it.
+pub(in crate::emit) fn outside(api: &Api, contents: &Contents) -> TokenStream {
+    match &contents.type_name {
+        Some(name) => {
+            let name = ident(name);
+            quote! { operations::#name }
+        }
+        None => one(api, contents),
+    }
+}
+
+/// The type of a body as `operations` itself writes it.
+pub(super) fn inside(api: &Api, contents: &Contents) -> TokenStream {
+    match &contents.type_name {
+        Some(name) => {
+            let name = ident(name);
+            quote! { #name }
+        }
+        None => one(api, contents),
+    }
+}
+
+/// The path of an alternative's variant, for modules outside of `operations`; none where there is no enum.
+pub(in crate::emit) fn variant(contents: &Contents, content: &Content) -> Option<TokenStream> {
+    let (name, variant) = (ident(contents.type_name.as_ref()?), ident(&content.variant));
+    Some(quote! { operations::#name::#variant })
+}
+
+fn one(api: &Api, contents: &Contents) -> TokenStream {
+    let value = contents.alternatives.first().map(|content| rust_type::outside(api, &content.value));
+    value.unwrap_or_else(|| quote! { rt::Json })
+}
+
+/// The enums of an operation's bodies, each once.
+pub(super) fn enums(api: &Api, operation: &Operation) -> TokenStream {
+    let answers = operation.outcome.successes.iter().chain(&operation.outcome.errors);
+    let body = operation.input.body.iter().map(|body| &body.contents);
+    let mut seen = HashSet::new();
+    body.chain(answers.filter_map(|answer| answer.contents.as_ref()))
+        .filter(|contents| contents.type_name.as_ref().is_some_and(|name| seen.insert(name.clone())))
+        .map(|contents| self::enum_(api, contents, operation))
+        .collect()
+}
+
+fn enum_(api: &Api, contents: &Contents, operation: &Operation) -> TokenStream {
+    let name = contents.type_name.as_ref().map(|name| ident(name));
+    let docs = docs::text(&format!("A body of `{}`, told by its media type.", operation.title.replace('`', "'")));
+    let variants = contents.alternatives.iter().map(|content| {
+        let media: Vec<String> = content.media.iter().map(|(media, _)| format!("`{}`", media.replace('`', "'"))).collect();
+        let docs = docs::text(&format!("{}.", media.join(", ")));
+        let (variant, value) = (ident(&content.variant), rust_type::outside(api, &content.value));
+        quote! { #docs #variant(#value) }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#variants,)*
+        }
+    }
+}
