@@ -1,16 +1,20 @@
 //! The door for a `build.rs`, and what the other doors stand on.
 
-use std::collections::BTreeMap;
+mod choices;
+mod files;
+
 use std::ffi::OsStr;
 use std::fmt;
-use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Finding, count, findings};
-use crate::generate::{Outcome, generate};
-use crate::options::{Options, Rename};
+use self::files::Files;
+use crate::api::Untyped;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Finding, count, finding, findings};
+use crate::generate::{Made, Outcome, generate};
+use crate::options::Given;
 use crate::output::{self, write_if_changed};
-use crate::source::Sources;
+use crate::show::{self, Phase};
+use crate::source::{Loader, Sources, Spec};
 
 /// What types nested to the limit of the reader take in an unoptimized build script, many times over; main threads of some
 /// systems have a megabyte.
@@ -28,10 +32,9 @@ const STACK: usize = 32 << 20;
 #[derive(Debug, Clone)]
 pub struct Generator {
     spec: PathBuf,
-    options: Options,
-    folder: Option<PathBuf>,
+    given: Vec<Given>,
+    files: Files,
     out_dir: Option<PathBuf>,
-    memory: Option<BTreeMap<PathBuf, Vec<u8>>>,
 }
 
 /// Rust text, with what it was made of.
@@ -44,6 +47,20 @@ pub struct Generated {
     pub files: Vec<PathBuf>,
     /// What was found and did not stand in the way.
     pub warnings: Vec<Finding>,
+    /// Places whose type is any JSON value.
+    pub untyped: Vec<Untyped>,
+    /// Operations that were left out because `skip-unsupported` says to go on without them.
+    pub skipped: Vec<Skipped>,
+}
+
+/// An operation that was left out, and why.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Skipped {
+    /// `GET /pets`
+    pub operation: String,
+    /// What is in its way, with the place.
+    pub reason: Finding,
 }
 
 /// Why there is no Rust text: a report of everything that was found.
@@ -55,27 +72,12 @@ pub struct Failure {
 }
 
 impl Generator {
-    /// Generates from this OpenAPI file, YAML or JSON; a relative path is relative to the crate's `Cargo.toml`.
+    /// Generates from this OpenAPI file, YAML or JSON, or from all descriptions in this folder, as one API.
+    ///
+    /// A relative path is relative to the crate's `Cargo.toml`. Options stand in methods here, or in a `specwright.toml` beside
+    /// the description or in a folder around it; what is said here counts more.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
-        Self { spec: spec.into(), options: Options::default(), folder: None, out_dir: None, memory: None }
-    }
-
-    /// Whether a client is generated; it is unless told otherwise.
-    pub fn client(mut self, wanted: bool) -> Self {
-        self.options.client = wanted;
-        self
-    }
-
-    /// Whether a server is generated; it is unless told otherwise.
-    pub fn server(mut self, wanted: bool) -> Self {
-        self.options.server = wanted;
-        self
-    }
-
-    /// Chooses the Rust name of what stands at a JSON Pointer: `.rename("#/components/schemas/webhook", "WebhookEntity")`.
-    pub fn rename(mut self, pointer: impl Into<String>, name: impl Into<String>) -> Self {
-        self.options.renames.push(Rename { pointer: pointer.into(), name: name.into() });
-        self
+        Self { spec: spec.into(), given: Vec::new(), files: Files::default(), out_dir: None }
     }
 
     /// Writes into this folder instead of cargo's `OUT_DIR`.
@@ -86,20 +88,20 @@ impl Generator {
 
     /// Takes relative paths from this folder.
     pub fn relative_to(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folder = Some(folder.into());
+        self.files.folder = Some(folder.into());
         self
     }
 
     /// Reads these files instead of the disk.
     pub fn with_files<P: Into<PathBuf>, B: Into<Vec<u8>>>(mut self, files: impl IntoIterator<Item = (P, B)>) -> Self {
-        self.memory = Some(files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect());
+        self.files.memory = Some(files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect());
         self
     }
 
     /// Writes `<name of the description>.rs`, with a module for `include_api!` beside it, and tells cargo what to watch: the whole of a `build.rs`.
     pub fn generate(mut self) -> Result<(), Failure> {
-        if self.folder.is_none() {
-            self.folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        if self.files.folder.is_none() {
+            self.files.folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         }
         let result = self.render();
         match &result {
@@ -115,37 +117,45 @@ impl Generator {
 
     /// Generates without touching disk or environment, but for reading the description.
     pub fn render(&self) -> Result<Generated, Failure> {
+        let outcome = self.run(|spec, load| generate(spec, load, &self.given));
+        let files = outcome.sources.files().map(Path::to_owned).collect();
+        let warnings = findings(&outcome.diagnostics, &outcome.sources);
+        let skipped = outcome.skipped.iter().map(|skipped| Skipped {
+            operation: skipped.operation.clone(),
+            reason: finding(&skipped.reason, &outcome.sources),
+        });
+        match outcome.made {
+            Ok(Made { text, untyped }) => Ok(Generated { text, files, warnings, untyped, skipped: skipped.collect() }),
+            Err(_) => Err(Failure { spec: self.spec.clone(), files, findings: warnings }),
+        }
+    }
+
+    /// What a phase makes of the description, all or what has this name: for people who extend the generator.
+    pub fn show(&self, phase: Phase, name: Option<&str>) -> Result<Vec<String>, Failure> {
+        let outcome = self.run(|spec, load| show::show(spec, load, &self.given, phase, name));
+        let files = outcome.sources.files().map(Path::to_owned).collect();
+        let findings = findings(&outcome.diagnostics, &outcome.sources);
+        outcome.made.map_err(|_| Failure { spec: self.spec.clone(), files, findings })
+    }
+
+    /// Works in a thread with a stack that is large enough.
+    fn run<T: Send>(&self, work: impl Fn(&Spec, &Loader<'_>) -> Outcome<T> + Sync) -> Outcome<T> {
+        let work = || work(&self.files.spec(&self.spec), &|path| self.files.load(path));
         std::thread::scope(|scope| {
-            let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || self.run());
+            let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
             match thread.map(std::thread::ScopedJoinHandle::join) {
-                Ok(Ok(result)) => result,
+                Ok(Ok(outcome)) => outcome,
                 Ok(Err(panic)) => std::panic::resume_unwind(panic),
-                Err(_no_threads_here) => self.run(),
+                Err(_no_threads_here) => work(),
             }
         })
     }
 
-    fn run(&self) -> Result<Generated, Failure> {
-        let Outcome { sources, diagnostics, text } = generate(&self.spec, &|path| self.load(path), &self.options);
-        let files = sources.files().map(Path::to_owned).collect();
-        let findings = findings(&diagnostics, &sources);
-        match text {
-            Ok(text) => Ok(Generated { text, files, warnings: findings }),
-            Err(_) => Err(Failure { spec: self.spec.clone(), files, findings }),
-        }
-    }
-
-    fn load(&self, path: &Path) -> std::io::Result<Vec<u8>> {
-        match (&self.memory, &self.folder) {
-            (Some(files), _) => files.get(path).cloned().ok_or(Error::from(ErrorKind::NotFound)),
-            (None, Some(folder)) => std::fs::read(folder.join(path)),
-            (None, None) => std::fs::read(path),
-        }
-    }
-
     fn tell_cargo(&self, files: &[PathBuf], warnings: &[Finding]) {
-        for file in files {
-            let path = self.folder.as_ref().map_or(file.clone(), |folder| folder.join(file));
+        // a folder is watched as such, since a file may be added to it
+        let folder = self.files.is_folder(&self.spec).then_some(&self.spec);
+        for file in folder.into_iter().chain(files) {
+            let path = self.files.on_disk(file);
             println!("cargo::rerun-if-changed={}", path.display());
         }
         for warning in warnings {
@@ -168,13 +178,23 @@ impl Generator {
         output::module_name(&self.name())
     }
 
-    /// The name of what is generated: `webhook` for `spec/webhook.yaml`.
+    /// The name of what is generated: `webhook` for `spec/webhook.yaml` and for the folder `spec/webhook`.
     fn name(&self) -> String {
-        self.spec.file_stem().unwrap_or(OsStr::new("api")).to_string_lossy().into_owned()
+        let name = if self.files.is_folder(&self.spec) { self.spec.file_name() } else { self.spec.file_stem() };
+        name.unwrap_or(OsStr::new("api")).to_string_lossy().into_owned()
     }
 }
 
 impl Generated {
+    /// How a file differs from the text, in a few lines; `None` where it is up to date.
+    pub fn difference(&self, path: &Path) -> Option<String> {
+        match std::fs::read_to_string(path) {
+            Ok(old) if old == self.text => None,
+            Ok(old) => Some(output::difference(&old, &self.text)),
+            Err(error) => Some(format!("cannot read `{}`: {error}", path.display())),
+        }
+    }
+
     /// Writes the text to a file, unless the file has it already; folders are made.
     pub fn write(&self, path: &Path) -> Result<(), Failure> {
         let spec = self.files.first().cloned().unwrap_or_default();
@@ -303,7 +323,7 @@ error: could not generate from `spec/api.yaml`: 1 error";
 
     #[test]
     fn a_file_that_cannot_be_written_is_told() {
-        let generated = Generated { text: String::new(), files: vec!["a.yaml".into()], warnings: Vec::new() };
+        let generated = Generated { text: String::new(), files: vec!["a.yaml".into()], warnings: Vec::new(), untyped: Vec::new(), skipped: Vec::new() };
         let failure = generated.write(Path::new("/dev/null/api.rs")).unwrap_err();
         let report = failure.to_string();
         assert!(report.starts_with("error[unwritable-output]: cannot write `/dev/null/api.rs`"), "{report}");

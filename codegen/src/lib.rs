@@ -9,10 +9,13 @@ mod options;
 
 // the road
 mod source;
+mod overlay;
+mod merge;
 mod document;
 mod model;
 mod table;
 mod resolve;
+mod choose;
 mod api;
 mod naming;
 mod lower;
@@ -22,6 +25,10 @@ mod output;
 // the whole of it, and its door
 mod generate;
 mod generator;
+mod show;
 
+pub use self::api::Untyped;
 pub use self::diagnostic::{Explanation, Finding, Severity, explain, explanations};
-pub use self::generator::{Failure, Generated, Generator};
+pub use self::generator::{Failure, Generated, Generator, Skipped};
+pub use self::options::{Kind, Setting, options_schema, settings};
+pub use self::show::Phase;

@@ -2,7 +2,6 @@
 
 /// The first contract.
 pub mod v1 {
-    pub use http::Method;
     pub use serde::de::MapAccess;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -17,9 +16,11 @@ pub mod v1 {
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
-    pub use crate::union::{Branches, Tagged};
+    pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
     pub use crate::value::{Json, Map};
     pub use crate::base64_text::Base64;
+    pub use crate::check;
+    pub use crate::check::{At, Pattern, Validate, Violations};
     pub use crate::date_time::{DateTime, Duration, Time};
     pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};
     pub use bytes::Bytes;

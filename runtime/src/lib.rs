@@ -3,6 +3,7 @@
 //! Generated code describes an API in statics ([`operation`], [`shape`]) and types; the rest is here, compiled once.
 //! The only crate a downstream needs: [`serde`], [`http`], [`bytes`], [`jiff`], [`uuid`] and [`json`] are re-exported.
 
+mod method;
 pub mod operation;
 pub mod shape;
 
@@ -12,12 +13,14 @@ pub mod scalar;
 pub mod value;
 
 pub mod base64_text;
+pub mod check;
 pub mod date_time;
 pub mod text_enum;
 pub mod union;
 
 pub mod body;
 pub mod param;
+mod selector;
 
 pub mod auth;
 pub mod http_body;

@@ -1,6 +1,6 @@
 //! What generated code tells the runtime of an API: static descriptions, read by client and server alike.
 
-use http::Method;
+pub use crate::method::Method;
 
 /// One operation of an API.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub struct Operation {
     pub template: &'static str,
     /// The template in pieces: literals (percent-encoded as sent, with their slashes) and holes for path parameters, in order.
     pub path: &'static [Piece],
+    /// What a request has besides method and path where it is meant for this operation; empty as a rule.
+    pub selectors: &'static [Selector],
     /// Media types the request body may have, in the order of the description, the first is the default; empty: no body.
     pub request: &'static [Media],
     /// Whether a request without a body is refused.
@@ -32,6 +34,17 @@ pub enum Piece {
     Literal(&'static str),
     /// A parameter: its place among the path parameters of the operation.
     Parameter(usize),
+}
+
+/// What tells an operation from others of its method and path: a name, and the value it must have, if any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Selector {
+    /// A part of the query that clients send with every request: `?list-type=2`.
+    Fixed(&'static str, Option<&'static str>),
+    /// A query parameter of the operation.
+    Query(&'static str, Option<&'static str>),
+    /// A header parameter of the operation.
+    Header(&'static str, Option<&'static str>),
 }
 
 /// A media type of the description and the codec it takes.
@@ -183,7 +196,7 @@ pub struct Route {
     pub patterns: &'static [(&'static [Piece], &'static Route)],
     /// The child under a segment that is one parameter, with its place among the path parameters.
     pub parameter: Option<&'static Route>,
-    /// Methods that end here, with the operation's place in `Api::operations`.
+    /// Methods that end here, with the operation's place in `Api::operations`; of one method, most selectors first.
     pub methods: &'static [(Method, usize)],
 }
 

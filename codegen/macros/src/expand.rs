@@ -79,6 +79,15 @@ mod tests {
     }
 
     #[test]
+    fn the_module_holds_the_text_that_every_door_gives() {
+        let spec = "../../spec/superoffice/webhook.yaml";
+        let module = expand(syn::parse2(quote! { #spec }).unwrap()).unwrap().to_string();
+        let text = Generator::new(spec).relative_to(env!("CARGO_MANIFEST_DIR")).render().unwrap().text;
+        let items: TokenStream = text.parse().unwrap();
+        assert!(module.contains(&items.to_string()), "{module}");
+    }
+
+    #[test]
     fn files_name_modules() {
         for (spec, module) in [("spec/webhook.yaml", "webhook"), ("my-api.v1.yaml", "my_api_v1"), ("spec/type.yaml", "r#type")] {
             let name = Generator::new(spec).module_name();

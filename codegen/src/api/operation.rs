@@ -1,7 +1,7 @@
 //! Operations, as client methods and server traits have them.
 
 use super::{Docs, Name, RustType, Shape};
-use crate::model::{Method, PathPiece, Payload, Place, Style};
+use crate::model::{Method, PathPiece, Payload, Place, Selector, Style};
 
 /// Operations of one tag.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     /// `signal_event`.
     pub(crate) method_name: String,
+    /// The end of the names of functions that are about this operation alone: `signal_event`.
+    pub(crate) function: String,
     /// The input struct and the client's call: `SignalEvent`.
     pub(crate) type_name: String,
     /// The static description: `SIGNAL_EVENT`.
@@ -31,6 +33,7 @@ pub(crate) struct Operation {
     pub(crate) template: String,
     /// The whole path in pieces, slashes in the literals, literals percent-encoded, adjoining literals joined.
     pub(crate) path: Vec<PathPiece>,
+    pub(crate) selectors: Vec<Selector>,
     /// `POST /api/v1/Agents/Webhook/SignalEvent`, for docs.
     pub(crate) title: String,
     pub(crate) input: Input,
@@ -46,7 +49,7 @@ pub(crate) struct Input {
     pub(crate) body: Option<Body>,
 }
 
-/// A parameter outside the body.
+/// A parameter outside the body, or a header of an answer.
 #[derive(Debug, Clone)]
 pub(crate) struct Parameter {
     pub(crate) name: Name,
@@ -65,6 +68,7 @@ pub(crate) struct Parameter {
     pub(crate) style: Option<Style>,
     pub(crate) explode: bool,
     pub(crate) allow_reserved: bool,
+    pub(crate) checks: super::Checks,
 }
 
 /// A request body.
@@ -98,6 +102,7 @@ pub(crate) struct Content {
     pub(crate) value: RustType,
     pub(crate) shape: Shape,
     pub(crate) media: Vec<(String, Payload)>,
+    pub(crate) checks: super::Checks,
 }
 
 /// What an operation answers.
@@ -124,6 +129,9 @@ pub(crate) struct Answer {
     pub(crate) docs: Docs,
     /// None: no body.
     pub(crate) contents: Option<Contents>,
+    pub(crate) headers: Vec<Parameter>,
+    /// The struct of headers and body, where there are headers: `GetPetOk`.
+    pub(crate) type_name: Option<String>,
 }
 
 /// A security scheme.
@@ -163,7 +171,7 @@ pub(crate) struct Route {
     /// Segments that mix literals and parameters, most literal text first.
     pub(crate) patterns: Vec<(Vec<PathPiece>, Route)>,
     pub(crate) parameter: Option<Box<Route>>,
-    /// Method and place in `Api::operations`.
+    /// Method and place in `Api::operations`; of one method, most selectors first.
     pub(crate) methods: Vec<(Method, usize)>,
 }
 

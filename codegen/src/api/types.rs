@@ -28,6 +28,8 @@ pub(crate) struct Item {
     pub(crate) rust: String,
     pub(crate) docs: Docs,
     pub(crate) derives: Vec<Derive>,
+    /// Of the value as a whole; empty where there is nothing to check.
+    pub(crate) checks: super::Checks,
     pub(crate) kind: ItemKind,
 }
 
@@ -66,6 +68,7 @@ pub(crate) struct Field {
     /// Without the `Option` or `Field` that `presence` puts around it.
     pub(crate) value: RustType,
     pub(crate) presence: Presence,
+    pub(crate) checks: super::Checks,
 }
 
 /// Whether a member may be missing, null, both or neither.
@@ -112,18 +115,23 @@ pub(crate) struct ValueEnumVariant {
 pub(crate) struct UnionVariant {
     pub(crate) rust: String,
     pub(crate) value: RustType,
+    /// Whether no other variant has this type, so that a value of it can be told to be of this variant.
+    pub(crate) convertible: bool,
     /// Tag values that lead here, where the union is tagged.
     pub(crate) tags: Vec<String>,
     pub(crate) docs: Docs,
+    pub(crate) checks: super::Checks,
 }
 
 /// How the variant of a value is told.
 #[derive(Debug, Clone)]
 pub(crate) enum Tagging {
-    /// By this member.
+    /// By a member of this name that each variant has.
     Property(String),
-    /// By what fits, tried in order.
-    Shape,
+    /// By a member of this name that no variant has: it is written beside theirs.
+    Beside(String),
+    /// By what a value looks like: a test for each variant, then trial.
+    Shape(Vec<super::Branch>),
 }
 
 /// A type, as it is written in Rust.

@@ -36,6 +36,24 @@ macro_rules! codes {
 codes! {
     UnreadableFile "unreadable-file" Error
         "A file could not be read. The path is relative to the crate that builds, or to the current directory on the command line."
+    EmptyFolder "empty-folder" Error
+        "None of the YAML and JSON files in a folder is an OpenAPI description. A description says `openapi` or `swagger` at its root; other files are parts that descriptions name with `$ref`. Folders inside the folder are not looked into."
+    UnknownOption "unknown-option" Error
+        "An option that `specwright.toml` does not have, most often a slip of the pen. The options are those of the command line, without the leading dashes."
+    InvalidOption "invalid-option" Error
+        "An option has a value that it cannot have: another type, a code that does not exist, or a text that is no Rust type."
+    UnmatchedOption "unmatched-option" Warning
+        "An option names something that the description does not have, such as a tag that no operation carries, so it changes nothing."
+    InvalidOverlay "invalid-overlay" Error
+        "An overlay that cannot be applied: it is not an OpenAPI Overlay, a target is not a JSONPath, or an update does not fit what the target names."
+    UnmatchedOverlay "unmatched-overlay" Warning
+        "The target of an overlay's action names nothing in the description, so the action changes nothing. Often the description has changed since the overlay was written."
+    ConflictingFiles "conflicting-files" Error
+        "Two descriptions of one folder say different things about the same path and method, component or tag. Parts that are alike in both are one."
+    MixedVersions "mixed-versions" Error
+        "The descriptions of one folder are of different OpenAPI versions, so that the same words mean different things in them."
+    SkippedOperation "skipped-operation" Warning
+        "An operation was left out because something it needs is wrong or not generated yet, and the option `skip-unsupported` says to go on without it."
     UnwritableOutput "unwritable-output" Error
         "The generated file could not be written. Outside a build script there is no `OUT_DIR`, so a folder has to be named."
     InternalError "internal-error" Error
@@ -53,15 +71,19 @@ codes! {
     DuplicateKey "duplicate-key" Error
         "An object has two members of the same name. YAML forbids it and JSON readers disagree about which one counts, so one of the two has to go."
     UnsupportedVersion "unsupported-version" Error
-        "The file does not say that it is an OpenAPI description of version 3.0, 3.1 or 3.2. The version stands in the key `openapi` of the root, quoted: `openapi: \"3.1.0\"`."
+        "The file does not say that it is an OpenAPI description of version 3.0, 3.1 or 3.2, or Swagger 2.0. The version stands in the key `openapi` or `swagger` of the root, quoted: `openapi: \"3.1.0\"`."
     WrongType "wrong-type" Error
         "A value has another JSON type than the one that belongs there, such as a list where a text is expected. In YAML an unquoted `yes`, `1.0` or `2026-01-01` may not be the text it looks like; quotes make it one."
     MissingKey "missing-key" Error
         "An object lacks a key without which it has no meaning, such as a parameter without a `name`."
     UnknownKeyword "unknown-keyword" Error
-        "A key that neither OpenAPI nor JSON Schema knows. Most often it is a slip of the pen, which would otherwise change the meaning in silence. Extensions begin with `x-` and are left alone."
+        "A key that neither OpenAPI nor JSON Schema knows. Most often it is a slip of the pen, which would otherwise change the meaning in silence. Extensions begin with `x-` and are left alone. It is a warning where the types are the same without it."
     UnsupportedKeyword "unsupported-keyword" Error
         "A valid keyword for which no code is generated yet. It is an error because leaving it out would accept or send values that the description forbids."
+    UnenforcedKeyword "unenforced-keyword" Warning
+        "A valid keyword of a schema that only forbids values, and that generated code does not enforce yet. The type is right; it takes more values than the description allows."
+    UnknownType "unknown-type" Warning
+        "A `type` that JSON does not have, such as `any` or `int`. The schema is taken to allow any value."
     NotGenerated "not-generated" Warning
         "A part of the description for which no code is generated yet, while everything around it is: callbacks and links."
     DanglingReference "dangling-reference" Error
@@ -82,38 +104,44 @@ codes! {
         "Values of an `enum` that can never be, or names that do not fit the values one by one. What does not fit is left out."
     UndeclaredRequired "undeclared-required" Warning
         "`required` names a property that no `properties` declares, often a slip of the pen. Nothing is generated for it."
-    InvalidDiscriminator "invalid-discriminator" Error
-        "A `discriminator` that does not tell the branches apart: a branch without a tag value, one value for two branches, or a value for a schema that is no branch."
+    InvalidDiscriminator "invalid-discriminator" Warning
+        "A `discriminator` that does not tell the branches apart: a branch without a tag value, one value for two branches, or a value for a schema that is no branch. Branches are then told apart by their shape."
     SchemaLimit "schema-limit" Error
         "Combining the branches of `allOf`, `oneOf` and `anyOf` gives more schemas than any description needs. The limit keeps a hostile file from using up memory."
     InvalidParameter "invalid-parameter" Error
         "A parameter that cannot be sent: an unknown place, a style that its place does not have, or neither or both of `schema` and `content`."
-    DuplicateParameter "duplicate-parameter" Error
-        "Two parameters of one operation have the same name and place."
+    DuplicateParameter "duplicate-parameter" Warning
+        "Two parameters of one operation have the same name and place, or it has two bodies. The first counts."
     IgnoredHeaderParameter "ignored-header-parameter" Warning
         "A header parameter named Accept, Content-Type or Authorization. OpenAPI says that it shall be ignored: the media types and the security schemes describe these headers."
-    PathParameter "path-parameter" Error
-        "The parameters between braces in a path and the path parameters of its operations are not the same ones."
+    PathParameter "path-parameter" Warning
+        "The parameters between braces in a path and the path parameters of its operations are not the same ones, or one is not marked as required. A parameter that is not described is a required text; one that the path does not have is left out."
     InvalidPath "invalid-path" Error
-        "A path that is no template: it begins with `/`, every `{` has its `}`, names between braces are not empty and not used twice."
+        "A path that is no template: it begins with `/`, every `{` has its `}`, names between braces are not empty and not used twice. What follows `?` and `#` is `name`, `name=value` or `name={parameter}`, joined by `&`."
+    InvalidMethod "invalid-method" Error
+        "A key of `additionalOperations` that is no request method: methods are made of letters, digits and a few signs."
     DuplicatePath "duplicate-path" Warning
-        "Two paths differ in nothing but the names of their parameters, so that a request fits both. The first one answers."
-    DuplicateOperationId "duplicate-operation-id" Error
-        "Two operations have the same `operationId`, which must be unique in the API."
-    InvalidServer "invalid-server" Error
-        "A server whose URL and `variables` do not fit: a variable without declaration, or a default that is not one of its values."
-    UnknownSecurityScheme "unknown-security-scheme" Error
-        "A security requirement names a scheme that `components/securitySchemes` does not have."
+        "Two operations of one method have paths that differ in nothing but the names of their parameters, so that a request fits both. The first one answers."
+    DuplicateOperationId "duplicate-operation-id" Warning
+        "Two operations have the same `operationId`, which must be unique in the API. The first keeps it, the other is named after its method and path."
+    InvalidServer "invalid-server" Warning
+        "A server whose URL and `variables` do not fit: a variable without declaration, or a default that is not one of its values. The variable is a text without default; a server that cannot be read is left out."
+    UnknownSecurityScheme "unknown-security-scheme" Warning
+        "A security requirement names a scheme that the description does not declare. It is taken to ask for a bearer token, so that nobody gets in without a credential."
     InvalidSecurityScheme "invalid-security-scheme" Error
         "A security scheme that lacks what its type needs, or whose type or place OpenAPI does not know."
     UnsupportedSecurityScheme "unsupported-security-scheme" Error
         "A valid security scheme for which no code is generated yet."
-    InvalidStatus "invalid-status" Error
-        "A key of `responses` that is no status: a code from 100 to 599, a class from `1XX` to `5XX`, or `default`."
-    InvalidMediaType "invalid-media-type" Error
-        "A key of `content` that is no media type or range, such as `application/json` or `image/*`."
-    UnsupportedMediaType "unsupported-media-type" Error
-        "A valid media type for which no code is generated yet."
+    InvalidStatus "invalid-status" Warning
+        "A key of `responses` that is no status: a code from 100 to 599, a class from `1XX` to `5XX`, or `default`. The response is left out."
+    InvalidMediaType "invalid-media-type" Warning
+        "A key of `content` that is no media type or range, such as `application/json` or `image/*`. A short name such as `xml` is taken for the media type it means; anything else is left out."
+    UntypedMediaType "untyped-media-type" Warning
+        "A media type of which the inner structure is not generated yet: the parts of multipart bodies, the values of JSON sequences, the events of event streams. Bodies are octets as sent."
     NameCollision "name-collision" Warning
         "Two things of the description become the same Rust name, since Rust's names have fewer letters than the description's. The first keeps the name, the next is numbered; `x-rust-name` or a rename chooses another."
+    UncheckedPattern "unchecked-pattern" Warning
+        "A `pattern` that needs look-around or back-references. Expressions are matched in time linear in the text, which these cannot be; the type accepts texts that the pattern would not."
+    AmbiguousUnion "ambiguous-union" Warning
+        "Two branches of `oneOf` or `anyOf` whose values look alike: neither has a member, a constant or a type that the other has not. A value of both is read as the first."
 }

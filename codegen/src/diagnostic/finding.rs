@@ -101,7 +101,8 @@ pub(crate) fn count(findings: &[Finding]) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-fn finding(diagnostic: &Diagnostic, sources: &Sources) -> Finding {
+/// One finding, rendered.
+pub(crate) fn finding(diagnostic: &Diagnostic, sources: &Sources) -> Finding {
     let spot = diagnostic.at.and_then(|at| sources.spot(at, diagnostic.on));
     Finding {
         code: diagnostic.code.name(),

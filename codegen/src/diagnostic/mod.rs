@@ -3,6 +3,8 @@
 mod code;
 mod explain;
 mod finding;
+mod level;
+mod nearest;
 mod render;
 #[cfg(test)]
 mod tests;
@@ -10,7 +12,9 @@ mod tests;
 pub(crate) use self::code::Code;
 pub use self::explain::{Explanation, explain, explanations};
 pub use self::finding::Finding;
-pub(crate) use self::finding::{count, findings};
+pub(crate) use self::finding::{count, finding, findings};
+pub(crate) use self::level::{Level, Levels};
+pub(crate) use self::nearest::nearest;
 use crate::source::Place;
 
 /// One finding.
@@ -53,6 +57,7 @@ pub(crate) enum Part {
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
     found: Vec<Diagnostic>,
+    levels: Levels,
 }
 
 /// A phase found errors: the road ends here.
@@ -110,9 +115,19 @@ impl Diagnostic {
 }
 
 impl Diagnostics {
-    /// Adds a finding.
+    /// Adds a finding, as severe as the user wants it.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        self.found.extend(self.levels.apply(diagnostic));
+    }
+
+    /// Takes what the user says of codes, for findings from now on.
+    pub(crate) fn set_levels(&mut self, levels: Levels) {
+        self.levels = levels;
+    }
+
+    /// Looks at every finding anew: what gives `None` is taken back.
+    pub(crate) fn review(&mut self, review: impl FnMut(Diagnostic) -> Option<Diagnostic>) {
+        self.found = std::mem::take(&mut self.found).into_iter().filter_map(review).collect();
     }
 
     /// Whether generation cannot go on.
@@ -123,6 +138,13 @@ impl Diagnostics {
     /// Ends a phase: all its findings are told together.
     pub(crate) fn stop_if_errors(&self) -> Result<(), Stopped> {
         if self.has_errors() { Err(Stopped) } else { Ok(()) }
+    }
+
+    /// Ends the road where something is wrong that no operation can be left out for, such as a file that cannot be read.
+    pub(crate) fn stop_if_placeless(&self) -> Result<(), Stopped> {
+        let placeless = |diagnostic: &Diagnostic| !matches!(diagnostic.at, Some(Place::Node(_)));
+        let stops = self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error && placeless(diagnostic));
+        if stops { Err(Stopped) } else { Ok(()) }
     }
 
     /// The findings in the order they were made.

@@ -22,8 +22,8 @@ pub(crate) struct Tag<'a> {
 pub(super) fn info<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Info<'a>> {
     let mut object = reader.object(at)?;
     let info = Info {
-        title: object.required_string("title"),
-        version: object.required_string("version"),
+        title: object.expected_string("title"),
+        version: object.expected_string("version"),
         description: object.string("description"),
     };
     object.ignore(&["summary", "termsOfService", "contact", "license"]);
@@ -33,7 +33,7 @@ pub(super) fn info<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Info<'a>
 
 pub(super) fn tag<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Tag<'a>> {
     let mut object = reader.object(at)?;
-    let tag = Tag { at, name: object.required_string("name"), description: object.string("description") };
+    let tag = Tag { at, name: object.expected_string("name"), description: object.string("description") };
     object.ignore(&["summary", "externalDocs", "parent", "kind"]);
     object.finish();
     Some(tag)

@@ -10,7 +10,9 @@ use crate::source::Location;
 pub(crate) struct MediaType {
     pub(crate) at: Location,
     pub(crate) schema: Option<Location>,
-    /// `encoding`, `itemSchema` and their like: valid, and not generated yet.
+    /// How the fields of a form or multipart body are written.
+    pub(crate) encoding: Option<Location>,
+    /// `itemSchema` and its like: valid, and not generated yet.
     pub(crate) unsupported: Vec<Location>,
 }
 
@@ -18,8 +20,9 @@ pub(super) fn read(reader: &mut Reader<'_>, at: Location) -> Option<MediaType> {
     let mut object = reader.object(at)?;
     let schema = object.child("schema", |reader, at| reader.shared::<Schema<'_>>(at));
     example::of(&mut object);
-    let unsupported = ["encoding", "prefixEncoding", "itemEncoding", "itemSchema"];
+    let encoding = object.take("encoding");
+    let unsupported = ["prefixEncoding", "itemEncoding", "itemSchema"];
     let unsupported = unsupported.into_iter().filter_map(|key| object.take(key)).collect();
     object.finish();
-    Some(MediaType { at, schema, unsupported })
+    Some(MediaType { at, schema, encoding, unsupported })
 }

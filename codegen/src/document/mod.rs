@@ -8,6 +8,7 @@ mod components;
 mod example;
 mod info;
 mod media_type;
+mod merge;
 mod operation;
 mod parameter;
 mod path_item;
@@ -18,6 +19,7 @@ mod response;
 mod schema;
 mod security;
 mod server;
+mod swagger;
 #[cfg(test)]
 mod tests;
 
@@ -38,7 +40,7 @@ pub(crate) use self::server::{Server, ServerVariable};
 
 use self::reader::{Object, Reader};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Location, Node, Sources};
+use crate::source::{Location, Node, Number, Sources};
 
 /// A description, read.
 #[derive(Debug, Default)]
@@ -68,12 +70,22 @@ pub(crate) struct Parts<'a> {
     pub(crate) security_schemes: Table<SecurityScheme<'a>>,
 }
 
-/// Reads the description; where it is none, the reason is reported and the document is empty.
+/// Reads the descriptions and makes them one; where one is none, the reason is reported and it counts as empty.
 pub(crate) fn parse<'a>(sources: &'a Sources, diagnostics: &mut Diagnostics) -> Document<'a> {
     let mut reader = Reader::new(sources);
-    let root = sources.root();
-    let mut document = match reader.object(root) {
+    let documents: Vec<Document<'a>> = sources.roots().map(|root| one(&mut reader, root)).collect();
+    let mut document = merge::merge(documents, &mut reader.parts);
+    document.parts = reader.parts;
+    reader.found.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
+    document
+}
+
+/// What a description refers to is read in its version.
+fn one<'a>(reader: &mut Reader<'a>, root: Location) -> Document<'a> {
+    reader.swagger = None;
+    let document = match reader.object(root) {
         Some(object) if is_readable(&object) => read(object),
+        Some(object) if is_swagger(&object) => swagger::read(object),
         Some(object) => {
             object.reader.report(unsupported_version(object.reader.sources, root));
             Document::default()
@@ -81,13 +93,11 @@ pub(crate) fn parse<'a>(sources: &'a Sources, diagnostics: &mut Diagnostics) -> 
         None => Document::default(),
     };
     reader.read_referenced();
-    document.parts = reader.parts;
-    reader.found.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
     document
 }
 
 fn read<'a>(mut object: Object<'_, 'a>) -> Document<'a> {
-    object.require("info");
+    object.expect("info");
     let document = Document {
         info: object.child("info", info::info),
         servers: object.list("servers", server::read),
@@ -110,6 +120,16 @@ fn is_readable(object: &Object<'_, '_>) -> bool {
     matches!(version, Some(Node::String(text)) if ["3.0", "3.1", "3.2"].iter().any(|known| is_minor(text, known)))
 }
 
+/// Whether the root says `swagger: "2.0"`; unquoted it is a number in YAML.
+fn is_swagger(object: &Object<'_, '_>) -> bool {
+    match object.members().get("swagger").map(|at| object.reader.sources.node(at)) {
+        Some(Node::String(text)) => text == "2.0",
+        Some(Node::Number(Number::Float(number))) => number == 2.0,
+        Some(Node::Number(Number::Integer(number))) => number == 2,
+        _ => false,
+    }
+}
+
 /// `3.1.2`, `3.1.0-rc1` and `3.1` are versions of `3.1`; `3.10.0` is not.
 fn is_minor(version: &str, minor: &str) -> bool {
     version.strip_prefix(minor).is_some_and(|rest| rest.is_empty() || rest.starts_with('.') || rest.starts_with('-'))
@@ -120,8 +140,8 @@ fn unsupported_version(sources: &Sources, root: Location) -> Diagnostic {
         return Diagnostic::new(Code::UnsupportedVersion, root, "this is not an OpenAPI description");
     };
     if let Some(at) = members.get("swagger") {
-        return Diagnostic::new(Code::UnsupportedVersion, at, "Swagger 2.0 is not supported yet")
-            .help("convert the description to OpenAPI 3.0 or later");
+        return Diagnostic::new(Code::UnsupportedVersion, at, "this version of Swagger is not supported")
+            .help("supported is 2.0, written as \"2.0\"; convert an older description to it");
     }
     match members.get("openapi") {
         Some(at) => {
@@ -129,7 +149,7 @@ fn unsupported_version(sources: &Sources, root: Location) -> Diagnostic {
                 Node::String(text) => format!("`{text}` is not a supported OpenAPI version"),
                 _ => "`openapi` is not a version".to_owned(),
             };
-            Diagnostic::new(Code::UnsupportedVersion, at, written).help("supported are 3.0.x, 3.1.x and 3.2.x, written as \"3.1.0\"")
+            Diagnostic::new(Code::UnsupportedVersion, at, written).help("supported are 3.0.x, 3.1.x, 3.2.x, written as \"3.1.0\"")
         }
         None => Diagnostic::new(Code::UnsupportedVersion, root, "this is not an OpenAPI description: `openapi` is missing")
             .help("begin the file with `openapi: 3.1.0`"),

@@ -1,6 +1,6 @@
 //! The Parameter and Header objects: values outside the body.
 
-use super::Parts;
+use super::{Parts, swagger};
 use super::example::{self, Example};
 use super::media_type::{self, MediaType};
 use super::reader::{Object, Reader, Shared, Table};
@@ -45,6 +45,9 @@ pub(crate) struct Described<'a> {
 
 impl<'a> Shared<'a> for Parameter<'a> {
     fn read(reader: &mut Reader<'a>, at: Location) -> Option<Self> {
+        if reader.swagger.is_some() {
+            return swagger::parameter::read(reader, at);
+        }
         let mut object = reader.object(at)?;
         let reference = object.reference::<Parameter<'a>>();
         if reference.is_none() {
@@ -69,6 +72,9 @@ impl<'a> Shared<'a> for Parameter<'a> {
 
 impl<'a> Shared<'a> for Header<'a> {
     fn read(reader: &mut Reader<'a>, at: Location) -> Option<Self> {
+        if reader.swagger.is_some() {
+            return swagger::parameter::header(reader, at);
+        }
         let mut object = reader.object(at)?;
         let header = Header { at, reference: object.reference::<Header<'a>>(), value: described(&mut object) };
         object.finish();

@@ -1,6 +1,6 @@
 //! The Path Item object: the operations on one path.
 
-use super::Parts;
+use super::{Parts, swagger};
 use super::operation::{self, Operation};
 use super::parameter::Parameter;
 use super::reader::{Object, Reader, Shared, Table};
@@ -24,6 +24,9 @@ pub(crate) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options"
 
 impl<'a> Shared<'a> for PathItem<'a> {
     fn read(reader: &mut Reader<'a>, at: Location) -> Option<Self> {
+        if reader.swagger.is_some() {
+            return swagger::path_item::read(reader, at);
+        }
         let mut object = reader.object(at)?;
         let item = PathItem {
             at,

@@ -4,8 +4,10 @@ use indexmap::IndexMap;
 
 use super::Parts;
 use super::reference::Reference;
+use super::swagger;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Members, Node, Number, Sources};
+use crate::table::keyword;
 
 /// Objects of one kind that a `$ref` may lead to, by the place where they stand.
 pub(crate) type Table<T> = IndexMap<Location, T>;
@@ -29,6 +31,8 @@ pub(super) struct Reader<'a> {
     pub(super) sources: &'a Sources,
     pub(super) parts: Parts<'a>,
     pub(super) found: Vec<Diagnostic>,
+    /// What holds for operations, where the description is Swagger 2.0.
+    pub(super) swagger: Option<swagger::Defaults<'a>>,
     waiting: Vec<(ReadShared<'a>, Location)>,
 }
 
@@ -42,7 +46,7 @@ pub(super) struct Object<'r, 'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(sources: &'a Sources) -> Self {
-        Self { sources, parts: Parts::default(), found: Vec::new(), waiting: Vec::new() }
+        Self { sources, parts: Parts::default(), found: Vec::new(), swagger: None, waiting: Vec::new() }
     }
 
     /// Reads what references lead to, until none waits.
@@ -56,6 +60,11 @@ impl<'a> Reader<'a> {
     pub(super) fn object(&mut self, at: Location) -> Option<Object<'_, 'a>> {
         let members = self.members(at)?;
         Some(Object { reader: self, at, members, claimed: Vec::new() })
+    }
+
+    /// A place as it is, for whoever reads it later.
+    pub(super) fn here(&mut self, at: Location) -> Option<Location> {
+        Some(at)
     }
 
     pub(super) fn members(&mut self, at: Location) -> Option<Members<'a>> {
@@ -122,25 +131,38 @@ impl<'a> Reader<'a> {
         self.found.push(diagnostic);
     }
 
-    /// Reports a key that nobody knows, and names the one it may have meant.
-    pub(super) fn unknown(&mut self, key: &str, at: Location, mut known: impl Iterator<Item = &'static str>) {
-        let diagnostic = Diagnostic::new(Code::UnknownKeyword, at, format!("unknown keyword `{key}`")).on_key();
-        let help = match known.find(|known| one_letter_apart(known, key)) {
-            Some(known) => format!("did you mean `{known}`?"),
-            None => format!("remove it, or write `x-{key}` if it is an extension of yours"),
-        };
-        self.report(diagnostic.help(help));
-    }
-
-    /// Reports a node of another type than the one that belongs there.
+    /// Reports a node of another type than the one that belongs there; nothing, and what says nothing of types, is passed over.
     pub(super) fn wrong_type<T>(&mut self, at: Location, expected: &str, found: Node<'_>) -> Option<T> {
         let message = match self.sources.key(at) {
             Some(key) => format!("expected {expected} for `{key}`, found {}", kind(found)),
             None => format!("expected {expected}, found {}", kind(found)),
         };
-        self.report(Diagnostic::new(Code::WrongType, at, message));
+        let diagnostic = Diagnostic::new(Code::WrongType, at, message);
+        let harmless = self.sources.key(at).is_some_and(|key| HARMLESS.contains(&key) || keyword::is_harmless(key));
+        if harmless || matches!(found, Node::Null) {
+            self.report(diagnostic.lowered().help("correct or remove it; it is passed over"));
+        } else {
+            self.report(diagnostic);
+        }
         None
     }
+}
+
+/// Keys of objects other than schemas that only people read.
+const HARMLESS: [&str; 5] = ["summary", "version", "bearerFormat", "operationId", "termsOfService"];
+
+/// The diagnostic of a key that nobody knows, with the one it may have meant.
+pub(super) fn unknown(key: &str, at: Location, nearest: Option<&str>) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::UnknownKeyword, at, format!("unknown keyword `{key}`")).on_key();
+    diagnostic.help(match nearest {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => format!("remove it, or write `x-{key}` if it is an extension of yours"),
+    })
+}
+
+/// The known key that a key may have meant.
+pub(super) fn nearest(key: &str, mut known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    known.find(|known| one_letter_apart(known, key))
 }
 
 impl<'a> Object<'_, 'a> {
@@ -165,18 +187,30 @@ impl<'a> Object<'_, 'a> {
         self.reader.string(at)
     }
 
-    /// A string without which the object makes no sense.
-    pub(super) fn required_string(&mut self, key: &'static str) -> Option<&'a str> {
-        self.require(key);
+    /// A string that the specification asks for, and that can be done without.
+    pub(super) fn expected_string(&mut self, key: &'static str) -> Option<&'a str> {
+        self.expect(key);
         self.string(key)
     }
 
-    /// Reports a key that must be there and is not.
+    /// Reports a key without which the object makes no sense.
     pub(super) fn require(&mut self, key: &'static str) {
-        if self.members.get(key).is_none() {
-            let message = format!("`{key}` is missing");
-            self.reader.report(Diagnostic::new(Code::MissingKey, self.at, message).on_key().help(format!("add `{key}` here")));
+        if let Some(diagnostic) = self.missing(key) {
+            self.reader.report(diagnostic);
         }
+    }
+
+    /// Warns of a key that the specification asks for, and that can be done without.
+    pub(super) fn expect(&mut self, key: &'static str) {
+        if let Some(diagnostic) = self.missing(key) {
+            self.reader.report(diagnostic.lowered());
+        }
+    }
+
+    fn missing(&self, key: &str) -> Option<Diagnostic> {
+        let absent = self.members.get(key).is_none();
+        let diagnostic = || Diagnostic::new(Code::MissingKey, self.at, format!("`{key}` is missing"));
+        absent.then(|| diagnostic().on_key().help(format!("add `{key}` here")))
     }
 
     pub(super) fn flag(&mut self, key: &'static str) -> Option<bool> {
@@ -234,7 +268,8 @@ impl<'a> Object<'_, 'a> {
     pub(super) fn finish(self) {
         for (key, at) in self.members.iter() {
             if !self.claimed.contains(&key) && !key.starts_with("x-") {
-                self.reader.unknown(key, at, self.claimed.iter().copied());
+                let diagnostic = unknown(key, at, nearest(key, self.claimed.iter().copied()));
+                self.reader.report(diagnostic.lowered());
             }
         }
     }

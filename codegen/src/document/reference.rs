@@ -13,6 +13,19 @@ pub(crate) struct Reference {
 }
 
 impl Reference {
+    /// Of a schema: where nothing stands at the place it names, any value is allowed, which is told.
+    pub(super) fn read_schema(reader: &mut Reader<'_>, at: Location, text: &str) -> Self {
+        match reader.sources.follow(at, text) {
+            Err(reason @ Unreachable::NoNode { .. }) => {
+                let diagnostic = dangling(at, text, &reason).lowered();
+                let help = diagnostic.help.clone().unwrap_or_default();
+                reader.report(diagnostic.help(help + "; it is taken to allow any value"));
+                Self { at, target: None }
+            }
+            Ok(_) | Err(_) => Self::read(reader, at, text),
+        }
+    }
+
     pub(super) fn read(reader: &mut Reader<'_>, at: Location, text: &str) -> Self {
         let target = match reader.sources.follow(at, text) {
             Ok(target) => Some(target),

@@ -21,7 +21,7 @@ impl<'a> Shared<'a> for RequestBody<'a> {
         let mut object = reader.object(at)?;
         let reference = object.reference::<RequestBody<'a>>();
         if reference.is_none() {
-            object.require("content");
+            object.expect("content");
         }
         let body = RequestBody {
             at,

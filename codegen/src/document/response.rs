@@ -1,6 +1,6 @@
 //! The Response object.
 
-use super::Parts;
+use super::{Parts, swagger};
 use super::media_type::{self, MediaType};
 use super::parameter::Header;
 use super::reader::{Reader, Shared, Table};
@@ -20,6 +20,9 @@ pub(crate) struct Response<'a> {
 
 impl<'a> Shared<'a> for Response<'a> {
     fn read(reader: &mut Reader<'a>, at: Location) -> Option<Self> {
+        if reader.swagger.is_some() {
+            return swagger::response::read(reader, at);
+        }
         let mut object = reader.object(at)?;
         let response = Response {
             at,

@@ -1,7 +1,7 @@
 //! The Schema object: JSON Schema 2020-12 and what OpenAPI 3.0 spelt differently.
 
 use super::Parts;
-use super::reader::{Reader, Shared, Table};
+use super::reader::{self, Reader, Shared, Table};
 use super::reference::Reference;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Location, Node, Number};
@@ -45,8 +45,12 @@ pub(crate) struct Schema<'a> {
     pub(crate) xml: Option<Box<Xml<'a>>>,
     /// Object keywords that are present though they may hold nothing: `properties: {}`.
     pub(crate) hints: Types,
-    /// Valid keywords that are not generated yet.
-    pub(crate) unsupported: Vec<(&'static Keyword, Location)>,
+    /// Assertions that nothing enforces yet.
+    pub(crate) unenforced: Vec<(&'static Keyword, Location)>,
+    /// `unevaluatedProperties`.
+    pub(crate) unevaluated: Option<Location>,
+    /// `x-ms-discriminator-value`: the tag of a schema that extends one with a `discriminator`.
+    pub(crate) tag: Option<&'a str>,
 }
 
 /// `enum` and `const`.
@@ -102,6 +106,13 @@ impl<'a> Shared<'a> for Schema<'a> {
     }
 }
 
+impl<'a> Schema<'a> {
+    /// An object of these properties, as a form in parts describes it.
+    pub(super) fn of_properties(at: Location, properties: Vec<(&'a str, Location)>, required: Vec<(&'a str, Location)>) -> Self {
+        Schema { types: Some(Types::OBJECT), hints: Types::OBJECT, properties, required, ..Schema::empty(at) }
+    }
+}
+
 impl Schema<'_> {
     fn empty(at: Location) -> Self {
         Self {
@@ -135,16 +146,66 @@ impl Schema<'_> {
             write_only: false,
             xml: None,
             hints: Types::NONE,
-            unsupported: Vec::new(),
+            unenforced: Vec::new(),
+            unevaluated: None,
+            tag: None,
         }
     }
 }
 
+/// What Swagger 2.0 writes into parameters and headers themselves.
+pub(super) const FLAT: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "enum",
+    "default",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "multipleOf",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "title",
+    "description",
+    "example",
+    "x-nullable",
+    "x-rust-name",
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+];
+
+/// The schema that a Swagger 2.0 parameter is beside its name and place, kept under the parameter's own place.
+pub(super) fn flat<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Location> {
+    let mut schema = keywords(reader, at, |key| FLAT.contains(&key))?;
+    if schema.types.is_none() {
+        let diagnostic = Diagnostic::new(Code::MissingKey, at, "`type` is missing").on_key().lowered();
+        reader.report(diagnostic.help("add `type`; it is taken to be `string`"));
+        schema.types = Some(Types::STRING);
+    }
+    Schema::table(&mut reader.parts).insert(at, schema);
+    Some(at)
+}
+
 fn object<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Schema<'a>> {
+    keywords(reader, at, |_| true)
+}
+
+fn keywords<'a>(reader: &mut Reader<'a>, at: Location, wanted: impl Fn(&str) -> bool) -> Option<Schema<'a>> {
     let mut schema = Schema::empty(at);
     let members = reader.members(at)?;
-    for (key, at) in members.iter() {
+    for (key, at) in members.iter().filter(|(key, _)| wanted(key)) {
         member(reader, &mut schema, key, at);
+    }
+    if let (Some(rest), Some(Node::Array(_))) = (members.get("additionalItems"), members.get("items").map(|at| reader.sources.node(at))) {
+        schema.items = reader.shared::<Schema<'a>>(rest);
     }
     exclusive_flag(reader, &mut schema, "exclusiveMinimum");
     exclusive_flag(reader, &mut schema, "exclusiveMaximum");
@@ -155,8 +216,16 @@ fn object<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Schema<'a>> {
 fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at: Location) {
     match key {
         "$ref" => schema.reference = reference(reader, at),
+        // without a schema around that says otherwise, a dynamic reference is a static one
+        "$dynamicRef" | "$recursiveRef" => schema.reference = schema.reference.or_else(|| reference(reader, at)),
+        "unevaluatedProperties" => schema.unevaluated = reader.shared::<Schema<'a>>(at),
+        "x-ms-discriminator-value" => schema.tag = reader.string(at),
+        "type" if reader.swagger.is_some() && matches!(reader.sources.node(at), Node::String("file")) => {
+            schema.types = Some(Types::STRING);
+            schema.format = Some(("binary", at));
+        }
         "type" => schema.types = types(reader, at),
-        "nullable" => schema.nullable = reader.flag(at).unwrap_or(false),
+        "nullable" | "x-nullable" => schema.nullable = reader.flag(at).unwrap_or(false),
         "format" => schema.format = reader.string(at).map(|format| (format, at)),
         "contentEncoding" => schema.content_encoding = reader.string(at),
         "enum" => enumeration(schema).values = Some(values(reader, at)),
@@ -164,10 +233,13 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         "x-enum-varnames" | "x-enumNames" => enumeration(schema).names = texts(reader, at),
         "x-enum-descriptions" | "x-enumDescriptions" => enumeration(schema).descriptions = texts(reader, at),
         "properties" => schema.properties = schemas_by_name(reader, at),
+        "required" if matches!(reader.sources.node(at), Node::Bool(_)) => misplaced_required(reader, at),
         "required" => schema.required = strings(reader, at),
         "additionalProperties" => schema.additional = reader.shared::<Schema<'a>>(at),
         "patternProperties" => schema.patterns = schemas_by_name(reader, at),
         "x-case-insensitive-properties" => schema.ignore_case = reader.flag(at),
+        // until JSON Schema 2019-09 a list was what `prefixItems` is now
+        "items" if matches!(reader.sources.node(at), Node::Array(_)) => schema.prefix_items = schemas(reader, at),
         "items" => schema.items = reader.shared::<Schema<'a>>(at),
         "prefixItems" => schema.prefix_items = schemas(reader, at),
         "allOf" => schema.all_of = schemas(reader, at),
@@ -195,13 +267,14 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
 /// Keywords that need no field of their own.
 fn by_table<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at: Location) {
     let Some(keyword) = keyword::find(key) else {
-        if !key.starts_with("x-") {
-            reader.unknown(key, at, keyword::ALL.iter().map(|keyword| keyword.name));
+        let flattened = key == "collectionFormat" && reader.swagger.is_some();
+        if !key.starts_with("x-") && !flattened {
+            unknown_keyword(reader, key, at);
         }
         return;
     };
     match keyword.kind {
-        Kind::Unsupported { .. } => schema.unsupported.push((keyword, at)),
+        Kind::Unenforced { .. } => schema.unenforced.push((keyword, at)),
         Kind::Structural | Kind::Annotation => {}
         Kind::Number(make) if !matches!(reader.sources.node(at), Node::Bool(_)) => {
             let check = reader.number(at).map(|number| make(number_of(number)));
@@ -223,6 +296,14 @@ fn by_table<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, 
             schema.assertions.extend(set.then(|| Assertion { keyword, check: make() }));
         }
     }
+}
+
+/// Unknown keywords say nothing; a slip of the pen in one that makes the type is an error, since the type would be another.
+fn unknown_keyword(reader: &mut Reader<'_>, key: &str, at: Location) {
+    let nearest = reader::nearest(key, keyword::ALL.iter().map(|keyword| keyword.name));
+    let diagnostic = reader::unknown(key, at, nearest);
+    let harmless = nearest.is_none_or(keyword::is_harmless);
+    reader.report(if harmless { diagnostic.lowered() } else { diagnostic });
 }
 
 /// OpenAPI 3.0: `minimum: 3` with `exclusiveMinimum: true` is 3.1's `exclusiveMinimum: 3`.
@@ -251,6 +332,13 @@ fn null_beside_union(reader: &mut Reader<'_>, schema: &mut Schema<'_>) {
     }
 }
 
+/// `required: true` in a property, as in parameters: it says nothing of the object around.
+fn misplaced_required(reader: &mut Reader<'_>, at: Location) {
+    let message = "`required` is a list of properties in a schema, here it says nothing";
+    let diagnostic = Diagnostic::new(Code::WrongType, at, message).lowered();
+    reader.report(diagnostic.help("name the property in the `required` of the object around it"));
+}
+
 fn number_of(number: Number) -> keyword::Number {
     match number {
         Number::Integer(integer) => keyword::Number::Integer(integer),
@@ -260,7 +348,7 @@ fn number_of(number: Number) -> keyword::Number {
 
 fn reference<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Reference> {
     let text = reader.string(at)?;
-    let reference = Reference::read(reader, at, text);
+    let reference = Reference::read_schema(reader, at, text);
     if let Some(target) = reference.target {
         reader.refer::<Schema<'a>>(target);
     }
@@ -274,16 +362,29 @@ fn types(reader: &mut Reader<'_>, at: Location) -> Option<Types> {
     };
     let mut types = Types::NONE;
     for at in names {
+        if matches!(reader.sources.node(at), Node::Null) {
+            unquoted_null(reader, at);
+            types = types.or(JsonType::Null.into());
+            continue;
+        }
         let name = reader.string(at)?;
         match JsonType::parse(name) {
             Some(one) => types = types.or(one.into()),
             None => {
-                let diagnostic = Diagnostic::new(Code::WrongType, at, format!("`{name}` is not a type of JSON"));
-                reader.report(diagnostic.help("types are array, boolean, integer, null, number, object and string"));
+                let diagnostic = Diagnostic::new(Code::UnknownType, at, format!("`{name}` is not a type of JSON"));
+                let help = "types are array, boolean, integer, null, number, object and string; it is taken to be any value";
+                reader.report(diagnostic.help(help));
+                return None;
             }
         }
     }
     (types != Types::NONE).then_some(types)
+}
+
+/// `type: null` where `type: 'null'` is meant: YAML takes the word for nothing.
+fn unquoted_null(reader: &mut Reader<'_>, at: Location) {
+    let diagnostic = Diagnostic::new(Code::WrongType, at, "`null` without quotes is no text, but nothing").lowered();
+    reader.report(diagnostic.help("write `'null'`; it is taken as that"));
 }
 
 fn enumeration<'s, 'a>(schema: &'s mut Schema<'a>) -> &'s mut Enumeration<'a> {
@@ -306,6 +407,12 @@ fn texts<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<&'a str> {
 }
 
 fn schemas<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<Location> {
+    if matches!(reader.sources.node(at), Node::Object(_)) {
+        let key = reader.sources.key(at).unwrap_or_default();
+        let diagnostic = Diagnostic::new(Code::WrongType, at, format!("expected an array for `{key}`, found an object")).lowered();
+        reader.report(diagnostic.help("put it in a list; it is taken as the only one"));
+        return reader.shared::<Schema<'a>>(at).into_iter().collect();
+    }
     values(reader, at).into_iter().filter_map(|at| reader.shared::<Schema<'a>>(at)).collect()
 }
 
@@ -315,10 +422,17 @@ fn schemas_by_name<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<(&'a str, L
 }
 
 fn discriminator<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Discriminator<'a>> {
+    if let Node::String(property) = reader.sources.node(at) {
+        if reader.swagger.is_none() {
+            let diagnostic = Diagnostic::new(Code::WrongType, at, "`discriminator` is an object since OpenAPI 3.0").lowered();
+            reader.report(diagnostic.help("write `discriminator: { propertyName: … }`; it is taken as that"));
+        }
+        return Some(Discriminator { at, property: Some(property), mapping: Vec::new(), default: None });
+    }
     let mut object = reader.object(at)?;
     let discriminator = Discriminator {
         at,
-        property: object.required_string("propertyName"),
+        property: object.expected_string("propertyName"),
         mapping: object.map("mapping", |reader, at| Some((reader.string(at)?, at))),
         default: object.take("defaultMapping"),
     };

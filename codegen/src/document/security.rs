@@ -1,6 +1,6 @@
 //! The Security Scheme and Security Requirement objects.
 
-use super::Parts;
+use super::{Parts, swagger};
 use super::reader::{Object, Reader, Shared, Table};
 use super::reference::Reference;
 use crate::source::Location;
@@ -36,6 +36,9 @@ pub(crate) struct RequiredScheme<'a> {
 
 impl<'a> Shared<'a> for SecurityScheme<'a> {
     fn read(reader: &mut Reader<'a>, at: Location) -> Option<Self> {
+        if reader.swagger.is_some() {
+            return swagger::security::read(reader, at);
+        }
         let mut object = reader.object(at)?;
         let reference = object.reference::<SecurityScheme<'a>>();
         if reference.is_none() {

@@ -1,5 +1,7 @@
 //! The Server and Server Variable objects.
 
+use std::borrow::Cow;
+
 use super::reader::Reader;
 use crate::source::Location;
 
@@ -7,7 +9,7 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct Server<'a> {
     pub(crate) at: Location,
-    pub(crate) url: Option<&'a str>,
+    pub(crate) url: Option<Cow<'a, str>>,
     pub(crate) description: Option<&'a str>,
     pub(crate) variables: Vec<(&'a str, ServerVariable<'a>)>,
 }
@@ -25,7 +27,7 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Server<'
     let mut object = reader.object(at)?;
     let server = Server {
         at,
-        url: object.required_string("url"),
+        url: object.expected_string("url").map(Cow::Borrowed),
         description: object.string("description"),
         variables: object.map("variables", variable),
     };
@@ -38,7 +40,7 @@ fn variable<'a>(reader: &mut Reader<'a>, at: Location) -> Option<ServerVariable<
     let mut object = reader.object(at)?;
     let variable = ServerVariable {
         at,
-        default: object.required_string("default"),
+        default: object.expected_string("default"),
         values: object.strings("enum").into_iter().map(|(value, _)| value).collect(),
         description: object.string("description"),
     };

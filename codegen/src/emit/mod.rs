@@ -21,7 +21,7 @@ use crate::api::Api;
 /// The whole text of an API.
 pub(crate) fn emit(api: &Api) -> TokenStream {
     let types = types::types(api);
-    let operations = operation::operations(api);
+    let operations = (!api.operations.is_empty()).then(|| operation::operations(api));
     let client = api.client.then(|| client::client(api));
     let server = api.server.then(|| server::server(api));
     let servers = (!api.servers.is_empty() && api.client).then(|| servers::servers(api));
@@ -47,9 +47,10 @@ fn uses(api: &Api) -> TokenStream {
         quote! { pub use client::{Client #credentials}; }
     });
     let servers = (!api.servers.is_empty() && api.client).then(|| quote! { pub use servers::*; });
+    let operations = (!api.operations.is_empty()).then(|| quote! { pub use operations::*; });
     quote! {
         #client
-        pub use operations::*;
+        #operations
         #servers
         #types
     }

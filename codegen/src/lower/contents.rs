@@ -1,13 +1,12 @@
 //! Bodies: which media types carry the same type, and the enum of those that do not.
 
-use super::shapes::Shapes;
-use super::{View, types};
+use super::{Parts, View, types};
 use crate::api::{self, Contents, RustType};
 use crate::model::{self, Model, Payload, SchemaId};
 use crate::naming::{Scope, constant_name, variant_name};
 
 /// The alternatives of a body. `type_name` is the enum's, should there be several.
-pub(super) fn contents(view: View<'_>, contents: &[model::Content], type_name: &str, shapes: &mut Shapes) -> Contents {
+pub(super) fn contents(view: View<'_>, contents: &[model::Content], type_name: &str, parts: &mut Parts<'_>) -> Contents {
     let groups = groups(view.model, contents);
     let mut scope = Scope::default();
     let alternatives: Vec<api::Content> = groups
@@ -20,7 +19,8 @@ pub(super) fn contents(view: View<'_>, contents: &[model::Content], type_name: &
             api::Content {
                 constant: constant_name(&format!("{type_name} {variant}")),
                 value: if octets { RustType::Bytes } else { value(view, first.schema) },
-                shape: shapes.body(view, first.schema, media.iter().map(|(_, payload)| *payload)),
+                shape: parts.shapes.body(view, first.schema, media.iter().map(|(_, payload)| *payload)),
+                checks: parts.checks(view, if octets { None } else { first.schema }),
                 variant,
                 media,
             }

@@ -1,8 +1,9 @@
 //! What generated items tell their reader.
 
 use super::View;
+use super::access::Direction;
 use crate::api;
-use crate::model::{Docs, Model};
+use crate::model::{Docs, Model, SchemaId};
 use crate::source::Location;
 
 /// Title and description as one text, with where it comes from.
@@ -10,9 +11,33 @@ pub(super) fn docs(view: View<'_>, docs: &Docs, at: Location) -> api::Docs {
     api::Docs { text: text(docs), origin: Some(view.sources.pointer(at)), deprecated: docs.deprecated }
 }
 
+/// Of a schema; where requests carry it otherwise than responses, also which of the two this is.
+pub(super) fn sided(view: View<'_>, id: SchemaId) -> api::Docs {
+    let schema = &view.model.schemas[id];
+    let mut docs = docs(view, &schema.docs, schema.at);
+    if view.names.item(id, Direction::Request) != view.names.item(id, Direction::Response) {
+        let side = match view.direction {
+            Direction::Request => "As requests carry it: without the members that only the server sets.",
+            Direction::Response => "As responses carry it: without the members that only the client sets.",
+        };
+        docs.text = format!("{}\n\n{side}", docs.text).trim_start().to_owned();
+    }
+    docs
+}
+
 /// As `docs`, without the place: for fields and arguments, whose owner names it.
 pub(super) fn inner(docs: &Docs) -> api::Docs {
     api::Docs { text: text(docs), origin: None, deprecated: docs.deprecated }
+}
+
+/// As `inner`, with the first example where it is short.
+pub(super) fn with_example(view: View<'_>, docs: &Docs) -> api::Docs {
+    let mut docs_of = inner(docs);
+    let example = docs.examples.first().map(|at| view.sources.json(*at).to_string());
+    if let Some(example) = example.filter(|text| text.len() <= 60 && !text.contains('`')) {
+        docs_of.text = format!("{}\n\nExample: `{example}`", docs_of.text).trim_start().to_owned();
+    }
+    docs_of
 }
 
 /// A text alone.

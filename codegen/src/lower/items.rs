@@ -1,28 +1,26 @@
 //! Schemas with a name of their own become items.
 
 use super::names::Granter;
-use super::reach::{Reached, branch_role};
-use super::{View, docs, enums, types};
-use crate::api::{Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
+use super::reach::branch_role;
+use super::{View, branches, docs, enums, types};
+use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape};
+use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape, TagPlace};
 use crate::naming::{Scope, field_name, variant_name};
 
 /// Every item, in the order of the description.
-pub(super) fn items(view: View<'_>, reached: &[Reached], diagnostics: &mut Diagnostics) -> Vec<Item> {
-    reached
-        .iter()
-        .filter_map(|reached| Some((reached.schema, view.names.name(reached.schema)?)))
-        .map(|(id, name)| item(view, id, name, diagnostics))
-        .collect()
+pub(super) fn items(view: View<'_>, diagnostics: &mut Diagnostics) -> Vec<Item> {
+    let origins = view.names.origins.iter();
+    origins.map(|origin| item(view.toward(origin.direction), origin.schema, &origin.name, diagnostics)).collect()
 }
 
 fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics) -> Item {
     let schema = &view.model.schemas[id];
     Item {
         rust: name.to_owned(),
-        docs: docs::docs(view, &schema.docs, schema.at),
+        docs: docs::sided(view, id),
         derives: Vec::new(),
+        checks: Checks::default(),
         kind: kind(view, schema, diagnostics),
     }
 }
@@ -45,7 +43,7 @@ fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemK
 
 fn structure(view: View<'_>, object: &Object, diagnostics: &mut Diagnostics) -> ItemKind {
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
-    let fields = object.properties.iter().map(|property| field(view, property, &mut granter)).collect();
+    let fields = view.travelling(object).map(|property| field(view, property, &mut granter)).collect();
     ItemKind::Struct { fields, rest: rest(view, object, &mut granter), ignore_case: object.ignore_case }
 }
 
@@ -55,9 +53,10 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
     let rust = granter.take(&field_name(&wish), "", "property", property.at);
     Field {
         name: Name { wire: property.name.clone(), rust },
-        docs: docs::inner(&schema.docs),
+        docs: docs::with_example(view, &schema.docs),
         value: types::rust_type(view, property.schema),
         presence: presence(view, property),
+        checks: Checks::default(),
     }
 }
 
@@ -88,16 +87,23 @@ fn union(view: View<'_>, branches: &[SchemaId], discriminator: Option<&Discrimin
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
     let variants = branches.iter().enumerate().map(|(index, branch)| {
         let schema = &view.model.schemas[*branch];
-        let wish = variant_name(view.names.name(*branch).unwrap_or(&branch_role(view.model, *branch, index)));
+        let wish = variant_name(view.names.name(*branch, view.direction).unwrap_or(&branch_role(view.model, *branch, index)));
         UnionVariant {
             rust: granter.scope.take(&wish, "", schema.at).name,
             value: types::type_or_null(view, *branch),
+            convertible: false,
             tags: tags(*branch, discriminator),
             docs: docs::inner(&schema.docs),
+            checks: Checks::default(),
         }
     });
     let variants = variants.collect();
-    ItemKind::Union { variants, tagging: discriminator.map_or(Tagging::Shape, |found| Tagging::Property(found.property.clone())) }
+    let tagging = match discriminator {
+        Some(found) if found.place == TagPlace::Declared => Tagging::Property(found.property.clone()),
+        Some(found) => Tagging::Beside(found.property.clone()),
+        None => Tagging::Shape(branches::branches(view, branches, diagnostics)),
+    };
+    ItemKind::Union { variants, tagging }
 }
 
 fn tags(branch: SchemaId, discriminator: Option<&Discriminator>) -> Vec<String> {

@@ -2,27 +2,36 @@
 //!
 //! Warns where names collide and where something documented is not generated.
 
+mod access;
 mod boxes;
+mod census;
+mod branches;
+mod checks;
 mod contents;
+mod conversions;
 mod derives;
 mod docs;
 mod enums;
 mod groups;
 mod items;
+mod left_out;
 mod names;
 mod operations;
 mod outcome;
 mod parameters;
+mod pattern;
 mod reach;
 mod routes;
 mod security;
 mod servers;
 mod shapes;
 mod types;
+mod unions;
 
-use crate::api::Api;
+use crate::api::{Api, Checks, Item};
 use crate::diagnostic::Diagnostics;
-use crate::model::Model;
+use self::access::Direction;
+use crate::model::{Model, Object, Property, SchemaId};
 use crate::options::Options;
 use crate::source::Sources;
 
@@ -33,29 +42,79 @@ struct View<'a> {
     model: &'a Model,
     options: &'a Options,
     names: &'a names::Names,
+    /// For each schema, whether it looks otherwise in requests than in responses.
+    differs: &'a [bool],
+    /// The way the values at hand travel.
+    direction: Direction,
+}
+
+impl<'a> View<'a> {
+    /// The same for values that travel this way.
+    fn toward(self, direction: Direction) -> Self {
+        Self { direction, ..self }
+    }
+
+    /// The properties that travel this way.
+    fn travelling(self, object: &'a Object) -> impl Iterator<Item = &'a Property> {
+        object.properties.iter().filter(move |property| access::travels(self.model, property.schema, self.direction))
+    }
+
+    /// The direction that tells a schema's two looks apart; the same for both where there is one.
+    fn side(self, schema: SchemaId) -> Direction {
+        if self.differs[schema.index()] { self.direction } else { Direction::Response }
+    }
+}
+
+/// What the operations add to on the way.
+struct Parts<'a> {
+    items: &'a [Item],
+    checked: &'a [bool],
+    shapes: &'a mut shapes::Shapes,
+    patterns: &'a mut checks::Patterns,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Parts<'_> {
+    /// The checks of a parameter or body.
+    fn checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
+        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.patterns, self.diagnostics));
+        let mut found = found.unwrap_or_default();
+        checks::drop_empty(&mut found, self.checked);
+        found
+    }
 }
 
 /// Decides names and types.
 pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnostics: &mut Diagnostics) -> Api {
     let reached = reach::reach(model);
-    let names = names::names(sources, model, &reached, options, diagnostics);
-    let view = View { sources, model, options, names: &names };
-    let mut items = items::items(view, &reached, diagnostics);
+    let differs = access::differing(model);
+    let names = names::names(sources, model, &reached, &differs, options, diagnostics);
+    let view = View { sources, model, options, names: &names, differs: &differs, direction: Direction::Response };
+    left_out::left_out(view, diagnostics);
+    let mut items = items::items(view, diagnostics);
     boxes::boxes(&mut items);
+    unions::convertible(&mut items);
+    let mut patterns = checks::Patterns::default();
+    let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
     derives::derives(&mut items);
     let mut shapes = shapes::Shapes::default();
-    let operations = operations::operations(view, &items, &mut shapes);
+    let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, diagnostics };
+    let operations = operations::operations(view, &mut parts);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
         groups: groups::groups(view, &operations, diagnostics),
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),
+        conversions: conversions::conversions(view, &items),
         routes: routes::routes(&model.operations),
+        untyped: census::census(sources, model, &reached),
         shapes: shapes.finish(view),
+        patterns: patterns.finish(),
+        checked,
         items,
         operations,
-        client: options.client,
-        server: options.server,
+        client: options.client && !model.operations.is_empty(),
+        server: options.server && !model.operations.is_empty(),
     }
 }

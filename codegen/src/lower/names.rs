@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::access::Direction;
 use super::reach::Reached;
 use super::{contents, outcome, types};
 use crate::api::ItemId;
@@ -14,8 +15,18 @@ use crate::source::{Location, Sources};
 /// Every type name.
 #[derive(Debug)]
 pub(super) struct Names {
-    items: HashMap<SchemaId, (ItemId, String)>,
+    /// What each item is made of, in the order of the items.
+    pub(super) origins: Vec<Origin>,
+    items: HashMap<(SchemaId, Direction), ItemId>,
     pub(super) operations: Vec<OperationNames>,
+}
+
+/// The schema that an item is made of and the way its values travel; one item serves both ways where they do not differ.
+#[derive(Debug, Clone)]
+pub(super) struct Origin {
+    pub(super) schema: SchemaId,
+    pub(super) direction: Direction,
+    pub(super) name: String,
 }
 
 /// The names one operation gives rise to.
@@ -23,6 +34,8 @@ pub(super) struct Names {
 pub(super) struct OperationNames {
     pub(super) type_name: String,
     pub(super) method_name: String,
+    /// The end of the names of functions that are about this operation alone.
+    pub(super) function: String,
     pub(super) constant: String,
     pub(super) error_type: String,
     pub(super) success_type: String,
@@ -30,14 +43,27 @@ pub(super) struct OperationNames {
     pub(super) body_type: String,
     /// The enums of the alternatives of answers that have several.
     content_types: Vec<(Status, String)>,
+    /// The structs of answers that have headers.
+    answer_types: Vec<(Status, String)>,
 }
 
 impl OperationNames {
+    /// The struct of an answer's headers and body, where it has headers.
+    pub(super) fn answer_type(&self, status: Status) -> Option<&str> {
+        find(&self.answer_types, status)
+    }
+
+
     /// The enum of the alternatives of an answer, empty where it has one.
     pub(super) fn content_type(&self, status: Status) -> &str {
-        let found = self.content_types.iter().find(|(found, _)| *found == status);
-        found.map(|(_, name)| name.as_str()).unwrap_or_default()
+        find(&self.content_types, status).unwrap_or_default()
     }
+}
+
+/// The name of a status; what stands in for successes that are not documented has that of `default`.
+fn find(names: &[(Status, String)], status: Status) -> Option<&str> {
+    let of = |status| names.iter().find(|(found, _)| *found == status).map(|(_, name)| name.as_str());
+    of(status).or_else(|| of(Status::Default).filter(|_| status == Status::Class(2)))
 }
 
 /// Names that generated code uses without a path.
@@ -48,13 +74,14 @@ pub(super) const PRELUDE: &[&str] = &[
 
 impl Names {
     /// The item that a schema becomes, if it becomes one.
-    pub(super) fn item(&self, schema: SchemaId) -> Option<ItemId> {
-        self.items.get(&schema).map(|(item, _)| *item)
+    pub(super) fn item(&self, schema: SchemaId, direction: Direction) -> Option<ItemId> {
+        self.items.get(&(schema, direction)).copied()
     }
 
     /// The name of that item.
-    pub(super) fn name(&self, schema: SchemaId) -> Option<&str> {
-        self.items.get(&schema).map(|(_, name)| name.as_str())
+    pub(super) fn name(&self, schema: SchemaId, direction: Direction) -> Option<&str> {
+        let item = self.item(schema, direction)?;
+        self.origins.get(item.0).map(|origin| origin.name.as_str())
     }
 }
 
@@ -63,6 +90,7 @@ pub(super) fn names(
     sources: &Sources,
     model: &Model,
     reached: &[Reached],
+    differs: &[bool],
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Names {
@@ -72,16 +100,45 @@ pub(super) fn names(
     for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_some()) {
         granted.insert(reached.schema, granter.schema(model, reached));
     }
-    let operations = model.operations.iter().map(|operation| granter.operation(model, operation)).collect();
+    let mut operations: Vec<_> = model.operations.iter().map(|operation| granter.operation(model, operation)).collect();
+    tell_methods_apart(model, &mut operations);
     for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_none()) {
         granted.insert(reached.schema, granter.schema(model, reached));
     }
-    let items = wanted
-        .iter()
-        .enumerate()
-        .filter_map(|(index, reached)| Some((reached.schema, (ItemId(index), granted.remove(&reached.schema)?))))
-        .collect();
-    Names { items, operations }
+    let mut names = Names { origins: Vec::new(), items: HashMap::new(), operations };
+    for reached in wanted {
+        let name = granted.remove(&reached.schema).unwrap_or_default();
+        let split = differs[reached.schema.index()] && reached.request && reached.response;
+        let at = model.schemas[reached.schema].at;
+        let request_name = split.then(|| granter.scope.take(&format!("{name}Request"), "", at).name);
+        names.add(reached, name, request_name);
+    }
+    names
+}
+
+/// The methods of one tag stand in one trait, and differ even where ids differ in nothing but case or punctuation.
+fn tell_methods_apart(model: &Model, operations: &mut [OperationNames]) {
+    let mut tags: HashMap<Option<&String>, Scope> = HashMap::new();
+    for (operation, names) in model.operations.iter().zip(operations) {
+        let scope = tags.entry(operation.tags.first()).or_default();
+        names.method_name = scope.take(&names.method_name, "", operation.at).name;
+    }
+}
+
+impl Names {
+    /// One item for both ways, or one for each.
+    fn add(&mut self, reached: &Reached, name: String, request_name: Option<String>) {
+        let schema = reached.schema;
+        let direction = if reached.response { Direction::Response } else { Direction::Request };
+        let item = ItemId(self.origins.len());
+        self.origins.push(Origin { schema, direction, name });
+        self.items.insert((schema, Direction::Response), item);
+        let request_item = request_name.map_or(item, |name| {
+            self.origins.push(Origin { schema, direction: Direction::Request, name });
+            ItemId(item.0 + 1)
+        });
+        self.items.insert((schema, Direction::Request), request_item);
+    }
 }
 
 /// One namespace with what it takes to report collisions in it.
@@ -128,11 +185,21 @@ impl Granter<'_> {
         named.collect()
     }
 
+    fn answer_types(&mut self, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {
+        let with_headers = operation.responses.iter().filter(|response| !response.headers.is_empty());
+        let named = with_headers.map(|response| {
+            let wish = format!("{type_name}{}", outcome::variant(response.status));
+            (response.status, self.scope.take(&wish, "Answer", response.at).name)
+        });
+        named.collect()
+    }
+
     fn operation(&mut self, model: &Model, operation: &Operation) -> OperationNames {
         let wish = self.renamed(operation.at).or(operation.rust_name.as_deref()).unwrap_or(&operation.id).to_owned();
         let type_name = self.scope.take(&type_name(&wish), "Input", operation.at).name;
         OperationNames {
             method_name: field_name(&wish),
+            function: field_name(&type_name).trim_start_matches("r#").to_owned(),
             constant: constant_name(&type_name),
             error_type: self.scope.take(&format!("{type_name}Error"), "", operation.at).name,
             success_type: self.scope.take(&format!("{type_name}Outcome"), "", operation.at).name,
@@ -143,6 +210,7 @@ impl Granter<'_> {
                 Some(_) | None => String::new(),
             },
             content_types: self.content_types(model, operation, &type_name),
+            answer_types: self.answer_types(operation, &type_name),
             type_name,
         }
     }

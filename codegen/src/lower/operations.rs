@@ -1,33 +1,35 @@
 //! Operations: inputs, outcomes, and the paths that lead to them.
 
+use super::access::Direction;
 use super::names::OperationNames;
-use super::shapes::Shapes;
-use super::{View, contents, docs, outcome, parameters};
-use crate::api::{Body, Docs, Input, Item, Operation, Requirement};
+use super::{Parts, View, contents, docs, outcome, parameters};
+use crate::api::{Body, Docs, Input, Operation, Requirement};
 use crate::model::{self, Method, PathPiece};
 use crate::naming::Scope;
 
 /// Every operation, in the order of the description.
-pub(super) fn operations(view: View<'_>, items: &[Item], shapes: &mut Shapes) -> Vec<Operation> {
+pub(super) fn operations(view: View<'_>, parts: &mut Parts<'_>) -> Vec<Operation> {
     let named = view.model.operations.iter().zip(&view.names.operations);
     let mut operations = Vec::new();
     for (operation, names) in named {
         // methods that every call has
         let mut scope = Scope::with_reserved(&["with", "reply", "outcome", "into_future"]);
-        let parameters = parameters::parameters(view, operation, names, items, &mut scope, shapes);
-        let body = operation.body.as_ref().map(|found| body(view, found, names, &mut scope, shapes));
+        let parameters = parameters::parameters(view.toward(Direction::Request), operation, names, &mut scope, parts);
+        let body = operation.body.as_ref().map(|found| body(view.toward(Direction::Request), found, names, &mut scope, parts));
         operations.push(Operation {
             id: operation.id.clone(),
             method_name: names.method_name.clone(),
+            function: names.function.clone(),
             type_name: names.type_name.clone(),
             constant: names.constant.clone(),
             docs: docs::docs(view, &operation.docs, operation.at),
             method: operation.method.clone(),
             template: operation.path.text.clone(),
             path: path(&operation.path),
+            selectors: operation.selectors.clone(),
             title: format!("{} {}", method_text(&operation.method), operation.path.text),
             input: Input { parameters, body },
-            outcome: outcome::outcome(view, operation, names, shapes),
+            outcome: outcome::outcome(view, operation, names, parts),
             security: operation.security.iter().map(requirements).collect(),
         });
     }
@@ -81,14 +83,14 @@ fn body(
     body: &model::Body,
     names: &OperationNames,
     scope: &mut Scope,
-    shapes: &mut Shapes,
+    parts: &mut Parts<'_>,
 ) -> Body {
     let rust = scope.take("body", "content", body.at).name;
     Body {
         rust,
         docs: Docs { text: body.description.clone().unwrap_or_default(), ..Docs::default() },
         required: body.required,
-        contents: contents::contents(view, &body.contents, &names.body_type, shapes),
+        contents: contents::contents(view, &body.contents, &names.body_type, parts),
         media: contents::media(view, &body.contents),
     }
 }

@@ -1,8 +1,7 @@
 //! What an operation answers: successes, errors, and the variants that tell them apart.
 
 use super::names::OperationNames;
-use super::shapes::Shapes;
-use super::{View, contents, docs};
+use super::{Parts, View, contents, docs, parameters};
 use crate::api::{Answer, Outcome};
 use crate::model::{Operation, Payload, Response, Status};
 use crate::naming::{Scope, type_name};
@@ -12,7 +11,7 @@ pub(super) fn outcome(
     view: View<'_>,
     operation: &Operation,
     names: &OperationNames,
-    shapes: &mut Shapes,
+    parts: &mut Parts<'_>,
 ) -> Outcome {
     let (mut successes, errors): (Vec<Response>, Vec<Response>) =
         operation.responses.iter().cloned().partition(|response| is_success(response.status));
@@ -21,7 +20,7 @@ pub(super) fn outcome(
         successes.push(Response { status: Status::Class(2), ..default.clone() });
     }
     let mut answers = |responses: &[Response], scope: &mut Scope| -> Vec<Answer> {
-        responses.iter().map(|response| answer(view, response, names, scope, shapes)).collect()
+        responses.iter().map(|response| answer(view, response, names, scope, parts)).collect()
     };
     let success_answers = answers(&successes, &mut Scope::with_reserved(&["Undocumented"]));
     let error_answers = answers(&errors, &mut Scope::with_reserved(&["Undocumented"]));
@@ -43,13 +42,16 @@ fn is_success(status: Status) -> bool {
     }
 }
 
-fn answer(view: View<'_>, response: &Response, names: &OperationNames, scope: &mut Scope, shapes: &mut Shapes) -> Answer {
+fn answer(view: View<'_>, response: &Response, names: &OperationNames, scope: &mut Scope, parts: &mut Parts<'_>) -> Answer {
+    let type_name = names.answer_type(response.status);
     let has_body = !response.contents.is_empty() && may_have_body(response.status);
     Answer {
         status: response.status,
         variant: scope.take(&variant(response.status), "", response.at).name,
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
-        contents: has_body.then(|| contents::contents(view, &response.contents, names.content_type(response.status), shapes)),
+        headers: type_name.map(|name| parameters::headers(view, response, name, parts)).unwrap_or_default(),
+        type_name: type_name.map(str::to_owned),
+        contents: has_body.then(|| contents::contents(view, &response.contents, names.content_type(response.status), parts)),
     }
 }
 

@@ -1,10 +1,9 @@
 //! Parameters outside the body.
 
 use super::names::OperationNames;
-use super::shapes::Shapes;
-use super::{View, docs, types};
-use crate::api::{Item, Name, Parameter, Shape};
-use crate::model::{Operation, ParameterValue, PathPiece, Place, SchemaId, Style};
+use super::{Parts, View, docs, types};
+use crate::api::{Name, Parameter, Shape};
+use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, Style};
 use crate::naming::{Scope, constant_name, field_name};
 
 /// The parameters of an operation, in the order of the description.
@@ -12,34 +11,66 @@ pub(super) fn parameters(
     view: View<'_>,
     operation: &Operation,
     names: &OperationNames,
-    items: &[Item],
     scope: &mut Scope,
-    shapes: &mut Shapes,
+    parts: &mut Parts<'_>,
 ) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     for parameter in &operation.parameters {
-        let wire = &parameter.name;
         let renamed = view.options.renamed(&view.sources.pointer(parameter.at));
-        let wish = field_name(renamed.or(parameter.rust_name.as_deref()).unwrap_or(wire));
+        let wish = field_name(renamed.or(parameter.rust_name.as_deref()).unwrap_or(&parameter.name));
         let rust = scope.take(&wish, role(parameter.place), parameter.at).name;
-        let Written { schema, style, explode, allow_reserved } = written(&parameter.value);
-        let value = schema.map_or(crate::api::RustType::Json, |schema| types::rust_type(view, schema));
-        parameters.push(Parameter {
+        let lowered = Parameter {
             constant: format!("{}_{}", names.constant, constant_name(&rust)),
             docs: docs::inner(&parameter.docs),
             place: parameter.place,
-            path_index: path_index(operation, wire),
+            path_index: path_index(operation, &parameter.name),
             required: parameter.required,
-            scalar: style.is_some() && types::is_scalar(items, &value),
-            shape: schema.map_or(Shape::Any, |schema| shapes.of(view, schema)),
-            value,
-            style,
-            explode,
-            allow_reserved,
-            name: Name { wire: wire.clone(), rust },
-        });
+            name: Name { wire: parameter.name.clone(), rust },
+            ..valued(view, &parameter.value, parts)
+        };
+        parameters.push(lowered);
     }
     parameters
+}
+
+/// The headers of an answer, in the order of the description.
+pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, parts: &mut Parts<'_>) -> Vec<Parameter> {
+    let mut scope = Scope::with_reserved(&["body"]);
+    let mut headers = Vec::new();
+    for header in &response.headers {
+        let renamed = view.options.renamed(&view.sources.pointer(header.at));
+        let wish = field_name(renamed.or(header.rust_name.as_deref()).unwrap_or(&header.name));
+        let rust = scope.take(&wish, "Header", header.at).name;
+        headers.push(Parameter {
+            constant: format!("{}_{}", constant_name(type_name), constant_name(&rust)),
+            docs: docs::inner(&header.docs),
+            required: header.required,
+            name: Name { wire: header.name.clone(), rust },
+            ..valued(view, &header.value, parts)
+        });
+    }
+    headers
+}
+
+/// What follows from how the value is written; the rest is filled in by the caller.
+fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Parameter {
+    let Written { schema, style, explode, allow_reserved } = written(value);
+    let value = schema.map_or(crate::api::RustType::Json, |schema| types::rust_type(view, schema));
+    Parameter {
+        name: Name { wire: String::new(), rust: String::new() },
+        constant: String::new(),
+        docs: crate::api::Docs::default(),
+        place: Place::Header,
+        path_index: 0,
+        required: false,
+        scalar: style.is_some() && types::is_scalar(parts.items, &value),
+        shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
+        value,
+        style,
+        explode,
+        allow_reserved,
+        checks: parts.checks(view, schema),
+    }
 }
 
 struct Written {

@@ -1,5 +1,6 @@
 //! Which schemas the operations reach, and the name each would like.
 
+use super::access::{self, Direction};
 use crate::model::{Content, Model, Operation, ParameterValue, Schema, SchemaId, Shape, Status};
 
 /// A schema that an operation reaches.
@@ -8,53 +9,74 @@ pub(super) struct Reached {
     pub(super) schema: SchemaId,
     /// Its own name, else the name of what it stands in and its role there: `CreateUser Body`.
     pub(super) wish: String,
+    /// The ways its values travel.
+    pub(super) request: bool,
+    pub(super) response: bool,
+}
+
+/// A schema in something, and the name it would like.
+struct Wished {
+    schema: SchemaId,
+    wish: String,
 }
 
 /// Every schema that an operation reaches, in the order of the description.
 pub(super) fn reach(model: &Model) -> Vec<Reached> {
-    let mut reached: Vec<Option<String>> = vec![None; model.schemas.len()];
-    for root in model.operations.iter().flat_map(roots) {
-        visit(model, root, &mut reached);
+    let mut wishes: Vec<Option<String>> = vec![None; model.schemas.len()];
+    let mut request = vec![false; model.schemas.len()];
+    let mut response = vec![false; model.schemas.len()];
+    for operation in &model.operations {
+        sent(operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
+        answered(operation).into_iter().for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
     }
     let mut reached: Vec<Reached> = model
         .schemas
         .iter()
-        .filter_map(|(schema, _)| reached[schema.index()].take().map(|wish| Reached { schema, wish }))
+        .filter_map(|(schema, _)| {
+            let index = schema.index();
+            let wish = wishes[index].take()?;
+            Some(Reached { schema, wish, request: request[index], response: response[index] })
+        })
         .collect();
     reached.sort_by_key(|reached| model.schemas[reached.schema].at);
     reached
 }
 
 /// Walks with a stack of its own: descriptions may nest deeper than the machine's.
-fn visit(model: &Model, root: Reached, reached: &mut [Option<String>]) {
+fn visit(model: &Model, root: Wished, direction: Direction, wishes: &mut [Option<String>], seen: &mut [bool]) {
     let mut open = vec![root];
-    while let Some(Reached { schema: id, wish }) = open.pop() {
-        if reached[id.index()].is_some() {
+    while let Some(Wished { schema: id, wish }) = open.pop() {
+        if std::mem::replace(&mut seen[id.index()], true) {
             continue;
         }
         let schema = &model.schemas[id];
         let wish = schema.rust_name.as_ref().or(schema.name.as_ref()).cloned().unwrap_or(wish);
-        open.extend(children(model, schema, &wish).into_iter().rev());
-        reached[id.index()] = Some(wish);
+        let wish = wishes[id.index()].get_or_insert(wish);
+        open.extend(children(model, schema, wish, direction).into_iter().rev());
     }
 }
 
-fn roots(operation: &Operation) -> Vec<Reached> {
+fn sent(operation: &Operation) -> Vec<Wished> {
     let id = operation.rust_name.as_ref().unwrap_or(&operation.id);
     let parameters = operation.parameters.iter().filter_map(|parameter| match &parameter.value {
-        ParameterValue::Styled { schema, .. } => Some(Reached { schema: *schema, wish: format!("{id} {}", parameter.name) }),
+        ParameterValue::Styled { schema, .. } => Some(Wished { schema: *schema, wish: format!("{id} {}", parameter.name) }),
         ParameterValue::Content(content) => under(content, format!("{id} {}", parameter.name)),
     });
     let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| under(content, format!("{id} Body")));
+    parameters.chain(body).collect()
+}
+
+fn answered(operation: &Operation) -> Vec<Wished> {
+    let id = operation.rust_name.as_ref().unwrap_or(&operation.id);
     let answers = operation.responses.iter().flat_map(|response| {
         let wish = format!("{id} Response{}", status_suffix(response.status));
         response.contents.iter().filter_map(move |content| under(content, wish.clone()))
     });
-    parameters.chain(body).chain(answers).collect()
+    answers.collect()
 }
 
-fn under(content: &Content, wish: String) -> Option<Reached> {
-    content.schema.map(|schema| Reached { schema, wish })
+fn under(content: &Content, wish: String) -> Option<Wished> {
+    content.schema.map(|schema| Wished { schema, wish })
 }
 
 /// Nothing for the usual success: `GetPetResponse`, but `GetPetResponse404`.
@@ -67,8 +89,8 @@ fn status_suffix(status: Status) -> String {
     }
 }
 
-fn children(model: &Model, schema: &Schema, wish: &str) -> Vec<Reached> {
-    let child = |schema: SchemaId, role: &str| Reached { schema, wish: format!("{wish} {role}") };
+fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) -> Vec<Wished> {
+    let child = |schema: SchemaId, role: &str| Wished { schema, wish: format!("{wish} {role}") };
     match &schema.shape {
         Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => Vec::new(),
         Shape::Enumeration { .. } => Vec::new(),
@@ -78,7 +100,8 @@ fn children(model: &Model, schema: &Schema, wish: &str) -> Vec<Reached> {
             items.chain(rest.map(|rest| child(rest, "Rest"))).collect()
         }
         Shape::Object(object) => {
-            let properties = object.properties.iter().map(|property| child(property.schema, &property.name));
+            let travelling = object.properties.iter().filter(|property| access::travels(model, property.schema, direction));
+            let properties = travelling.map(|property| child(property.schema, &property.name));
             let patterns = object.patterns.iter().map(|(_, schema)| child(*schema, "Value"));
             let rest = match object.rest {
                 crate::model::Rest::Kept(rest) => Some(child(rest, "Value")),
@@ -91,7 +114,7 @@ fn children(model: &Model, schema: &Schema, wish: &str) -> Vec<Reached> {
             .enumerate()
             .map(|(index, branch)| child(*branch, &branch_role(model, *branch, index)))
             .collect(),
-        Shape::Alias(target) => vec![Reached { schema: *target, wish: wish.to_owned() }],
+        Shape::Alias(target) => vec![Wished { schema: *target, wish: wish.to_owned() }],
     }
 }
 

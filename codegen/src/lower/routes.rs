@@ -6,7 +6,9 @@ use crate::model::{Operation, PathPiece};
 /// Puts every operation's path into one tree.
 pub(super) fn routes(operations: &[Operation]) -> Route {
     let mut root = Route::default();
-    for (index, operation) in operations.iter().enumerate() {
+    let mut order: Vec<_> = operations.iter().enumerate().collect();
+    order.sort_by_key(|(_, operation)| std::cmp::Reverse(operation.selectors.len()));
+    for (index, operation) in order {
         let end = operation.path.segments.iter().fold(&mut root, |route, segment| child(route, segment));
         end.methods.push((operation.method.clone(), index));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::access::Direction;
 use super::{View, types};
 use crate::api::{Member, Shape, ShapeId, ShapeItem};
 use crate::model::{self, Object, Payload, Rest, SchemaId};
@@ -10,9 +11,9 @@ use crate::naming::{Scope, constant_name};
 /// The shapes that are needed, found on the way through the operations.
 #[derive(Debug, Default)]
 pub(super) struct Shapes {
-    ids: HashMap<SchemaId, ShapeId>,
+    ids: HashMap<(SchemaId, Direction), ShapeId>,
     /// In the order of their ids; filled by `finish`.
-    wanted: Vec<SchemaId>,
+    wanted: Vec<(SchemaId, Direction)>,
     /// Lists and maps that are being spelled in place.
     open: Vec<SchemaId>,
 }
@@ -42,7 +43,7 @@ impl Shapes {
             model::Shape::Array { .. } if self.may_inline(id, schema) => self.inline(view, id),
             model::Shape::Object(object) if !types::is_struct(object) && self.may_inline(id, schema) => self.inline(view, id),
             model::Shape::Object(_) | model::Shape::Array { .. } | model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => {
-                self.named(id)
+                self.named(view, id)
             }
         }
     }
@@ -51,8 +52,9 @@ impl Shapes {
     pub(super) fn finish(mut self, view: View<'_>) -> Vec<ShapeItem> {
         let mut scope = Scope::default();
         let mut items = Vec::new();
-        while let Some(id) = self.wanted.get(items.len()).copied() {
-            let wish = view.names.name(id).or(view.model.schemas[id].name.as_deref()).unwrap_or("inline");
+        while let Some((id, direction)) = self.wanted.get(items.len()).copied() {
+            let view = view.toward(direction);
+            let wish = view.names.name(id, direction).or(view.model.schemas[id].name.as_deref()).unwrap_or("inline");
             let rust = scope.take(&constant_name(&format!("{wish} shape")), "", view.model.schemas[id].at).name;
             let shape = self.spelled(view, id);
             items.push(ShapeItem { rust, shape });
@@ -71,11 +73,12 @@ impl Shapes {
         shape
     }
 
-    fn named(&mut self, id: SchemaId) -> Shape {
+    fn named(&mut self, view: View<'_>, id: SchemaId) -> Shape {
+        let side = (id, view.side(id));
         let next = ShapeId(self.wanted.len());
-        let shape = *self.ids.entry(id).or_insert(next);
+        let shape = *self.ids.entry(side).or_insert(next);
         if shape == next {
-            self.wanted.push(id);
+            self.wanted.push(side);
         }
         Shape::Named(shape)
     }
@@ -106,13 +109,13 @@ impl Shapes {
         if object.properties.is_empty() && object.rest != Rest::Refused {
             return Shape::Map(rest.unwrap_or_else(|| Box::new(Shape::Any)));
         }
-        let members = object.properties.iter().map(|property| Member {
+        let members = view.travelling(object).map(|property| Member {
             wire: property.name.clone(),
             shape: self.of(view, property.schema),
             xml: view.model.schemas[property.schema].xml.clone(),
         });
         let members = members.collect();
-        let root = schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id)).unwrap_or_default();
+        let root = schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id, view.direction)).unwrap_or_default();
         Shape::Object {
             root: root.to_owned(),
             namespace: schema.xml.namespace.clone(),

@@ -6,7 +6,7 @@ use crate::model::{Format, Object, Rest, Schema, SchemaId, Shape};
 
 /// The type of a schema's values, null aside.
 pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
-    match view.names.item(id) {
+    match view.names.item(id, view.direction) {
         Some(item) => RustType::Named(item),
         None => structure(view, &view.model.schemas[id]),
     }

@@ -16,6 +16,8 @@ pub(crate) struct Operation {
     pub(crate) docs: Docs,
     pub(crate) method: Method,
     pub(crate) path: PathTemplate,
+    /// What tells it apart from other operations of its method and path; empty as a rule.
+    pub(crate) selectors: Vec<Selector>,
     /// Of path item and operation together, references followed, in order of the description.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
@@ -51,6 +53,47 @@ pub(crate) struct PathTemplate {
     pub(crate) text: String,
     /// Split at `/`; each segment is one or more pieces: `{base}...{head}` is parameter, literal, parameter.
     pub(crate) segments: Vec<Vec<PathPiece>>,
+    /// What follows `?`: `/tasks?status=open`.
+    pub(crate) query: Vec<Pair>,
+    /// What follows `#`: `/#Action=CreateDomain`, `/tags/{id}#tagKeys`.
+    pub(crate) fragment: Vec<Pair>,
+}
+
+/// A name and what it is set to, as a path has them behind `?` or `#`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Pair {
+    pub(crate) name: String,
+    pub(crate) value: PairValue,
+}
+
+/// What follows the name in a pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PairValue {
+    /// `acl`
+    None,
+    /// `list-type=2`
+    Text(String),
+    /// `lat={latitude}`
+    Parameter(String),
+}
+
+/// A condition on requests: this name stands there, with this value if one is given.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Selector {
+    pub(crate) place: SelectorPlace,
+    pub(crate) name: String,
+    pub(crate) value: Option<String>,
+}
+
+/// Where a selector looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum SelectorPlace {
+    /// A fixed part of the query, sent with every request.
+    Fixed,
+    /// A query parameter of the operation.
+    Query,
+    /// A header parameter of the operation.
+    Header,
 }
 
 /// A piece of a path segment.

@@ -4,7 +4,9 @@
 pub(crate) fn module_file(stem: &str) -> String {
     let module = module_name(stem);
     let file = format!("/{stem}.rs");
-    format!("#[allow(dead_code, unused_imports)]\npub mod {module} {{\n    include!(concat!(env!(\"OUT_DIR\"), {file:?}));\n}}\n")
+    let docs = format!("What the description `{stem}` says, as Rust.");
+    let include = format!("include!(concat!(env!(\"OUT_DIR\"), {file:?}));");
+    format!("#[doc = {docs:?}]\n#[allow(dead_code, unused_imports)]\npub mod {module} {{\n    {include}\n}}\n")
 }
 
 /// The name of a file as the name of a module: `my-api.v1` is `my_api_v1`.

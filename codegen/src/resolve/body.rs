@@ -3,7 +3,7 @@
 use super::{Resolver, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{MediaType, RequestBody};
-use crate::model::{Body, Content};
+use crate::model::{Body, Content, Payload};
 use crate::source::Location;
 use crate::table::media;
 
@@ -13,39 +13,55 @@ pub(super) fn body(resolver: &mut Resolver<'_>, at: Location) -> Option<Body> {
     let body = reference::follow::<RequestBody<'_>>(resolver, at)?;
     let contents = contents(resolver, &body.content);
     if body.content.is_empty() {
-        let diagnostic = Diagnostic::new(Code::MissingKey, body.at, "the request body has no media type").on_key();
-        resolver.report_once(body.at, || diagnostic.help("add one to `content`, such as `application/json`"));
+        let diagnostic = Diagnostic::new(Code::MissingKey, body.at, "the request body has no media type").on_key().lowered();
+        let help = "add one to `content`, such as `application/json`; the operation is generated without a body";
+        resolver.report_once(body.at, || diagnostic.help(help));
     }
     let description = own.description.or(body.description).map(str::to_owned);
     (!contents.is_empty()).then_some(Body { at: body.at, description, required: body.required, contents })
 }
 
-/// Media types in order, those that are not generated left out.
+/// Media types in order; what is no media type is left out, unless it is plain which one is meant.
 pub(super) fn contents(resolver: &mut Resolver<'_>, content: &[(&str, MediaType)]) -> Vec<Content> {
     content.iter().filter_map(|(media, it)| one(resolver, media, it)).collect()
 }
 
 fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Option<Content> {
-    let Some(row) = media::parse(text).as_ref().and_then(media::find) else {
-        let diagnostic = Diagnostic::new(Code::InvalidMediaType, media_type.at, format!("`{text}` is not a media type"));
-        resolver.report_once(media_type.at, || diagnostic.on_key().help("write it like `application/json` or `image/*`"));
-        return None;
-    };
+    let name = media_name(resolver, text, media_type.at)?;
+    let row = media::parse(name).as_ref().and_then(media::find)?;
+    if let Some(lost) = row.untyped {
+        let message = format!("{} bodies such as `{name}` are octets as sent: their {lost} have no types yet", row.name);
+        let diagnostic = Diagnostic::new(Code::UntypedMediaType, media_type.at, message).on_key();
+        resolver.report_once(media_type.at, || diagnostic);
+        return Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema: None });
+    }
     for at in &media_type.unsupported {
         unsupported_key(resolver, *at);
     }
-    let Some(payload) = row.payload else {
-        let message = format!("{} bodies such as `{text}` are not generated yet", row.name);
-        let diagnostic = Diagnostic::new(Code::UnsupportedMediaType, media_type.at, message).on_key();
-        resolver.report_once(media_type.at, || diagnostic.help("offer `application/json` or `application/octet-stream` instead"));
-        return None;
-    };
+    if let (Some(at), Payload::Form) = (media_type.encoding, row.payload) {
+        let message = "`encoding` is not generated yet: lists are repeated fields, objects are fields with brackets";
+        resolver.report_once(at, || Diagnostic::new(Code::NotGenerated, at, message).on_key());
+    }
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
-    Some(Content { at: media_type.at, media: text.to_owned(), payload, schema })
+    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema })
+}
+
+/// The media type that a key of `content` is, or is short for.
+fn media_name<'t>(resolver: &mut Resolver<'_>, text: &'t str, at: Location) -> Option<&'t str> {
+    if media::parse(text).is_some() {
+        return Some(text);
+    }
+    let meant = media::meant(text);
+    let diagnostic = Diagnostic::new(Code::InvalidMediaType, at, format!("`{text}` is not a media type")).on_key();
+    resolver.report_once(at, || match meant {
+        Some(meant) => diagnostic.help(format!("write `{meant}`; it is taken as that")),
+        None => diagnostic.help("write it like `application/json` or `image/*`; it is left out"),
+    });
+    meant
 }
 
 fn unsupported_key(resolver: &mut Resolver<'_>, at: Location) {
     let key = resolver.sources.key(at).unwrap_or_default();
     let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, format!("`{key}` is not generated yet")).on_key();
-    resolver.report_once(at, || diagnostic.help("remove it; values are then encoded as their schema and media type say"));
+    resolver.report_once(at, || diagnostic.help("write `schema` in its place, or a media type of a sequence such as `application/jsonl`"));
 }

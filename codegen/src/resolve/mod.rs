@@ -4,7 +4,9 @@
 //! Never stops early: all problems are told in one run.
 
 mod body;
+mod in_path;
 mod operation;
+mod operation_id;
 mod parameter;
 mod path;
 mod reference;
@@ -51,9 +53,9 @@ pub(crate) fn resolve(sources: &Sources, document: &Document<'_>, diagnostics: &
         schema::id(&mut resolver, *at);
     }
     let servers = server::all(&mut resolver, &document.servers);
-    let operations = operation::all(&mut resolver, &document.paths, operation::Kind::Path);
-    let webhooks = operation::all(&mut resolver, &document.webhooks, operation::Kind::Webhook);
-    operation::check_ids(&mut resolver, [&operations, &webhooks]);
+    let mut operations = operation::all(&mut resolver, &document.paths, operation::Kind::Path);
+    let mut webhooks = operation::all(&mut resolver, &document.webhooks, operation::Kind::Webhook);
+    operation_id::settle(&mut resolver, &mut operations, &mut webhooks);
     let schemas = schema::finish(&mut resolver);
     let tags = tag::all(&resolver, [&operations, &webhooks]);
     let info = document.info.as_ref();

@@ -4,7 +4,7 @@ use super::{Resolver, body, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Described, Example, SharedExample};
 use crate::document;
-use crate::model::{Docs, Parameter, ParameterValue, Place};
+use crate::model::{Docs, Parameter, ParameterValue, Place, SchemaId, Style};
 use crate::source::Location;
 use crate::table::style;
 
@@ -24,7 +24,7 @@ fn list(resolver: &mut Resolver<'_>, places: &[Location]) -> Vec<Parameter> {
             Some(other) => {
                 let message = format!("two {} parameters are called `{}`", place_name(parameter.place), parameter.name);
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, *at, message);
-                let diagnostic = diagnostic.related(other.at, "the other is here").help("remove one of the two");
+                let diagnostic = diagnostic.related(other.at, "the other is here").help("remove one of the two; the first counts");
                 resolver.report_once(*at, || diagnostic);
             }
             None => list.push(parameter),
@@ -47,6 +47,12 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
     let parameter = reference::follow::<document::Parameter<'_>>(resolver, at)?;
     let name = parameter.name?;
     let place = place(resolver, parameter)?;
+    if place == Place::QueryString {
+        let message = format!("`{name}` is the whole query string, which is not generated yet");
+        let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, parameter.at, message);
+        resolver.report_once(parameter.at, || diagnostic.help("describe what stands in it as query parameters"));
+        return None;
+    }
     if is_ignored(place, name) {
         let message = format!("the header parameter `{name}` is ignored, as OpenAPI says");
         let diagnostic = Diagnostic::new(Code::IgnoredHeaderParameter, parameter.at, message);
@@ -55,7 +61,7 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
     }
     if place == Place::Path && parameter.value.required != Some(true) {
         let message = format!("the path parameter `{name}` is not marked as required");
-        let diagnostic = Diagnostic::new(Code::PathParameter, parameter.at, message).lowered();
+        let diagnostic = Diagnostic::new(Code::PathParameter, parameter.at, message);
         resolver.report_once(parameter.at, || diagnostic.help("add `required: true`; it is taken as such"));
     }
     let mut docs = docs(resolver, &parameter.value);
@@ -119,9 +125,26 @@ pub(super) fn value(
         (Some(schema), []) if place != Place::QueryString => styled(resolver, described, schema, place, name),
         (None, [_]) => body::contents(resolver, &described.content).into_iter().next().map(ParameterValue::Content),
         (Some(_), []) => invalid(resolver, at, format!("the querystring parameter `{name}` has `schema`"), "write `content` instead"),
-        (None, []) => invalid(resolver, at, format!("`{name}` has neither `schema` nor `content`"), "add `schema`"),
+        (None, []) if place != Place::QueryString => {
+            let diagnostic = Diagnostic::new(Code::InvalidParameter, at, format!("`{name}` has neither `schema` nor `content`"));
+            resolver.report_once(at, || diagnostic.lowered().help("add `schema`; it is taken to be a text"));
+            Some(text(schema::text(resolver, at), place))
+        }
+        (None, []) => invalid(resolver, at, format!("the querystring parameter `{name}` has no `content`"), "add `content`"),
         (Some(_), _) => invalid(resolver, at, format!("`{name}` has both `schema` and `content`"), "remove one of the two"),
         (None, _) => invalid(resolver, at, format!("the `content` of `{name}` has several media types"), "keep one"),
+    }
+}
+
+/// How a text is written in a place.
+pub(super) fn text(schema: SchemaId, place: Place) -> ParameterValue {
+    let row = style::default(place);
+    ParameterValue::Styled {
+        schema,
+        style: row.map_or(Style::Simple, |row| row.style),
+        explode: row.is_some_and(|row| row.explode),
+        allow_reserved: false,
+        allow_empty: false,
     }
 }
 

@@ -1,6 +1,7 @@
-//! Path templates: `/compare/{base}...{head}` is a literal segment and one of parameter, literal, parameter.
+//! Path templates: `/compare/{base}...{head}` is a literal segment and one of parameter, literal, parameter; what follows `?` or `#`
+//! tells operations apart that are published under one path.
 
-use crate::model::{PathPiece, PathTemplate};
+use crate::model::{Pair, PairValue, PathPiece, PathTemplate};
 
 /// Why a text is no path template; the second is what to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,12 +12,10 @@ pub(super) fn parse(text: &str) -> Result<PathTemplate, Malformed> {
     let Some(path) = text.strip_prefix('/') else {
         return Err(Malformed("does not begin with `/`".to_owned(), "begin the path with `/`"));
     };
-    if path.contains(['?', '#']) {
-        let found = "has a query or fragment, which is not supported yet".to_owned();
-        return Err(Malformed(found, "describe what follows `?` as query parameters"));
-    }
+    let (path, fragment) = cut(path, '#');
+    let (path, query) = cut(path, '?');
     let segments = split(path)?.into_iter().map(segment).collect::<Result<Vec<_>, _>>()?;
-    let template = PathTemplate { text: text.to_owned(), segments };
+    let template = PathTemplate { text: text.to_owned(), segments, query: pairs(query)?, fragment: pairs(fragment)? };
     let names: Vec<_> = parameters(&template).collect();
     match names.iter().enumerate().find(|(index, name)| names.iter().take(*index).any(|other| other == *name)) {
         Some((_, twice)) => Err(Malformed(format!("names `{twice}` twice"), "give each parameter a name of its own")),
@@ -39,6 +38,45 @@ pub(super) fn shape(template: &PathTemplate) -> Vec<Vec<Option<String>>> {
         PathPiece::Parameter(_) => None,
     };
     template.segments.iter().map(|pieces| pieces.iter().map(piece).collect()).collect()
+}
+
+/// What stands before and after a letter, braces not looked into.
+fn cut(text: &str, at: char) -> (&str, &str) {
+    let mut inside = false;
+    let found = text.char_indices().find(|(_, letter)| {
+        inside = *letter == '{' || (inside && *letter != '}');
+        *letter == at && !inside
+    });
+    let index = found.map_or(text.len(), |(index, _)| index);
+    (text.get(..index).unwrap_or_default(), text.get(index + 1..).unwrap_or_default())
+}
+
+/// `a=1&b&c={name}`
+fn pairs(text: &str) -> Result<Vec<Pair>, Malformed> {
+    text.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()
+}
+
+fn pair(text: &str) -> Result<Pair, Malformed> {
+    let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
+    let braced = |text: &str| text.strip_prefix('{').and_then(|text| text.strip_suffix('}')).map(str::to_owned);
+    let value = match value {
+        _ if braced(name).is_some() => PairValue::Parameter(braced(name).unwrap_or_default()),
+        None => PairValue::None,
+        Some(value) => braced(value).map_or_else(|| PairValue::Text(percent_decoded(value)), PairValue::Parameter),
+    };
+    let stray = |text: &str| text.contains(['{', '}']);
+    match &value {
+        PairValue::Text(value) if stray(value) => Err(in_part()),
+        PairValue::Parameter(name) if name.is_empty() || stray(name) => Err(in_part()),
+        PairValue::Parameter(found) if stray(name) => Ok(Pair { name: found.clone(), value }),
+        _ if stray(name) => Err(in_part()),
+        _ => Ok(Pair { name: percent_decoded(name), value }),
+    }
+}
+
+fn in_part() -> Malformed {
+    let why = "has a query that is a parameter in part".to_owned();
+    Malformed(why, "describe what follows `?` as query parameters")
 }
 
 /// Splits at slashes outside of braces.
@@ -136,6 +174,24 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_the_path_is_pairs() {
+        let pair = |name: &str, value| Pair { name: name.to_owned(), value };
+        let text = |text: &str| PairValue::Text(text.to_owned());
+        let lat = PairValue::Parameter("la".to_owned());
+        let cases = [
+            ("/a?b=c%20d&e", vec![pair("b", text("c d")), pair("e", PairValue::None)], vec![]),
+            ("/a?lat={la}&{lon}", vec![pair("lat", lat), pair("lon", PairValue::Parameter("lon".to_owned()))], vec![]),
+            ("/#Action=Go", vec![], vec![pair("Action", text("Go"))]),
+            ("/a/?x#y&z", vec![pair("x", PairValue::None)], vec![pair("y", PairValue::None), pair("z", PairValue::None)]),
+            ("/{a?b#c}", vec![], vec![]),
+        ];
+        for (path, query, fragment) in cases {
+            let template = parse(path).expect(path);
+            assert_eq!((template.query, template.fragment), (query, fragment), "{path}");
+        }
+    }
+
+    #[test]
     fn malformed_paths_say_why() {
         let cases = [
             ("pets", "does not begin with `/`"),
@@ -144,7 +200,8 @@ mod tests {
             ("/{{id}}", "has a brace without its partner"),
             ("/{}", "has `{}` without a name"),
             ("/{id}/x/{id}", "names `id` twice"),
-            ("/a?b=c", "has a query or fragment, which is not supported yet"),
+            ("/a?b=c{d}", "has a query that is a parameter in part"),
+            ("/a?{b", "has a query that is a parameter in part"),
         ];
         for (text, expected) in cases {
             assert_eq!(parse(text).expect_err(text).0, expected, "{text}");

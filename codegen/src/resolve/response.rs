@@ -16,7 +16,7 @@ pub(super) fn all(resolver: &mut Resolver<'_>, responses: &[(&str, Location)]) -
 fn one(resolver: &mut Resolver<'_>, key: &str, at: Location) -> Option<Response> {
     let Some(status) = status(key) else {
         let diagnostic = Diagnostic::new(Code::InvalidStatus, at, format!("`{key}` is not a status")).on_key();
-        resolver.report(diagnostic.help("write a code from 100 to 599, a class such as `4XX`, or `default`"));
+        resolver.report(diagnostic.help("write a code from 100 to 599, a class such as `4XX`, or `default`; it is left out"));
         return None;
     };
     let own = resolver.document.parts.responses.get(&at)?;
@@ -37,7 +37,7 @@ fn one(resolver: &mut Resolver<'_>, key: &str, at: Location) -> Option<Response>
 /// `404`, `4XX`, `default`.
 fn status(key: &str) -> Option<Status> {
     match key.as_bytes() {
-        b"default" => Some(Status::Default),
+        _ if key.eq_ignore_ascii_case("default") => Some(Status::Default),
         [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => Some(Status::Class(class - b'0')),
         [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] => key.parse().ok().map(Status::Code),
         _ => None,
@@ -81,7 +81,7 @@ mod tests {
             ("20", None),
             ("2000", None),
             ("6XX", None),
-            ("Default", None),
+            ("Default", Some(Status::Default)),
             ("+20", None),
         ];
         for (key, expected) in cases {

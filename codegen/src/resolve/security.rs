@@ -51,7 +51,7 @@ fn scheme(resolver: &mut Resolver<'_>, required: &RequiredScheme<'_>) -> Option<
     let declared = &resolver.document.components.security_schemes;
     let Some((_, at)) = declared.iter().find(|(name, _)| *name == required.name) else {
         resolver.report(unknown(resolver, required));
-        return None;
+        return Some(undeclared(required));
     };
     let at = *at;
     let scheme = reference::follow::<SecurityScheme<'_>>(resolver, at)?;
@@ -64,12 +64,23 @@ fn scheme(resolver: &mut Resolver<'_>, required: &RequiredScheme<'_>) -> Option<
     })
 }
 
+/// Nobody gets in without a credential: a bearer token is the one most often meant.
+fn undeclared(required: &RequiredScheme<'_>) -> Scheme {
+    Scheme {
+        at: required.at,
+        name: required.name.to_owned(),
+        rust_name: None,
+        description: None,
+        kind: SchemeKind::Bearer { format: None },
+    }
+}
+
 fn unknown(resolver: &Resolver<'_>, required: &RequiredScheme<'_>) -> Diagnostic {
     let declared: Vec<_> = resolver.document.components.security_schemes.iter().map(|(name, _)| *name).collect();
     let message = format!("no security scheme is called `{}`", required.name);
     let help = match declared.as_slice() {
-        [] => format!("add `{}` to `components/securitySchemes`", required.name),
-        _ => format!("declared are: {}", declared.join(", ")),
+        [] => format!("add `{}` to `components/securitySchemes`; it is taken to be a bearer token", required.name),
+        _ => format!("declared are: {}; it is taken to be a bearer token", declared.join(", ")),
     };
     Diagnostic::new(Code::UnknownSecurityScheme, required.at, message).on_key().help(help)
 }

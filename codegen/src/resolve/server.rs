@@ -11,44 +11,48 @@ pub(super) fn all(resolver: &mut Resolver<'_>, servers: &[document::Server<'_>])
 }
 
 fn one(resolver: &mut Resolver<'_>, server: &document::Server<'_>) -> Option<Server> {
-    let variables: Vec<ServerVariable> = server.variables.iter().filter_map(|(name, it)| variable(resolver, name, it)).collect();
-    let url = pieces(resolver, server, &variables)?;
+    let mut variables: Vec<ServerVariable> = server.variables.iter().map(|(name, it)| variable(resolver, name, it)).collect();
+    let url = pieces(resolver, server, &mut variables)?;
     Some(Server { at: server.at, description: server.description.map(str::to_owned), url, variables })
 }
 
-fn variable(resolver: &mut Resolver<'_>, name: &str, variable: &document::ServerVariable<'_>) -> Option<ServerVariable> {
-    let default = variable.default?;
+fn variable(resolver: &mut Resolver<'_>, name: &str, variable: &document::ServerVariable<'_>) -> ServerVariable {
+    let default = variable.default.or(variable.values.first().copied()).unwrap_or_default();
     if !variable.values.is_empty() && !variable.values.contains(&default) {
         let message = format!("the default `{default}` of server variable `{name}` is not one of its values");
         let help = format!("add `{default}` to `enum`, or choose one of: {}", variable.values.join(", "));
         resolver.report(Diagnostic::new(Code::InvalidServer, variable.at, message).on_key().help(help));
     }
-    Some(ServerVariable {
+    ServerVariable {
         at: variable.at,
         name: name.to_owned(),
         description: variable.description.map(str::to_owned),
         default: default.to_owned(),
         values: variable.values.iter().map(|value| (*value).to_owned()).collect(),
-    })
+    }
 }
 
 fn pieces(
     resolver: &mut Resolver<'_>,
     server: &document::Server<'_>,
-    variables: &[ServerVariable],
+    variables: &mut Vec<ServerVariable>,
 ) -> Option<Vec<ServerPiece>> {
     let mut pieces = Vec::new();
-    let mut rest = server.url?;
+    let mut rest = server.url.as_deref()?;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
-            let message = format!("`{{` without `}}` in the server URL `{}`", server.url.unwrap_or_default());
+            let message = format!("`{{` without `}}` in the server URL `{}`", server.url.as_deref().unwrap_or_default());
             resolver.report(Diagnostic::new(Code::InvalidServer, server.at, message).help("write variables as `{name}`"));
             return None;
         };
         push_literal(&mut pieces, literal);
         match variables.iter().position(|variable| variable.name == name) {
             Some(index) => pieces.push(ServerPiece::Variable(index)),
-            None => undeclared(resolver, server, name),
+            None => {
+                undeclared(resolver, server, name);
+                pieces.push(ServerPiece::Variable(variables.len()));
+                variables.push(no_default(server, name));
+            }
         }
         rest = after;
     }
@@ -63,9 +67,11 @@ fn push_literal(pieces: &mut Vec<ServerPiece>, literal: &str) {
 }
 
 fn undeclared(resolver: &mut Resolver<'_>, server: &document::Server<'_>, name: &str) {
-    if server.variables.iter().all(|(declared, _)| *declared != name) {
-        let message = format!("the server URL names the variable `{name}`, which `variables` does not declare");
-        let help = format!("add `{name}` with a `default` to `variables`");
-        resolver.report(Diagnostic::new(Code::InvalidServer, server.at, message).help(help));
-    }
+    let message = format!("the server URL names the variable `{name}`, which `variables` does not declare");
+    let help = format!("add `{name}` with a `default` to `variables`; it is empty until it is set");
+    resolver.report(Diagnostic::new(Code::InvalidServer, server.at, message).help(help));
+}
+
+fn no_default(server: &document::Server<'_>, name: &str) -> ServerVariable {
+    ServerVariable { at: server.at, name: name.to_owned(), description: None, default: String::new(), values: Vec::new() }
 }

@@ -39,6 +39,7 @@ pub(super) enum Language {
     Json,
     /// With aliases and merge keys.
     Yaml,
+    Toml,
 }
 
 /// A limit that keeps a description from using up stack or memory.

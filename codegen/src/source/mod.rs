@@ -4,14 +4,18 @@
 //! along; what is wrong with them is told when somebody follows the reference.
 
 mod build;
+mod edit;
+mod folder;
 mod mark;
 mod parse;
 mod read;
 mod reference;
+mod remote;
 mod spot;
 #[cfg(test)]
 mod tests;
 mod text;
+mod toml;
 mod tree;
 
 use std::collections::HashMap;
@@ -21,8 +25,12 @@ use std::sync::OnceLock;
 use self::build::Language;
 use self::mark::Marks;
 use self::parse::Problem;
-pub(crate) use self::read::{Loader, read};
+pub(crate) use self::edit::NoRoom;
+pub(crate) use self::read::{Loader, Spec};
+#[cfg(test)]
+pub(crate) use self::read::read;
 use self::reference::Reference;
+pub(crate) use self::reference::beside;
 pub(crate) use self::spot::{Place, Spot};
 pub(crate) use self::text::Text;
 use self::tree::{Entry, Tree};
@@ -37,16 +45,31 @@ pub(crate) struct FileId(u32);
 struct NodeId(u32);
 
 /// A place in the description files: a node of a file's tree. Pointer and line are worked out only when shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Location {
     file: FileId,
     node: NodeId,
 }
 
-/// All files of a description, read: the first is the one the user named, the others were reached through `$ref`.
+/// `@0.17`, which `specwright show` turns into a pointer.
+impl std::fmt::Debug for Location {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "@{}.{}", self.file.0, self.node.0)
+    }
+}
+
+/// All files of a description, read: those the user named, and those reached through `$ref`.
 #[derive(Debug, Default)]
 pub(crate) struct Sources {
     files: Vec<File>,
+    /// The files that are descriptions: the one the user named, or those of a folder.
+    roots: Vec<FileId>,
+    /// Where nodes come from that an overlay put into a tree.
+    origins: HashMap<Location, Location>,
+    /// Parts that stand in several files alike: the one that counts for each of the others.
+    twins: HashMap<Location, Location>,
+    /// What stands on disk for an address on the network.
+    remotes: Vec<(String, PathBuf)>,
     /// What became of each path that was named, by its normal form.
     paths: HashMap<PathBuf, Result<FileId, String>>,
 }
@@ -79,9 +102,14 @@ pub(crate) enum Unreachable {
 }
 
 impl Sources {
-    /// The root node of the first file.
+    /// The root node of the first description.
     pub(crate) fn root(&self) -> Location {
-        Location { file: FileId(0), node: Tree::ROOT }
+        Location { file: self.roots.first().copied().unwrap_or(FileId(0)), node: Tree::ROOT }
+    }
+
+    /// The root nodes of all descriptions: several where the user named a folder.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = Location> {
+        self.roots.iter().map(|&file| Location { file, node: Tree::ROOT })
     }
 
     /// What stands at a place.
@@ -116,16 +144,26 @@ impl Sources {
         pointer
     }
 
-    /// The file a node stands in, relative as the user gave it.
+    /// The place that prints as `@file.node`: `api.yaml#/paths/~1pets`.
+    pub(crate) fn shown_place(&self, file: u32, node: u32) -> Option<String> {
+        let at = Location { file: FileId(file), node: NodeId(node) };
+        self.entry(at)?;
+        Some(format!("{}{}", self.path(at).display(), self.pointer(at)))
+    }
+
+    /// The file a node was written in, relative as the user gave it.
     pub(crate) fn path(&self, at: Location) -> &Path {
-        self.file(at.file).map_or(Path::new(""), |file| &file.path)
+        self.path_of(self.origin(at).file)
     }
 
     /// Where a `$ref` that stands at `from` leads.
     pub(crate) fn follow(&self, from: Location, reference: &str) -> Result<Location, Unreachable> {
-        let Reference::File { path, fragment } = reference::split(reference) else { return Err(Unreachable::Http) };
+        let (path, fragment) = match reference::split(reference) {
+            Reference::File { path, fragment } => (path.map(|path| reference::beside(self.path_of(from.file), &path)), fragment),
+            Reference::Remote { address, fragment } => (Some(self.remote(address).ok_or(Unreachable::Http)?), fragment),
+        };
         let file = match path {
-            Some(path) => self.reached(reference::beside(self.path(from), &path))?,
+            Some(path) => self.reached(path)?,
             None => from.file,
         };
         let root = Location { file, node: Tree::ROOT };
@@ -134,14 +172,21 @@ impl Sources {
             let missing = || Unreachable::NoNode { nearest: root, missing: fragment.to_owned() };
             return Err(if anchor { missing() } else { Unreachable::BadPointer });
         };
-        steps
-            .into_iter()
-            .try_fold(root, |nearest, step| self.child(nearest, &step).ok_or(Unreachable::NoNode { nearest, missing: step }))
+        steps.into_iter().try_fold(root, |nearest, step| {
+            let child = self.child(nearest, &step).ok_or(Unreachable::NoNode { nearest, missing: step })?;
+            Ok(self.twins.get(&child).copied().unwrap_or(child))
+        })
     }
 
-    /// Every file read, first the one the user named.
+    /// Every file read, first those the user named.
     pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.files.iter().map(|file| file.path.as_path())
+        let others = (0..).map(FileId).take(self.files.len()).filter(|file| !self.roots.contains(file));
+        self.roots.iter().copied().chain(others).map(|file| self.path_of(file))
+    }
+
+    /// Makes a part stand for another one that is written alike in another file.
+    pub(crate) fn make_twins(&mut self, part: Location, first: Location) {
+        self.twins.insert(part, first);
     }
 
     /// The node as JSON, for examples and defaults; numbers JSON cannot say become the nearest it can.
@@ -154,6 +199,15 @@ impl Sources {
             Node::Array(items) => items.iter().map(|item| self.json(item)).collect(),
             Node::Object(members) => members.iter().map(|(key, member)| (key, self.json(member))).collect(),
         }
+    }
+
+    /// Where a node was written: in an overlay, or where it stands.
+    fn origin(&self, at: Location) -> Location {
+        self.origins.get(&at).copied().unwrap_or(at)
+    }
+
+    fn path_of(&self, file: FileId) -> &Path {
+        self.file(file).map_or(Path::new(""), |file| &file.path)
     }
 
     fn file(&self, id: FileId) -> Option<&File> {

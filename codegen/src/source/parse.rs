@@ -8,6 +8,7 @@ use super::NodeId;
 use super::build::{Builder, Language, Limit, MAX_DEPTH};
 use super::mark;
 use super::text::Text;
+use super::toml;
 use super::tree::Tree;
 use crate::diagnostic::Code;
 
@@ -37,6 +38,10 @@ pub(super) fn parse(path: &Path, bytes: Vec<u8>) -> Parsed {
     let (text, broken) = decode(bytes);
     if let Some(problem) = broken {
         return Parsed { text, language: Language::Yaml, result: Err(problem), duplicates: Vec::new() };
+    }
+    if path.extension().is_some_and(|extension| extension == "toml") {
+        let result = toml::tree(&text);
+        return Parsed { text, language: Language::Toml, result, duplicates: Vec::new() };
     }
     let named_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     let looks_json = text.as_str().trim_start().starts_with(['{', '[']);

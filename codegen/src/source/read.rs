@@ -1,4 +1,4 @@
-//! Reading the files of a description, each once: the one the user named, then what its references name.
+//! Reading the files of a description, each once: those the user named, then what their references name.
 
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -13,32 +13,97 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 /// How bytes of a file are had: from disk, or from memory in tests and fuzzing.
 pub(crate) type Loader<'a> = dyn Fn(&Path) -> std::io::Result<Vec<u8>> + 'a;
 
-/// Reads the file named by the user and every file reached from it through `$ref`.
+/// What the user named: a file, or a folder with the files in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Spec {
+    File(PathBuf),
+    Folder(PathBuf, Vec<PathBuf>),
+}
+
+impl Spec {
+    /// As the user gave it.
+    pub(crate) fn path(&self) -> &Path {
+        match self {
+            Spec::File(path) | Spec::Folder(path, _) => path,
+        }
+    }
+}
+
+/// Reads one description with every file reached from it through `$ref`.
+#[cfg(test)]
 pub(crate) fn read(root: &Path, load: &Loader<'_>, diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
-    match load(root) {
-        Ok(bytes) => sources.add(root.to_owned(), bytes, diagnostics),
-        Err(error) => {
-            let message = format!("cannot read `{}`: {}", root.display(), reason(&error));
-            diagnostics.push(Diagnostic::without_place(Code::UnreadableFile, message));
-            sources.add_nothing(root.to_owned());
-        }
-    }
-    tell_root_problem(&sources, diagnostics);
-    let mut next = 0;
-    while next < sources.files.len() {
-        for path in named_files(&sources, FileId(ordinal(next))) {
-            sources.reach(path, load, diagnostics);
-        }
-        next += 1;
-    }
+    sources.read_roots(&Spec::File(root.to_owned()), load, diagnostics);
+    sources.read_referenced(Vec::new(), load, diagnostics);
     sources
 }
 
-/// What is wrong with the first file is told at once: nothing goes on without it.
-fn tell_root_problem(sources: &Sources, diagnostics: &mut Diagnostics) {
-    let Some(file) = sources.files.first() else { return };
-    let place = |offset| Place::Text { file: FileId(0), offset };
+impl Sources {
+    /// Reads the descriptions that the user named.
+    pub(crate) fn read_roots(&mut self, spec: &Spec, load: &Loader<'_>, diagnostics: &mut Diagnostics) {
+        match spec {
+            Spec::File(path) => {
+                let file = match self.open(path, load, diagnostics) {
+                    Some(root) => root.file,
+                    None => self.add_nothing(path.clone()),
+                };
+                self.roots.push(file);
+            }
+            Spec::Folder(path, files) => {
+                let opened: Vec<_> = files.iter().filter_map(|file| self.open(file, load, diagnostics)).collect();
+                self.roots = self.descriptions(&opened.iter().map(|root| root.file).collect::<Vec<_>>());
+                if self.roots.is_empty() && !diagnostics.has_errors() {
+                    let message = format!("no file of the folder `{}` is an OpenAPI description", path.display());
+                    let help = "add one that begins with `openapi: 3.1.0`";
+                    diagnostics.push(Diagnostic::without_place(Code::EmptyFolder, message).help(help));
+                }
+            }
+        }
+    }
+
+    /// Reads every file that references name, as they stand now. `remotes` are files kept for addresses on the network.
+    pub(crate) fn read_referenced(&mut self, remotes: Vec<(String, PathBuf)>, load: &Loader<'_>, diagnostics: &mut Diagnostics) {
+        self.remotes = remotes;
+        let mut next = 0;
+        while next < self.files.len() {
+            for path in named_files(self, FileId(ordinal(next))) {
+                self.reach(path, load, diagnostics);
+            }
+            next += 1;
+        }
+    }
+
+    /// Every reference with the place it leads to.
+    pub(crate) fn references(&self) -> impl Iterator<Item = (Location, Location)> {
+        let files = (0..ordinal(self.files.len())).map(FileId);
+        let written = files.flat_map(|file| references_in(self, file));
+        written.filter_map(|(at, text)| Some((at, self.follow(at, text).ok()?)))
+    }
+
+    /// Reads a file that cannot be done without: what is wrong with it is told at once.
+    pub(crate) fn open(&mut self, path: &Path, load: &Loader<'_>, diagnostics: &mut Diagnostics) -> Option<Location> {
+        if let Some(Ok(file)) = self.paths.get(&reference::normalize(path)) {
+            return Some(Location { file: *file, node: Tree::ROOT });
+        }
+        match load(path) {
+            Ok(bytes) => {
+                let file = self.add(path.to_owned(), bytes, diagnostics);
+                tell_problem(self, file, diagnostics);
+                Some(Location { file, node: Tree::ROOT })
+            }
+            Err(error) => {
+                let message = format!("cannot read `{}`: {}", path.display(), reason(&error));
+                diagnostics.push(Diagnostic::without_place(Code::UnreadableFile, message));
+                None
+            }
+        }
+    }
+}
+
+/// What is wrong with a file, where nothing goes on without it.
+fn tell_problem(sources: &Sources, id: FileId, diagnostics: &mut Diagnostics) {
+    let Some(file) = sources.file(id) else { return };
+    let place = |offset| Place::Text { file: id, offset };
     if let Some(problem) = &file.problem {
         let mut diagnostic = Diagnostic::new(problem.code, place(problem.offset), &problem.message);
         diagnostic.help = problem.help.map(str::to_owned);
@@ -46,24 +111,30 @@ fn tell_root_problem(sources: &Sources, diagnostics: &mut Diagnostics) {
             diagnostic = diagnostic.related(place(*offset), context);
         }
         diagnostics.push(diagnostic);
-    } else if !diagnostics.has_errors() && matches!(sources.node(sources.root()), Node::Null) {
+    } else if !diagnostics.has_errors() && matches!(sources.node(Location { file: id, node: Tree::ROOT }), Node::Null) {
         let help = "start it with `openapi: 3.1.0`";
         diagnostics.push(Diagnostic::new(Code::InvalidSyntax, place(0), "the file holds no description").help(help));
     }
 }
 
 /// The files named by references in a file, in its order.
-fn named_files(sources: &Sources, file: FileId) -> Vec<PathBuf> {
-    let Some(File { path, tree, .. }) = sources.file(file) else { return Vec::new() };
-    let named = tree.ids().filter_map(|id| match tree.node(file, id) {
-        Node::String(text) if is_reference(tree, Location { file, node: id }) => Some(text),
-        _ => None,
+pub(super) fn named_files(sources: &Sources, file: FileId) -> Vec<PathBuf> {
+    let path = sources.path_of(file);
+    let named = references_in(sources, file).filter_map(|(_, text)| match reference::split(text) {
+        Reference::File { path: named, .. } => named.map(|named| reference::beside(path, &named)),
+        Reference::Remote { address, .. } => sources.remote(address),
     });
-    let paths = named.filter_map(|text| match reference::split(text) {
-        Reference::File { path: Some(path), .. } => Some(path),
+    named.collect()
+}
+
+/// The references that stand in a file, as they are written.
+fn references_in(sources: &Sources, file: FileId) -> impl Iterator<Item = (Location, &str)> {
+    let tree = sources.file(file).map(|file| &file.tree);
+    let nodes = tree.into_iter().flat_map(move |tree| tree.ids().map(move |node| (tree, Location { file, node })));
+    nodes.filter_map(move |(tree, at)| match tree.node(file, at.node) {
+        Node::String(text) if is_reference(tree, at) => Some((at, text)),
         _ => None,
-    });
-    paths.map(|named| reference::beside(path, &named)).collect()
+    })
 }
 
 /// `$ref: text`, and `discriminator: { mapping: { dog: text } }` where text looks like a file.
@@ -90,12 +161,12 @@ impl Sources {
             return;
         }
         match load(&path) {
-            Ok(bytes) => self.add(path, bytes, diagnostics),
+            Ok(bytes) => drop(self.add(path, bytes, diagnostics)),
             Err(error) => drop(self.paths.insert(path, Err(reason(&error)))),
         }
     }
 
-    fn add(&mut self, path: PathBuf, bytes: Vec<u8>, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, path: PathBuf, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> FileId {
         let file = FileId(ordinal(self.files.len()));
         let Parsed { text, language, result, duplicates } = parse(&path, bytes);
         let (tree, problem) = match result {
@@ -109,12 +180,15 @@ impl Sources {
             let (first, second) = (Location { file, node: first }, Location { file, node: second });
             diagnostics.push(duplicate_key(self, first, second));
         }
+        file
     }
 
-    fn add_nothing(&mut self, path: PathBuf) {
+    fn add_nothing(&mut self, path: PathBuf) -> FileId {
+        let file = FileId(ordinal(self.files.len()));
         let text = Text::new(String::new());
         let tree = Tree::empty();
         self.files.push(File { path, text, language: Language::Yaml, tree, problem: None, marks: OnceLock::new() });
+        file
     }
 }
 

@@ -8,14 +8,14 @@ pub(super) enum Reference<'a> {
     /// In a file (relative, as written and percent-decoded; `None` is the file it stands in), at a fragment.
     File { path: Option<PathBuf>, fragment: &'a str },
     /// `https://…` and other schemes.
-    Remote,
+    Remote { address: &'a str, fragment: &'a str },
 }
 
 /// Splits `file.yaml#/a/b` in two.
 pub(super) fn split(reference: &str) -> Reference<'_> {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if has_scheme(file) {
-        return Reference::Remote;
+        return Reference::Remote { address: file, fragment };
     }
     let path = (!file.is_empty()).then(|| PathBuf::from(percent_decode(file)));
     Reference::File { path, fragment }
@@ -37,7 +37,7 @@ pub(super) fn escape(step: &str) -> String {
 }
 
 /// A path beside the file it is named in, without `.` and `..` where they can be told.
-pub(super) fn beside(file: &Path, relative: &Path) -> PathBuf {
+pub(crate) fn beside(file: &Path, relative: &Path) -> PathBuf {
     normalize(&file.parent().unwrap_or(Path::new("")).join(relative))
 }
 
@@ -100,8 +100,8 @@ mod tests {
             ("#/a/b", Reference::File { path: None, fragment: "/a/b" }),
             ("common.yaml", file("common.yaml", "")),
             ("../my%20api.yaml#/a", file("../my api.yaml", "/a")),
-            ("https://example.com/a.yaml#/b", Reference::Remote),
-            ("urn:example:a", Reference::Remote),
+            ("https://example.com/a.yaml#/b", Reference::Remote { address: "https://example.com/a.yaml", fragment: "/b" }),
+            ("urn:example:a", Reference::Remote { address: "urn:example:a", fragment: "" }),
         ] {
             assert_eq!(split(reference), parts, "{reference}");
         }

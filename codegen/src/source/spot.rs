@@ -31,6 +31,10 @@ pub(crate) struct Spot<'a> {
 impl Sources {
     /// The text to show for a place: its member name or its value.
     pub(crate) fn spot(&self, place: Place, part: Part) -> Option<Spot<'_>> {
+        let place = match place {
+            Place::Node(at) => Place::Node(self.origin(at)),
+            Place::Text { .. } => place,
+        };
         let id = match place {
             Place::Node(at) => at.file,
             Place::Text { file, .. } => file,

@@ -78,6 +78,10 @@ pub(crate) struct Members<'a> {
 }
 
 impl<'a> Items<'a> {
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = Location> + use<'a> {
         let file = self.file;
         self.nodes.iter().map(move |&node| Location { file, node })
@@ -85,6 +89,10 @@ impl<'a> Items<'a> {
 }
 
 impl<'a> Members<'a> {
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'a str, Location)> + use<'a> {
         let file = self.file;
         self.nodes.iter().map(move |(key, &node)| (&**key, Location { file, node }))
@@ -123,6 +131,10 @@ impl Tree {
     pub(super) fn entry(&self, id: NodeId) -> &Entry {
         const NOWHERE: &Entry = &Entry { parent: None, step: Step::Root, value: Value::Null };
         self.nodes.get(id.0 as usize).unwrap_or(NOWHERE)
+    }
+
+    pub(super) fn entry_mut(&mut self, id: NodeId) -> Option<&mut Entry> {
+        self.nodes.get_mut(id.0 as usize)
     }
 
     pub(super) fn set(&mut self, id: NodeId, value: Value) {

@@ -30,8 +30,8 @@ pub(crate) enum Kind {
     Structural,
     /// Says nothing about values: `title`.
     Annotation,
-    /// Valid, and not generated yet; what to write instead.
-    Unsupported { instead: &'static str },
+    /// Asserts, and nothing enforces it yet; what to write instead.
+    Unenforced { instead: &'static str },
 }
 
 /// The row of a keyword.
@@ -39,6 +39,14 @@ pub(crate) fn find(name: &str) -> Option<&'static Keyword> {
     static BY_NAME: LazyLock<HashMap<&str, &Keyword>> =
         LazyLock::new(|| ALL.iter().map(|keyword| (keyword.name, keyword)).collect());
     BY_NAME.get(name).copied()
+}
+
+/// Whether a schema has the same type without the keyword: it asserts, or only people read it.
+pub(crate) fn is_harmless(name: &str) -> bool {
+    find(name).is_some_and(|keyword| match keyword.kind {
+        Kind::Structural => false,
+        Kind::Number(_) | Kind::Count(_) | Kind::Text(_) | Kind::Flag(_) | Kind::Annotation | Kind::Unenforced { .. } => true,
+    })
 }
 
 const fn number(name: &'static str, make: fn(Number) -> Check) -> Keyword {
@@ -57,8 +65,8 @@ const fn annotation(name: &'static str) -> Keyword {
     Keyword { name, implies: Types::NONE, kind: Kind::Annotation }
 }
 
-const fn unsupported(name: &'static str, implies: Types, instead: &'static str) -> Keyword {
-    Keyword { name, implies, kind: Kind::Unsupported { instead } }
+const fn unenforced(name: &'static str, implies: Types, instead: &'static str) -> Keyword {
+    Keyword { name, implies, kind: Kind::Unenforced { instead } }
 }
 
 /// The keywords of JSON Schema 2020-12 and of OpenAPI 3.0 to 3.2.
@@ -113,22 +121,22 @@ pub(crate) static ALL: &[Keyword] = &[
     annotation("$anchor"),
     annotation("$dynamicAnchor"),
     annotation("$vocabulary"),
-    unsupported("$dynamicRef", Types::NONE, "name the schema with `$ref`"),
-    unsupported("$recursiveRef", Types::NONE, "name the schema with `$ref`"),
-    unsupported("not", Types::NONE, "say what is allowed instead of what is not"),
-    unsupported("if", Types::NONE, "write the cases as `oneOf`"),
-    unsupported("then", Types::NONE, "write the cases as `oneOf`"),
-    unsupported("else", Types::NONE, "write the cases as `oneOf`"),
-    unsupported("contains", Types::ARRAY, "describe all elements with `items`"),
-    unsupported("minContains", Types::ARRAY, "describe all elements with `items`"),
-    unsupported("maxContains", Types::ARRAY, "describe all elements with `items`"),
-    unsupported("additionalItems", Types::ARRAY, "write `items`"),
-    unsupported("unevaluatedItems", Types::ARRAY, "write `items: false` beside `prefixItems`"),
-    unsupported("propertyNames", Types::OBJECT, "write the expression as a key of `patternProperties`"),
-    unsupported("dependentRequired", Types::OBJECT, "write the cases as `oneOf`"),
-    unsupported("dependentSchemas", Types::OBJECT, "write the cases as `oneOf`"),
-    unsupported("dependencies", Types::OBJECT, "write the cases as `oneOf`"),
-    unsupported("unevaluatedProperties", Types::OBJECT, "write `additionalProperties` in the schema that names all properties"),
+    structural("$dynamicRef", Types::NONE),
+    structural("$recursiveRef", Types::NONE),
+    unenforced("not", Types::NONE, "say what is allowed instead of what is not"),
+    unenforced("if", Types::NONE, "write the cases as `oneOf`"),
+    unenforced("then", Types::NONE, "write the cases as `oneOf`"),
+    unenforced("else", Types::NONE, "write the cases as `oneOf`"),
+    unenforced("contains", Types::ARRAY, "describe all elements with `items`"),
+    unenforced("minContains", Types::ARRAY, "describe all elements with `items`"),
+    unenforced("maxContains", Types::ARRAY, "describe all elements with `items`"),
+    structural("additionalItems", Types::ARRAY),
+    unenforced("unevaluatedItems", Types::ARRAY, "write `items: false` beside `prefixItems`"),
+    unenforced("propertyNames", Types::OBJECT, "write the expression as a key of `patternProperties`"),
+    unenforced("dependentRequired", Types::OBJECT, "write the cases as `oneOf`"),
+    unenforced("dependentSchemas", Types::OBJECT, "write the cases as `oneOf`"),
+    unenforced("dependencies", Types::OBJECT, "write the cases as `oneOf`"),
+    structural("unevaluatedProperties", Types::OBJECT),
 ];
 
 #[cfg(test)]

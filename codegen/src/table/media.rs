@@ -8,8 +8,9 @@ pub(crate) struct Row {
     pub(crate) name: &'static str,
     /// `type/subtype`, `*+suffix`, `type/*` or `*/*`; the most specific one of all rows wins.
     pub(crate) patterns: &'static [&'static str],
-    /// None: valid, and not generated yet.
-    pub(crate) payload: Option<Payload>,
+    pub(crate) payload: Payload,
+    /// What is lost, where bodies are octets for want of types.
+    pub(crate) untyped: Option<&'static str>,
 }
 
 /// A media type or range as a key of `content` has it: `application/json; charset=utf-8`, `image/*`.
@@ -31,6 +32,11 @@ pub(crate) fn parse(text: &str) -> Option<Media> {
     let (kind, subtype) = essence.split_once('/')?;
     let range = kind != "*" || subtype == "*";
     (is_token(kind) && is_token(subtype) && range).then_some(Media { essence, parameters })
+}
+
+/// What was meant where a key of `content` is no media type, but the short name of one: `xml`, `form-data`.
+pub(crate) fn meant(text: &str) -> Option<&'static str> {
+    SHORT.iter().find(|(short, _)| text.trim().eq_ignore_ascii_case(short)).map(|(_, full)| *full)
 }
 
 /// The row of a media type; the last row takes whatever no other does.
@@ -65,28 +71,54 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
+const SHORT: &[(&str, &str)] = &[
+    ("json", "application/json"),
+    ("xml", "application/xml"),
+    ("form-data", "multipart/form-data"),
+    ("x-www-form-urlencoded", "application/x-www-form-urlencoded"),
+    ("text", "text/plain"),
+    ("html", "text/html"),
+    ("csv", "text/csv"),
+    ("pdf", "application/pdf"),
+    ("binary", "application/octet-stream"),
+];
+
+const fn typed(name: &'static str, patterns: &'static [&'static str], payload: Payload) -> Row {
+    Row { name, patterns, payload, untyped: None }
+}
+
+const fn untyped(name: &'static str, patterns: &'static [&'static str], lost: &'static str) -> Row {
+    Row { name, patterns, payload: Payload::Bytes, untyped: Some(lost) }
+}
+
 /// All rows, each with bytes it carries.
 pub(crate) static ALL: &[Row] = &[
     // {"a":1}
-    Row { name: "JSON", patterns: &["application/json", "text/json", "*+json"], payload: Some(Payload::Json) },
+    typed("JSON", &["application/json", "text/json", "*+json"], Payload::Json),
     // <a><b>1</b></a>
-    Row { name: "XML", patterns: &["application/xml", "text/xml", "*+xml"], payload: Some(Payload::Xml) },
+    typed("XML", &["application/xml", "text/xml", "*+xml"], Payload::Xml),
     // a=1&b=2
-    Row { name: "form", patterns: &["application/x-www-form-urlencoded"], payload: Some(Payload::Form) },
+    typed("form", &["application/x-www-form-urlencoded"], Payload::Form),
     // --x … --x--
-    Row { name: "multipart", patterns: &["multipart/*"], payload: None },
+    untyped("multipart", &["multipart/*"], "parts"),
     // {"a":1} and {"a":2}, each on a line
-    Row {
-        name: "JSON sequence",
-        patterns: &["application/jsonl", "application/x-ndjson", "application/ndjson", "application/json-seq", "*+json-seq"],
-        payload: None,
-    },
+    untyped("JSON sequence", JSON_SEQUENCES, "values"),
     // data: 1
-    Row { name: "event stream", patterns: &["text/event-stream"], payload: None },
+    untyped("event stream", &["text/event-stream"], "events"),
     // any text
-    Row { name: "text", patterns: &["text/*"], payload: Some(Payload::Text) },
+    typed("text", &["text/*"], Payload::Text),
     // any octets
-    Row { name: "binary", patterns: &["*/*"], payload: Some(Payload::Bytes) },
+    typed("binary", &["*/*"], Payload::Bytes),
+];
+
+const JSON_SEQUENCES: &[&str] = &[
+    "application/jsonl",
+    "application/x-jsonl",
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/stream+json",
+    "application/json-seq",
+    "*+json-seq",
 ];
 
 #[cfg(test)]
@@ -122,6 +154,14 @@ mod tests {
         for text in ["", "json", "application/", "/json", "a b/c", "*/json", "a/b/c"] {
             assert_eq!(parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn short_names_mean_media_types() {
+        for (_, full) in SHORT {
+            assert!(parse(full).is_some(), "{full}");
+        }
+        assert_eq!((meant("XML"), meant("form-data"), meant("codecs=opus")), (Some("application/xml"), Some("multipart/form-data"), None));
     }
 
     #[test]

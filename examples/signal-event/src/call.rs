@@ -1,13 +1,12 @@
 //! The client's end alone: one event to any server.
 
+use signal_event::webhook::{Client, Credentials, SignalEventRequest};
 use specwright_runtime::BoxError;
 use specwright_runtime::client::CallOptions;
 use specwright_runtime::json;
 
-use crate::webhook::{Client, Credentials, SignalEventRequest};
-
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Base URL of the WebAPI, such as https://online.superoffice.com/Cust12345
     #[arg(long)]
     url: String,
@@ -15,7 +14,7 @@ pub struct Arguments {
     #[arg(long)]
     event: String,
     /// Primary key of the entity that the event is about
-    #[arg(long)]
+    #[arg(long, allow_negative_numbers = true)]
     primary_key: Option<i32>,
     /// Values of the event: a JSON object
     #[arg(long)]
@@ -40,7 +39,7 @@ pub struct Arguments {
     xsrf: Option<String>,
 }
 
-pub async fn run(arguments: Arguments) -> Result<(), BoxError> {
+pub(crate) async fn run(arguments: Arguments) -> Result<(), BoxError> {
     let client = Client::builder(arguments.url.as_str()).credentials(credentials(&arguments)?).build()?;
     let data = arguments.data.as_deref().map(json::from_str).transpose()?;
     let request = SignalEventRequest { event_name: arguments.event, primary_key: arguments.primary_key, data };

@@ -4,13 +4,12 @@ use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use signal_event::agent::{self, ACCESS_TOKEN, APP_TOKEN, Agent, TICKET, USER, XSRF};
+use signal_event::webhook::{Client, Credentials, SignalEventRequest};
 use specwright_runtime::client::CallOptions;
 use specwright_runtime::server::serve;
 use specwright_runtime::{BoxError, json};
 use tokio::net::TcpListener;
-
-use crate::agent::{self, ACCESS_TOKEN, APP_TOKEN, Agent, TICKET, USER, XSRF};
-use crate::webhook::{Client, Credentials, SignalEventRequest};
 
 const MEDIA_TYPES: [&str; 7] = [
     "application/json",
@@ -31,7 +30,7 @@ fn credentials() -> [(&'static str, Credentials); 4] {
     ]
 }
 
-pub async fn run() -> Result<(), BoxError> {
+pub(crate) async fn run() -> Result<(), BoxError> {
     let (address, decoded) = start().await?;
     println!("{:<34}{:<24}{:<8}{:<16}time", "media type", "credential", "status", "handler decoded");
     let mut wrong = 0;
@@ -80,10 +79,7 @@ async fn signal(client: &Client, media_type: &str, decoded: &Receiver<SignalEven
 fn request() -> Result<SignalEventRequest, BoxError> {
     let data = r#"{"windowName": "w & <1>", "widgets": 3, "ratio": 0.25, "open": false, "parent": null, "number-like": "42",
         "tags": ["a", 1, []], "nested": {"größe": {}, "a=b&c": "ü+%"}, "": " "}"#;
-    let request = SignalEventRequest {
-        event_name: "window.closed".to_owned(),
-        primary_key: Some(952),
-        data: Some(json::from_str(data)?),
-    };
+    let request =
+        SignalEventRequest { event_name: "window.closed".to_owned(), primary_key: Some(952), data: Some(json::from_str(data)?) };
     Ok(request)
 }

@@ -38,7 +38,19 @@ pub fn present(operation: &Operation, headers: &HeaderMap, query: &str) -> Resul
         }
     }
     candidates.sort_by_key(|candidate| candidate.requirements.is_empty());
-    Ok(candidates)
+    Ok(largest(candidates))
+}
+
+/// Without alternatives that present less than another does: a wrong app token beside a good ticket must not go unnoticed because
+/// the ticket alone would do. Anonymous access is the authenticator's to refuse.
+fn largest(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let asks = |candidate: &Candidate, scheme: &Scheme| candidate.requirements.iter().any(|requirement| requirement.scheme == scheme);
+    let less = |one: &Candidate, other: &Candidate| {
+        one.requirements.len() < other.requirements.len() && one.requirements.iter().all(|part| asks(other, part.scheme))
+    };
+    let is_largest = |one: &Candidate| one.requirements.is_empty() || !candidates.iter().any(|other| less(one, other));
+    let keep: Vec<bool> = candidates.iter().map(is_largest).collect();
+    candidates.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(candidate, _)| candidate).collect()
 }
 
 /// The parts of a request where credentials stand.
@@ -91,7 +103,7 @@ impl std::error::Error for Malformed {}
 
 #[cfg(test)]
 pub(super) mod tests {
-    use http::Method;
+    use crate::operation::Method;
 
     use super::*;
 
@@ -112,6 +124,7 @@ pub(super) mod tests {
             method: Method::POST,
             template: "/signal",
             path: &[],
+            selectors: &[],
             request: &[],
             body_required: false,
             answers: &[],
@@ -147,7 +160,7 @@ pub(super) mod tests {
             (&[], "", &[]),
             (&[("authorization", "Basic YTpi")], "", &[&["Basic"]]),
             (&[("authorization", "soTICKET 7T:x")], "", &[&["Ticket"]]),
-            (&[("authorization", "SoTicket 7T:x"), ("so-apptoken", "t")], "", &[&["Ticket", "App"], &["Ticket"]]),
+            (&[("authorization", "SoTicket 7T:x"), ("so-apptoken", "t")], "", &[&["Ticket", "App"]]),
             (&[("cookie", "XSRF-TOKEN=x")], "", &[]),
             (&[("cookie", "XSRF-TOKEN=x"), ("x-xsrf-token", "x")], "", &[&["Cookie", "Xsrf"]]),
             (&[("authorization", "Digest x")], "", &[]),

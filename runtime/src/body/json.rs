@@ -37,8 +37,10 @@ fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
     let explained = DecodeError::new(message::plain(words));
     match (error.classify(), line) {
         (Category::Data, 0) => explained.at(""),
-        (Category::Data, _) => explained.at(pointer::pointer_at(text.as_bytes(), offset(text, line, column))).on(line, column),
-        _ => explained.on(line, column),
+        (Category::Data, _) => {
+            explained.at(pointer::pointer_at(text.as_bytes(), offset(text, line, column))).on(line, column.max(1))
+        }
+        _ => explained.on(line, column.max(1)),
     }
 }
 
@@ -94,6 +96,12 @@ mod tests {
         for (text, place, message) in cases {
             assert_eq!(fault::<Json>(text), (None, place, message.to_owned()), "{}", String::from_utf8_lossy(text));
         }
+    }
+
+    #[test]
+    fn columns_begin_with_1() {
+        assert_eq!(fault::<BTreeMap<String, i32>>(b"[]").1, Some((1, 1)));
+        assert_eq!(fault::<BTreeMap<String, i32>>(b"\n[]").1, Some((2, 1)));
     }
 
     #[test]

@@ -7,14 +7,44 @@ use serde::de::DeserializeOwned;
 
 use super::{ApiError, DecodeFailure, Error};
 use crate::body::{self, DecodeError, json, negotiate};
-use crate::operation::{Media, Payload};
+use crate::operation::{Media, Parameter, Payload};
+use crate::param::{self, Source};
 use crate::reply::Reply;
+use crate::scalar::Scalar;
 use crate::shape::Shape;
 
 impl Reply {
     /// The value of the body.
     pub fn decode<T: DeserializeOwned, E>(self, shape: &'static Shape) -> Result<T, Error<E>> {
         read(&self, shape).map_err(|place| self.unreadable(place))
+    }
+
+    /// A header that is a text, number or boolean; `None` where it is not there.
+    pub fn header<T: Scalar, E>(&self, header: &'static Parameter) -> Result<Option<T>, Error<E>> {
+        param::read_scalar(header, &self.source()).map_err(|error| self.wrong_header(header, error.message))
+    }
+
+    /// A header that must be there.
+    pub fn required_header<T: Scalar, E>(&self, header: &'static Parameter) -> Result<T, Error<E>> {
+        self.header(header)?.ok_or_else(|| self.wrong_header(header, "is missing".to_owned()))
+    }
+
+    /// A header that is a list or an object; `None` where it is not there.
+    pub fn composite_header<T: DeserializeOwned, E>(&self, header: &'static Parameter) -> Result<Option<T>, Error<E>> {
+        param::read_composite(header, &self.source()).map_err(|error| self.wrong_header(header, error.message))
+    }
+
+    /// A header that is a list or an object and must be there.
+    pub fn required_composite_header<T: DeserializeOwned, E>(&self, header: &'static Parameter) -> Result<T, Error<E>> {
+        self.composite_header(header)?.ok_or_else(|| self.wrong_header(header, "is missing".to_owned()))
+    }
+
+    fn source(&self) -> Source<'_> {
+        Source { path: "", holes: &[], query: "", headers: self.headers() }
+    }
+
+    fn wrong_header<E>(&self, header: &'static Parameter, message: String) -> Error<E> {
+        self.clone().unreadable(DecodeError::new(format!("header `{}`: {message}", header.name)))
     }
 
     /// The body as it came.

@@ -13,6 +13,7 @@ use crate::body::{self, negotiate};
 use crate::http_body::HttpBody;
 use crate::operation::{Media, Operation, Payload, Piece};
 use crate::param::Target;
+use crate::selector;
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
@@ -24,7 +25,7 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     auth::attach(operation, credentials, &mut target)?;
 
     let mut request = Request::new(HttpBody::Empty);
-    *request.method_mut() = operation.method.clone();
+    *request.method_mut() = method(operation)?;
     *request.uri_mut() = url(&client.inner.base, operation, &target)?;
     request.headers_mut().clone_from(&client.inner.headers);
     if let Some(content) = body {
@@ -32,6 +33,11 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     }
     write_headers(request.headers_mut(), operation, target, options)?;
     Ok(request)
+}
+
+fn method(operation: &Operation) -> Result<http::Method, NotSent> {
+    let wrong = || NotSent::Url(format!("`{}` is not a request method", operation.method));
+    operation.method.to_http().ok_or_else(wrong)
 }
 
 fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSent> {
@@ -42,8 +48,9 @@ fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSe
     if text.is_empty() {
         text.push('/');
     }
-    if !target.query.is_empty() {
-        text.extend(["?", &target.query]);
+    let fixed = selector::fixed(operation);
+    for (part, mark) in [fixed.as_str(), &target.query].into_iter().filter(|part| !part.is_empty()).zip(["?", "&"]) {
+        text.extend([mark, part]);
     }
     let wrong = |error: &dyn std::fmt::Display| NotSent::Url(error.to_string());
     let path = PathAndQuery::try_from(text).map_err(|error| wrong(&error))?;
@@ -153,9 +160,8 @@ fn accept(operation: &Operation) -> Option<HeaderValue> {
 
 #[cfg(test)]
 mod tests {
-    use http::Method;
-
     use super::*;
+    use crate::operation::{Method, Selector};
     use crate::client::{BaseUrl, Client};
 
     const ANSWERS: &[Media] = &[Media::json("application/json"), Media::xml("text/xml")];
@@ -167,6 +173,7 @@ mod tests {
             method: Method::GET,
             template: "/items/{id}:copy",
             path,
+            selectors: &[],
             request,
             body_required: false,
             answers: ANSWERS,
@@ -200,6 +207,17 @@ mod tests {
         static ROOT: Operation = operation(&[], &[]);
         let base = BaseUrl::from("http://h").into_parsed().unwrap();
         assert_eq!(url(&base, &ROOT, &target("", "a=1")).unwrap(), "http://h/?a=1");
+    }
+
+    #[test]
+    fn fixed_parts_of_the_query_come_first() {
+        static LIST: Operation = Operation {
+            selectors: &[Selector::Fixed("acl", None), Selector::Query("id", None), Selector::Fixed("t&", Some("a b"))],
+            ..operation(&[], &[])
+        };
+        let base = BaseUrl::from("http://h").into_parsed().unwrap();
+        assert_eq!(url(&base, &LIST, &target("", "")).unwrap(), "http://h/?acl&t%26=a%20b");
+        assert_eq!(url(&base, &LIST, &target("", "id=1")).unwrap(), "http://h/?acl&t%26=a%20b&id=1");
     }
 
     #[test]

@@ -7,8 +7,10 @@ use serde::Serialize;
 
 use crate::body::{self, EncodeError};
 use crate::http_body::HttpBody;
-use crate::operation::{Media, Payload};
+use crate::operation::{Media, Parameter, Payload};
+use crate::param::{self, Target};
 use crate::reply::Reply;
+use crate::scalar::Scalar;
 use crate::shape::Shape;
 
 /// What an operation answers, before its media type is settled.
@@ -42,6 +44,48 @@ impl Answer {
     /// An answer with octets for its body; their media type is negotiated among those of the operation.
     pub fn octets(status: u16, octets: impl Into<Bytes>) -> Self {
         Self::new(status_of(status), Content::Octets(octets.into()))
+    }
+
+    /// The same with a header that is a text, number or boolean.
+    #[must_use]
+    pub fn with<T: Scalar>(self, header: &'static Parameter, value: &T) -> Self {
+        let mut target = Target::default();
+        let written = param::write_scalar(header, value, &mut target);
+        self.carrying(written.map(|()| target.headers))
+    }
+
+    /// The same with a header that may be missing.
+    #[must_use]
+    pub fn with_optional<T: Scalar>(self, header: &'static Parameter, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.with(header, value),
+            None => self,
+        }
+    }
+
+    /// The same with a header that is a list or an object.
+    #[must_use]
+    pub fn with_composite<T: Serialize>(self, header: &'static Parameter, value: &T) -> Self {
+        let mut target = Target::default();
+        let written = param::write_composite(header, value, &mut target);
+        self.carrying(written.map(|()| target.headers))
+    }
+
+    /// The same with a header that is a list or an object and may be missing.
+    #[must_use]
+    pub fn with_optional_composite<T: Serialize>(self, header: &'static Parameter, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.with_composite(header, value),
+            None => self,
+        }
+    }
+
+    fn carrying(mut self, headers: Result<HeaderMap, EncodeError>) -> Self {
+        match headers {
+            Ok(headers) => self.headers.extend(headers),
+            Err(error) => self.content = Content::Unwritable(error),
+        }
+        self
     }
 
     /// The same, its media type one of these alone.

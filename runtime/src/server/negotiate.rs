@@ -1,13 +1,13 @@
 //! Which media types a request and its answer have: 415 and 406 where none fits.
 
 use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, VARY};
-use http::{HeaderMap, Method, Response, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 
 use super::Refusal;
 use super::context::Head;
 use crate::body::negotiate::{self, Unsupported};
 use crate::http_body::HttpBody;
-use crate::operation::{Media, Operation};
+use crate::operation::{Method, Media, Operation};
 
 /// What a typed answer is written in when the description names nothing.
 static JSON: Media = Media::json("application/json");

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
 use crate::body::DecodeError;
+use crate::check::Violations;
 use crate::operation::Place;
 use crate::param::ParamError;
 use crate::problem::{self, Problem};
@@ -172,6 +173,19 @@ impl From<ParamError> for Refusal {
         let detail = error.to_string();
         let fault = Fault { place, line: None, column: None, detail: error.message };
         Self::new(StatusCode::BAD_REQUEST, detail).fault(fault)
+    }
+}
+
+impl From<Violations> for Refusal {
+    fn from(violations: Violations) -> Self {
+        let refusal = Self::new(StatusCode::BAD_REQUEST, format!("the request breaks the description: {violations}"));
+        violations.iter().fold(refusal, |refusal, violation| {
+            let place = match violation.parameter {
+                Some((name, place)) => FaultPlace::Parameter(name, place),
+                None => FaultPlace::Pointer(violation.pointer.clone()),
+            };
+            refusal.fault(Fault { place, line: None, column: None, detail: violation.detail.clone() })
+        })
     }
 }
 

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use super::Refusal;
 use super::context::Head;
 use crate::body;
+use crate::check::Validate;
 use crate::operation::{Media, Parameter};
 use crate::param::{self, ParamError, Source};
 use crate::scalar::Scalar;
@@ -73,6 +74,11 @@ impl Request {
     /// The media type of the body, one of the operation's.
     pub fn media(&self) -> Option<&'static Media> {
         self.body.as_ref().map(|(_, media)| *media)
+    }
+
+    /// Refuses an input that breaks the description's assertions, naming every place.
+    pub fn check(&self, input: &impl Validate) -> Result<(), Refusal> {
+        input.validate().map_err(Refusal::from)
     }
 
     /// The headers.

@@ -21,7 +21,7 @@ use super::route::{self, Lost};
 use super::service::Settings;
 use super::{Answer, Refusal, Request, negotiate, trace};
 use crate::http_body::HttpBody;
-use crate::operation::{Media, Operation};
+use crate::operation::{self, Media, Operation};
 
 /// The response to a request.
 pub(super) async fn respond(settings: Arc<Settings>, request: http::Request<HttpBody>, remote: Option<SocketAddr>) -> Response<HttpBody> {
@@ -80,7 +80,8 @@ fn find(settings: &Settings, head: &Head) -> Result<route::Found, Lost> {
     if !path.starts_with(base) {
         return Err(Lost::Path);
     }
-    route::find(settings.api, &head.parts.method, path, base.len(), settings.ignore_path_case)
+    let asked = route::Asked { method: &head.parts.method, path, query: head.query(), headers: &head.parts.headers };
+    route::find(settings.api, asked, base.len(), settings.ignore_path_case)
 }
 
 /// The answer of a path without such an operation: 404, or what is there: 405, or 204 to `OPTIONS`.
@@ -101,8 +102,8 @@ fn lost_answer(head: &Head, lost: Lost) -> Result<Answer, Refusal> {
     }
 }
 
-fn allowed(methods: &[&Method]) -> String {
-    let implied = |method: &Method| (*method == Method::GET).then_some("HEAD");
+fn allowed(methods: &[operation::Method]) -> String {
+    let implied = |method: &operation::Method| (*method == Method::GET).then_some("HEAD");
     let named = methods.iter().flat_map(|method| [Some(method.as_str()), implied(method)]).flatten();
     let mut names: Vec<&str> = Vec::new();
     for name in named.chain(["OPTIONS"]) {
@@ -207,13 +208,14 @@ fn settle_body(head: &Head, response: &mut Response<HttpBody>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::Method as M;
 
     #[test]
     fn allow_names_each_method_once() {
-        let cases: [(&[&Method], &str); 3] = [
-            (&[&Method::POST], "POST, OPTIONS"),
-            (&[&Method::GET, &Method::DELETE, &Method::GET], "GET, HEAD, DELETE, OPTIONS"),
-            (&[&Method::HEAD, &Method::GET], "HEAD, GET, OPTIONS"),
+        let cases: [(&[M], &str); 3] = [
+            (&[M::POST], "POST, OPTIONS"),
+            (&[M::GET, M::DELETE, M::GET], "GET, HEAD, DELETE, OPTIONS"),
+            (&[M::HEAD, M::GET], "HEAD, GET, OPTIONS"),
         ];
         for (methods, expected) in cases {
             assert_eq!(allowed(methods), expected);

@@ -3,11 +3,12 @@
 
 use std::ops::Range;
 
-use http::Method;
+use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
 use super::segment;
-use crate::operation::{Api, Operation, Piece, Route};
+use crate::operation::{self, Api, Operation, Piece, Route};
+use crate::selector;
 
 /// An operation and where its path parameters stand.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,33 +25,44 @@ pub(super) enum Lost {
     /// Nothing is there.
     Path,
     /// It has other methods: these.
-    Method(Vec<&'static Method>),
+    Method(Vec<operation::Method>),
 }
 
-/// The operation of `method` at `path`, where the part of `path` from `start` is the API's.
-pub(super) fn find(api: &'static Api, method: &Method, path: &str, start: usize, ignore_case: bool) -> Result<Found, Lost> {
-    let mut walk = Walk { path, method, ignore_case, holes: Vec::new(), allowed: Vec::new() };
+/// What of a request tells its operation.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Asked<'p> {
+    pub(super) method: &'p Method,
+    pub(super) path: &'p str,
+    pub(super) query: &'p str,
+    pub(super) headers: &'p HeaderMap,
+}
+
+/// The operation that is asked for, where the part of the path from `start` is the API's.
+pub(super) fn find(api: &'static Api, asked: Asked<'_>, start: usize, ignore_case: bool) -> Result<Found, Lost> {
+    let mut walk = Walk { api, asked, ignore_case, holes: Vec::new(), allowed: Vec::new(), unselected: false };
     match walk.root(api.routes, start) {
         Some(index) => {
             let holes = api.operations.get(index).map_or_else(Vec::new, |operation| by_place(operation, walk.holes));
             Ok(Found { operation: index, holes })
         }
-        None if walk.allowed.is_empty() => Err(Lost::Path),
+        None if walk.allowed.is_empty() || walk.unselected => Err(Lost::Path),
         None => Err(Lost::Method(walk.allowed)),
     }
 }
 
 struct Walk<'p> {
-    path: &'p str,
-    method: &'p Method,
+    api: &'static Api,
+    asked: Asked<'p>,
     ignore_case: bool,
     holes: Vec<Range<usize>>,
-    allowed: Vec<&'static Method>,
+    allowed: Vec<operation::Method>,
+    /// Whether there were operations of this method and path, and none was meant.
+    unselected: bool,
 }
 
 impl Walk<'_> {
     fn root(&mut self, root: &'static Route, start: usize) -> Option<usize> {
-        match self.path.get(start..)? {
+        match self.asked.path.get(start..)? {
             "" => self.end(root),
             "/" => self.end(root).or_else(|| self.step(root, start + 1)),
             path => path.starts_with('/').then(|| self.step(root, start + 1)).flatten(),
@@ -59,7 +71,7 @@ impl Walk<'_> {
 
     /// The operation under `route` for the segments from `start`.
     fn step(&mut self, route: &'static Route, start: usize) -> Option<usize> {
-        let rest = self.path.get(start..)?;
+        let rest = self.asked.path.get(start..)?;
         let length = rest.find('/').unwrap_or(rest.len());
         let segment = rest.get(..length)?;
         let next = (length < rest.len()).then_some(start + length + 1);
@@ -111,11 +123,24 @@ impl Walk<'_> {
     }
 
     fn end(&mut self, route: &'static Route) -> Option<usize> {
-        let find = |method: &Method| route.methods.iter().find(|(other, _)| other == method).map(|(_, index)| *index);
-        let found = find(self.method).or_else(|| if *self.method == Method::HEAD { find(&Method::GET) } else { None });
+        let implied = (*self.asked.method == Method::HEAD).then_some(&Method::GET);
+        let found = self.selected(route, self.asked.method).or_else(|| self.selected(route, implied?));
         if found.is_none() {
-            self.allowed.extend(route.methods.iter().map(|(method, _)| method));
+            self.allowed.extend(route.methods.iter().map(|(method, _)| *method));
         }
+        found
+    }
+
+    /// The operation of a method that the request is meant for.
+    fn selected(&mut self, route: &'static Route, method: &Method) -> Option<usize> {
+        let mut ends = route.methods.iter().filter(|(other, _)| other == method).map(|(_, index)| *index).peekable();
+        let any = ends.peek().is_some();
+        let meant = |index: &usize| {
+            let operation = self.api.operations.get(*index);
+            operation.is_some_and(|operation| selector::fits(operation, self.asked.query, self.asked.headers))
+        };
+        let found = ends.find(meant);
+        self.unselected |= any && found.is_none();
         found
     }
 }
@@ -138,15 +163,21 @@ fn by_place(operation: &Operation, holes: Vec<Range<usize>>) -> Vec<Range<usize>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::Method as M;
     use crate::operation::Piece::{Literal, Parameter};
+    use crate::operation::Selector;
 
     macro_rules! operation {
         ($method:ident $path:expr) => {
+            operation!($method $path, &[])
+        };
+        ($method:ident $path:expr, $selectors:expr) => {
             &Operation {
                 id: "",
-                method: Method::$method,
+                method: M::$method,
                 template: "",
                 path: $path,
+                selectors: $selectors,
                 request: &[],
                 body_required: false,
                 answers: &[],
@@ -167,37 +198,47 @@ mod tests {
             operation!(POST &[Literal("/pets/"), Parameter(0), Literal(":undelete")]),
             operation!(GET &[Literal("/a%20b")]),
             operation!(GET &[Literal("/pets/mine/"), Parameter(0)]),
+            operation!(POST &[Literal("/jobs")], &[Selector::Fixed("run", None), Selector::Header("x-kind", Some("a"))]),
+            operation!(POST &[Literal("/jobs")], &[Selector::Query("Action", Some("go on"))]),
+            operation!(POST &[Literal("/jobs")], &[Selector::Header("x-kind", None)]),
+            operation!(GET &[Literal("/jobs")], &[Selector::Fixed("list", None)]),
         ],
         routes: &Route {
             literals: &[
-                ("a b", &Route { methods: &[(Method::GET, 6)], ..Route::NONE }),
+                ("a b", &Route { methods: &[(M::GET, 6)], ..Route::NONE }),
                 ("compare", &Route {
-                    patterns: &[(&[Parameter(0), Literal("..."), Parameter(1)], &Route { methods: &[(Method::GET, 4)], ..Route::NONE })],
+                    patterns: &[(&[Parameter(0), Literal("..."), Parameter(1)], &Route { methods: &[(M::GET, 4)], ..Route::NONE })],
                     ..Route::NONE
                 }),
+                ("jobs", &Route { methods: &[(M::POST, 8), (M::POST, 9), (M::POST, 10), (M::GET, 11)], ..Route::NONE }),
                 ("pets", &Route {
                     literals: &[("mine", &Route {
-                        parameter: Some(&Route { methods: &[(Method::GET, 7)], ..Route::NONE }),
-                        methods: &[(Method::GET, 1)],
+                        parameter: Some(&Route { methods: &[(M::GET, 7)], ..Route::NONE }),
+                        methods: &[(M::GET, 1)],
                         ..Route::NONE
                     })],
-                    patterns: &[(&[Parameter(0), Literal(":undelete")], &Route { methods: &[(Method::POST, 5)], ..Route::NONE })],
+                    patterns: &[(&[Parameter(0), Literal(":undelete")], &Route { methods: &[(M::POST, 5)], ..Route::NONE })],
                     parameter: Some(&Route {
-                        literals: &[("toys", &Route { parameter: Some(&Route { methods: &[(Method::GET, 3)], ..Route::NONE }), ..Route::NONE })],
-                        methods: &[(Method::DELETE, 2)],
+                        literals: &[("toys", &Route { parameter: Some(&Route { methods: &[(M::GET, 3)], ..Route::NONE }), ..Route::NONE })],
+                        methods: &[(M::DELETE, 2)],
                         ..Route::NONE
                     }),
                     ..Route::NONE
                 }),
             ],
-            methods: &[(Method::GET, 0)],
+            methods: &[(M::GET, 0)],
             ..Route::NONE
         },
     };
 
     /// The operation and the texts of its parameters by place.
     fn look_up(method: Method, path: &str) -> Result<(usize, Vec<&str>), Lost> {
-        find(&API, &method, path, 0, false).map(|found| (found.operation, found.holes.into_iter().map(|hole| &path[hole]).collect()))
+        look_up_with(method, path, "", &HeaderMap::new())
+    }
+
+    fn look_up_with<'p>(method: Method, path: &'p str, query: &str, headers: &HeaderMap) -> Result<(usize, Vec<&'p str>), Lost> {
+        let asked = Asked { method: &method, path, query, headers };
+        find(&API, asked, 0, false).map(|found| (found.operation, found.holes.into_iter().map(|hole| &path[hole]).collect()))
     }
 
     #[test]
@@ -232,13 +273,35 @@ mod tests {
 
     #[test]
     fn a_known_path_names_its_methods() {
-        assert_eq!(look_up(Method::PUT, "/pets/mine"), Err(Lost::Method(vec![&Method::GET, &Method::DELETE])));
-        assert_eq!(look_up(Method::POST, "/pets/7"), Err(Lost::Method(vec![&Method::DELETE])));
+        assert_eq!(look_up(Method::PUT, "/pets/mine"), Err(Lost::Method(vec![M::GET, M::DELETE])));
+        assert_eq!(look_up(Method::POST, "/pets/7"), Err(Lost::Method(vec![M::DELETE])));
+    }
+
+    #[test]
+    fn selectors_choose_among_operations_of_one_path() {
+        let cases = [
+            (Method::POST, "run&x=1", Some("a"), Ok(8)),
+            (Method::POST, "Action=go+on", Some("b"), Ok(9)),
+            (Method::POST, "Action=go%20on", None, Ok(9)),
+            (Method::POST, "run", Some("b"), Ok(10)),
+            (Method::POST, "Action=stop", None, Err(Lost::Path)),
+            (Method::GET, "list=", None, Ok(11)),
+            (Method::HEAD, "list", None, Ok(11)),
+            (Method::GET, "", None, Err(Lost::Path)),
+            (Method::PUT, "", None, Err(Lost::Method(vec![M::POST, M::POST, M::POST, M::GET]))),
+        ];
+        for (method, query, kind, expected) in cases {
+            let headers = HeaderMap::from_iter(kind.map(|kind| (http::HeaderName::from_static("x-kind"), http::HeaderValue::from_static(kind))));
+            let found = look_up_with(method.clone(), "/jobs", query, &headers).map(|(operation, _)| operation);
+            assert_eq!(found, expected, "{method} {query} {kind:?}");
+        }
     }
 
     #[test]
     fn case_matters_unless_it_is_ignored() {
-        let find = |ignore_case| find(&API, &Method::GET, "/base/PETS/Mine", "/base".len(), ignore_case);
+        let headers = HeaderMap::new();
+        let asked = Asked { method: &Method::GET, path: "/base/PETS/Mine", query: "", headers: &headers };
+        let find = |ignore_case| find(&API, asked, "/base".len(), ignore_case);
         assert_eq!(find(false), Err(Lost::Path));
         assert_eq!(find(true), Ok(Found { operation: 1, holes: vec![] }));
     }

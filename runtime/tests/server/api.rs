@@ -115,7 +115,7 @@ static HEAD: Parameter = parameter("head", Place::Path(1));
 static LIMIT: Parameter = parameter("limit", Place::Query);
 
 const fn operation(id: &'static str, method: Method, path: &'static [rt::Piece]) -> Operation {
-    Operation { id, method, template: id, path, request: &[], body_required: false, answers: &[], errors: &[], security: &[] }
+    Operation { id, method, template: id, path, selectors: &[], request: &[], body_required: false, answers: &[], errors: &[], security: &[] }
 }
 
 const JSON_XML: &[Media] = &[Media::json("application/json"), Media::xml("application/xml")];

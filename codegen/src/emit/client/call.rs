@@ -142,7 +142,7 @@ fn success_arm(api: &Api, answer: &Answer, operation: &Operation) -> TokenStream
         let (name, variant) = (ident(name), ident(&answer.variant));
         quote! { operations::#name::#variant }
     });
-    let value = answer.contents.as_ref().map(|found| decoded(api, found));
+    let value = success_value(api, answer);
     match (variant, value, answer.status) {
         (None, None, _) => quote! { Ok(()) },
         (None, Some(value), _) => value,
@@ -156,6 +156,47 @@ fn success_arm(api: &Api, answer: &Answer, operation: &Operation) -> TokenStream
             }}
         }
     }
+}
+
+/// Headers and body of a successful reply as a `Result`; none where it has neither.
+fn success_value(api: &Api, answer: &Answer) -> Option<TokenStream> {
+    let body = answer.contents.as_ref().map(|found| decoded(api, found));
+    if answer.type_name.is_none() {
+        return body;
+    }
+    let headers = read_headers(answer);
+    let made = with_headers(answer, answer.contents.as_ref().map(|_| quote! { value }));
+    Some(match body {
+        Some(body) => quote! {{ #headers #body.map(|value| #made) }},
+        None => quote! {{ #headers Ok(#made) }},
+    })
+}
+
+/// `let header_0 = reply.header::<_, Error>(&wire::GET_PET_OK_LIMIT)?;`
+fn read_headers(answer: &Answer) -> TokenStream {
+    let reads = answer.headers.iter().enumerate().map(|(index, header)| {
+        let (local, constant) = (quote::format_ident!("header_{index}"), ident(&header.constant));
+        let method = ident(match (header.required, header.scalar) {
+            (true, true) => "required_header",
+            (false, true) => "header",
+            (true, false) => "required_composite_header",
+            (false, false) => "composite_header",
+        });
+        quote! { let #local = reply.#method::<_, Error>(&wire::#constant)?; }
+    });
+    reads.collect()
+}
+
+/// The struct of headers and body; the body alone where there are no headers.
+fn with_headers(answer: &Answer, body: Option<TokenStream>) -> TokenStream {
+    let Some(name) = &answer.type_name else { return body.unwrap_or_default() };
+    let name = ident(name);
+    let headers = answer.headers.iter().enumerate().map(|(index, header)| {
+        let (local, field) = (quote::format_ident!("header_{index}"), ident(&header.name.rust));
+        quote! { #field: #local }
+    });
+    let body = body.map(|body| quote! { body: #body });
+    quote! { operations::#name { #(#headers,)* #body } }
 }
 
 /// The value of a successful reply: `reply.decode(&wire::PET_SHAPE)`.
@@ -188,29 +229,46 @@ fn by_media_type(several: &Contents, expression: impl Fn(&Content) -> TokenStrea
 }
 
 fn error_arm(api: &Api, answer: &Answer) -> TokenStream {
-    let variant = ident(&answer.variant);
-    let arm = match (&answer.contents, answer.status) {
-        (Some(found), _) => by_media_type(found, |content| error_expression(api, answer, found, content)),
-        (None, Status::Code(_)) => quote! { reply.bare_error(Error::#variant) },
-        (None, Status::Class(_) | Status::Default) => quote! { reply.bare_error(Error::#variant(status)) },
+    let headers = read_headers(answer);
+    let arm = match &answer.contents {
+        Some(found) => by_media_type(found, |content| error_expression(api, answer, found, content)),
+        None => {
+            let error = error_value(answer, answer.type_name.as_ref().map(|_| with_headers(answer, None)));
+            quote! { reply.bare_error(#error) }
+        }
     };
-    match answer.status {
-        Status::Code(_) => arm,
-        Status::Class(_) | Status::Default => quote! {{
+    match (answer.status, headers.is_empty()) {
+        (Status::Code(_), true) => arm,
+        (Status::Code(_), false) => quote! {{ #headers #arm }},
+        (Status::Class(_) | Status::Default, _) => quote! {{
             let status = reply.status();
+            #headers
             #arm
         }},
+    }
+}
+
+/// `Error::NotFound(value)`, with the status where the description leaves it open.
+fn error_value(answer: &Answer, value: Option<TokenStream>) -> TokenStream {
+    let variant = ident(&answer.variant);
+    match (answer.status, value) {
+        (Status::Code(_), Some(value)) => quote! { Error::#variant(#value) },
+        (Status::Code(_), None) => quote! { Error::#variant },
+        (Status::Class(_) | Status::Default, Some(value)) => quote! { Error::#variant(status, #value) },
+        (Status::Class(_) | Status::Default, None) => quote! { Error::#variant(status) },
     }
 }
 
 fn error_expression(api: &Api, answer: &Answer, several: &Contents, content: &Content) -> TokenStream {
     let variant = ident(&answer.variant);
     let inner = contents::variant(several, content);
-    let make = match (inner, answer.status) {
-        (None, Status::Code(_)) => quote! { Error::#variant },
-        (Some(inner), Status::Code(_)) => quote! { |value| Error::#variant(#inner(value)) },
-        (None, Status::Class(_) | Status::Default) => quote! { |value| Error::#variant(status, value) },
-        (Some(inner), Status::Class(_) | Status::Default) => quote! { |value| Error::#variant(status, #inner(value)) },
+    let plain = inner.is_none() && answer.type_name.is_none() && matches!(answer.status, Status::Code(_));
+    let make = if plain {
+        quote! { Error::#variant }
+    } else {
+        let body = inner.map_or_else(|| quote! { value }, |inner| quote! { #inner(value) });
+        let error = error_value(answer, Some(with_headers(answer, Some(body))));
+        quote! { |value| #error }
     };
     if content.value == RustType::Bytes {
         return quote! { reply.octets_error(#make) };

@@ -22,7 +22,8 @@ pub(super) fn input(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+/// The field of a parameter or header.
+pub(super) fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let docs = docs::item(&parameter.docs, &format!("`{}`.", parameter.name.wire.replace('`', "'")));
     let (name, value) = (ident(&parameter.name.rust), rust_type::outside(api, &parameter.value));
     if parameter.required { quote! { #docs pub #name: #value } } else { quote! { #docs pub #name: Option<#value> } }

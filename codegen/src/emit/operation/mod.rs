@@ -1,5 +1,6 @@
 //! What client and server share of an operation: its input and its outcome.
 
+pub(super) mod answer;
 pub(super) mod contents;
 mod input;
 mod outcome;
@@ -18,7 +19,8 @@ pub(super) fn operations(api: &Api) -> TokenStream {
         let input = input::input(api, operation);
         let outcome = outcome::outcome(api, operation);
         let contents = contents::enums(api, operation);
-        quote! { #input #outcome #contents }
+        let answers = answer::structs(api, operation);
+        quote! { #input #outcome #answers #contents }
     });
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     quote! {

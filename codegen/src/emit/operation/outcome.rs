@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{contents, docs, ident};
+use super::{answer, docs, ident};
 use crate::api::{Answer, Api, Operation};
 use crate::model::Status;
 
@@ -21,8 +21,7 @@ pub(in crate::emit) fn success_type(api: &Api, operation: &Operation) -> TokenSt
             let name = ident(name);
             quote! { operations::#name }
         }
-        (None, [Answer { contents: Some(found), .. }]) => contents::outside(api, found),
-        (None, [_]) => quote! { () },
+        (None, [only]) => answer::outside(api, only).unwrap_or_else(|| quote! { () }),
         (None, _) => quote! { rt::Reply },
     }
 }
@@ -71,7 +70,7 @@ fn variant(api: &Api, answer: &Answer) -> TokenStream {
     };
     let docs = docs::item(&crate::api::Docs { text: format!("{status}: {}", answer.docs.text), ..Default::default() }, "");
     let name = ident(&answer.variant);
-    let value = answer.contents.as_ref().map(|found| contents::inside(api, found));
+    let value = answer::inside(api, answer);
     match (answer.status, value) {
         (Status::Code(_), Some(value)) => quote! { #docs #name(#value) },
         (Status::Code(_), None) => quote! { #docs #name },

@@ -9,7 +9,7 @@ use crate::model::Status;
 
 /// `answer_signal_event`.
 pub(super) fn name(operation: &Operation) -> Ident {
-    format_ident!("answer_{}", operation.method_name.trim_start_matches("r#"))
+    format_ident!("answer_{}", operation.function)
 }
 
 /// The conversion of the errors and the function that writes every documented outcome.
@@ -56,13 +56,8 @@ fn successes(api: &Api, operation: &Operation) -> TokenStream {
         }
         (None, [only]) => {
             let status = proc_macro2::Literal::u16_unsuffixed(only_status(only));
-            match &only.contents {
-                Some(found) => {
-                    let written = value_written(api, found, &quote! { #status });
-                    quote! { Ok(value) => #written, }
-                }
-                None => quote! { Ok(()) => rt::server::Answer::empty(#status), },
-            }
+            let written = answer_written(api, only, &quote! { #status });
+            if has_value(only) { quote! { Ok(value) => #written, } } else { quote! { Ok(()) => #written, } }
         }
         (None, _) => quote! { Ok(reply) => reply.into(), },
     }
@@ -84,12 +79,47 @@ fn written(api: &Api, answer: &Answer) -> (TokenStream, TokenStream) {
         Status::Code(code) => (false, proc_macro2::Literal::u16_unsuffixed(code).to_token_stream()),
         Status::Class(_) | Status::Default => (true, quote! { status.as_u16() }),
     };
-    match (&answer.contents, binds_status) {
-        (Some(found), false) => (quote! { (value) }, value_written(api, found, &status)),
-        (Some(found), true) => (quote! { (status, value) }, value_written(api, found, &status)),
-        (None, false) => (TokenStream::new(), quote! { rt::server::Answer::empty(#status) }),
-        (None, true) => (quote! { (status) }, quote! { rt::server::Answer::empty(#status) }),
+    let written = answer_written(api, answer, &status);
+    match (has_value(answer), binds_status) {
+        (true, false) => (quote! { (value) }, written),
+        (true, true) => (quote! { (status, value) }, written),
+        (false, false) => (TokenStream::new(), written),
+        (false, true) => (quote! { (status) }, written),
     }
+}
+
+fn has_value(answer: &Answer) -> bool {
+    answer.contents.is_some() || answer.type_name.is_some()
+}
+
+/// The answer of `value`, which is the body, or a struct of headers and body.
+fn answer_written(api: &Api, answer: &Answer, status: &TokenStream) -> TokenStream {
+    let body = match (&answer.contents, &answer.type_name) {
+        (Some(found), None) => return value_written(api, found, status),
+        (Some(found), Some(_)) => {
+            let written = value_written(api, found, status);
+            quote! {{ let value = value.body; #written }}
+        }
+        (None, _) => quote! { rt::server::Answer::empty(#status) },
+    };
+    if answer.headers.is_empty() {
+        return body;
+    }
+    let locals = answer.headers.iter().enumerate().map(|(index, header)| {
+        let (local, field) = (format_ident!("header_{index}"), ident(&header.name.rust));
+        quote! { let #local = value.#field; }
+    });
+    let sets = answer.headers.iter().enumerate().map(|(index, header)| {
+        let (local, constant) = (format_ident!("header_{index}"), ident(&header.constant));
+        let method = ident(match (header.required, header.scalar) {
+            (true, true) => "with",
+            (false, true) => "with_optional",
+            (true, false) => "with_composite",
+            (false, false) => "with_optional_composite",
+        });
+        quote! { .#method(&wire::#constant, &#local) }
+    });
+    quote! {{ #(#locals)* let answer = #body; answer #(#sets)* }}
 }
 
 /// The answer that carries `value`.

@@ -8,7 +8,7 @@ use crate::api::{Api, Body, Content, Contents, Operation, Parameter, RustType};
 
 /// `read_signal_event`.
 pub(super) fn name(operation: &Operation) -> Ident {
-    format_ident!("read_{}", operation.method_name.trim_start_matches("r#"))
+    format_ident!("read_{}", operation.function)
 }
 
 /// The function that reads every parameter and the body.
@@ -17,12 +17,19 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let parameters: Vec<_> = operation.input.parameters.iter().map(parameter).collect();
     let body = operation.input.body.as_ref().map(|found| body(api, found));
     let request = if parameters.is_empty() && body.is_none() { quote! { _request } } else { quote! { request } };
+    let value = quote! { operations::#input { #(#parameters,)* #body } };
+    let value = if crate::emit::wire::has_input_checks(operation) {
+        quote! {
+            let input = #value;
+            request.check(&input)?;
+            Ok(input)
+        }
+    } else {
+        quote! { Ok(#value) }
+    };
     quote! {
         fn #function(#request: &rt::server::Request) -> Result<operations::#input, rt::server::Refusal> {
-            Ok(operations::#input {
-                #(#parameters,)*
-                #body
-            })
+            #value
         }
     }
 }

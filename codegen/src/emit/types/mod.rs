@@ -1,5 +1,6 @@
 //! The values of the API: what a user builds and reads. How they are encoded stands in `wire`.
 
+mod conversion;
 mod enumeration;
 mod structure;
 mod union;
@@ -16,6 +17,7 @@ pub(super) fn types(api: &Api) -> TokenStream {
         return TokenStream::new();
     }
     let items = api.items.iter().map(|item| self::item(api, item));
+    let conversions = api.conversions.iter().map(|found| conversion::conversion(api, found));
     quote! {
         /// The values that the API takes and gives.
         #[allow(deprecated, unused_imports)]
@@ -23,6 +25,7 @@ pub(super) fn types(api: &Api) -> TokenStream {
             use super::rt;
 
             #(#items)*
+            #(#conversions)*
         }
     }
 }

@@ -1,5 +1,6 @@
 //! How values and operations stand on the wire: statics that the runtime reads, and the serde impls.
 
+mod checks;
 mod newtype;
 mod operation;
 mod route;
@@ -7,6 +8,7 @@ mod shape;
 mod structure;
 mod union;
 
+pub(super) use checks::has_input_checks;
 pub(super) use shape::reference as shape_reference;
 
 use proc_macro2::TokenStream;
@@ -22,12 +24,18 @@ pub(super) fn wire(api: &Api) -> TokenStream {
     let operations = api.operations.iter().map(|operation| operation::operation(api, operation));
     let shapes = api.shapes.iter().map(|item| shape::item(api, item));
     let codecs = api.items.iter().map(|item| codec(api, item));
+    let patterns = api.patterns.iter().map(checks::pattern);
+    let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| checks::item(api, item));
+    let inputs: Vec<_> = api.operations.iter().filter_map(|operation| checks::input(api, operation)).collect();
+    let operations_module = (!inputs.is_empty() && api.server).then(|| quote! { use super::operations; });
+    let inputs = inputs.into_iter().filter(|_| api.server);
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     quote! {
         /// How the values and operations stand on the wire.
         #[allow(dead_code, deprecated, unused_imports)]
         mod wire {
             use super::rt;
+            #operations_module
             #types
 
             #description
@@ -35,6 +43,9 @@ pub(super) fn wire(api: &Api) -> TokenStream {
             #(#schemes)*
             #(#shapes)*
             #(#codecs)*
+            #(#patterns)*
+            #(#checked)*
+            #(#inputs)*
         }
     }
 }
@@ -68,7 +79,8 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
         ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
         ItemKind::Union { variants, tagging: Tagging::Property(property) } => union::tagged(item, variants, property),
-        ItemKind::Union { variants, tagging: Tagging::Shape } => union::untagged(item, variants),
+        ItemKind::Union { variants, tagging: Tagging::Beside(property) } => union::tagged_beside(item, variants, property),
+        ItemKind::Union { variants, tagging: Tagging::Shape(branches) } => union::untagged(item, variants, branches),
         ItemKind::Alias(_) => TokenStream::new(),
         ItemKind::Newtype(value) => newtype::newtype(item, &rust_type::outside(api, value)),
     }

@@ -5,13 +5,14 @@ use quote::quote;
 
 use super::{ident, shape};
 use crate::api::{Api, Operation, Parameter, Requirement};
-use crate::model::{Method, PathPiece, Payload, Place, Style};
+use crate::model::{Method, PathPiece, Payload, Place, Selector, SelectorPlace, Style};
 
 /// An operation with its parameters.
 pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
     let (constant, id, template) = (ident(&operation.constant), &operation.id, &operation.template);
     let method = method(&operation.method);
     let path = path(&operation.path);
+    let selectors = operation.selectors.iter().map(selector);
     let body = operation.input.body.as_ref();
     let request = body.iter().flat_map(|body| &body.media).map(media);
     let body_required = body.is_some_and(|body| body.required);
@@ -20,12 +21,14 @@ pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
     let security = operation.security.iter().map(|alternative| self::alternative(api, alternative));
     let parameters = operation.input.parameters.iter().map(|found| parameter(api, found));
     let lists = media_lists(operation);
+    let headers = headers(api, operation);
     quote! {
         pub(super) static #constant: rt::Operation = rt::Operation {
             id: #id,
             method: #method,
             template: #template,
             path: &[#(#path),*],
+            selectors: &[#(#selectors),*],
             request: &[#(#request),*],
             body_required: #body_required,
             answers: &[#(#answers),*],
@@ -34,7 +37,16 @@ pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
         };
         #(#parameters)*
         #lists
+        #headers
     }
+}
+
+/// The headers of the answers, each once.
+fn headers(api: &Api, operation: &Operation) -> TokenStream {
+    let answers = operation.outcome.successes.iter().chain(&operation.outcome.errors);
+    let mut seen = std::collections::HashSet::new();
+    let headers = answers.flat_map(|answer| &answer.headers).filter(|header| seen.insert(header.constant.clone()));
+    headers.map(|header| parameter(api, header)).collect()
 }
 
 /// The media types of each alternative of a body that has several, each list once.
@@ -66,6 +78,17 @@ pub(super) fn method(method: &Method) -> TokenStream {
         Method::Trace => quote! { rt::Method::TRACE },
         Method::Query => quote! { rt::Method::QUERY },
         Method::Other(name) => quote! { rt::Method::new(#name) },
+    }
+}
+
+/// `rt::Selector::Query("Action", Some("CreateDomain"))`.
+fn selector(selector: &Selector) -> TokenStream {
+    let name = &selector.name;
+    let value = selector.value.as_ref().map_or(quote! { None }, |value| quote! { Some(#value) });
+    match selector.place {
+        SelectorPlace::Fixed => quote! { rt::Selector::Fixed(#name, #value) },
+        SelectorPlace::Query => quote! { rt::Selector::Query(#name, #value) },
+        SelectorPlace::Header => quote! { rt::Selector::Header(#name, #value) },
     }
 }
 

@@ -9,39 +9,41 @@ use crate::model::{Xml, XmlNode};
 
 /// A shape under its name.
 pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
-    let (name, shape) = (ident(&item.rust), value(api, &item.shape));
+    let (name, shape) = (ident(&item.rust), value(Home { api, path: &TokenStream::new() }, &item.shape));
     quote! { pub(super) static #name: rt::Shape = #shape; }
 }
 
 /// A reference to a shape, from any module of the generated code but `wire`; shapes with members have names.
 pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
-    match shape {
-        Shape::Named(id) => {
-            let name = ident(&api.shapes[id.0].rust);
-            quote! { &wire::#name }
-        }
-        shape => {
-            let shape = value(api, shape);
-            quote! { &#shape }
-        }
-    }
+    referred(Home { api, path: &quote! { wire:: } }, shape)
 }
 
 /// As `reference`, inside of `wire`.
 pub(super) fn local(api: &Api, shape: &Shape) -> TokenStream {
+    referred(Home { api, path: &TokenStream::new() }, shape)
+}
+
+/// Where named shapes are found.
+#[derive(Clone, Copy)]
+struct Home<'a> {
+    api: &'a Api,
+    path: &'a TokenStream,
+}
+
+fn referred(home: Home<'_>, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Named(id) => {
-            let name = ident(&api.shapes[id.0].rust);
-            quote! { &#name }
+            let (path, name) = (home.path, ident(&home.api.shapes[id.0].rust));
+            quote! { &#path #name }
         }
         shape => {
-            let shape = value(api, shape);
+            let shape = value(home, shape);
             quote! { &#shape }
         }
     }
 }
 
-fn value(api: &Api, shape: &Shape) -> TokenStream {
+fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Any => quote! { rt::Shape::Any },
         Shape::Boolean => quote! { rt::Shape::Boolean },
@@ -49,17 +51,17 @@ fn value(api: &Api, shape: &Shape) -> TokenStream {
         Shape::Number => quote! { rt::Shape::Number },
         Shape::Text => quote! { rt::Shape::Text },
         Shape::Array { items, item_name, wrapped } => {
-            let (items, item_name) = (local(api, items), option(item_name.as_ref()));
+            let (items, item_name) = (referred(home, items), option(item_name.as_ref()));
             quote! { rt::Shape::Array(&rt::ArrayShape { items: #items, item_name: #item_name, wrapped: #wrapped }) }
         }
         Shape::Map(values) => {
-            let values = local(api, values);
+            let values = referred(home, values);
             quote! { rt::Shape::Map(#values) }
         }
         Shape::Object { root, namespace, prefix, members, rest, ignore_case } => {
             let (namespace, prefix) = (option(namespace.as_ref()), option(prefix.as_ref()));
-            let members = members.iter().map(|found| member(api, found));
-            let rest = option_tokens(rest.as_ref().map(|rest| local(api, rest)));
+            let members = members.iter().map(|found| member(home, found));
+            let rest = option_tokens(rest.as_ref().map(|rest| referred(home, rest)));
             quote! {
                 rt::Shape::Object(&rt::ObjectShape {
                     root: #root,
@@ -72,18 +74,18 @@ fn value(api: &Api, shape: &Shape) -> TokenStream {
             }
         }
         Shape::OneOf(branches) => {
-            let branches = branches.iter().map(|branch| local(api, branch));
+            let branches = branches.iter().map(|branch| referred(home, branch));
             quote! { rt::Shape::OneOf(&[#(#branches),*]) }
         }
         Shape::Named(_) => {
-            let shape = local(api, shape);
+            let shape = referred(home, shape);
             quote! { *#shape }
         }
     }
 }
 
-fn member(api: &Api, member: &Member) -> TokenStream {
-    let (name, shape) = (&member.wire, local(api, &member.shape));
+fn member(home: Home<'_>, member: &Member) -> TokenStream {
+    let (name, shape) = (&member.wire, referred(home, &member.shape));
     let plain = Xml { wrapped: false, ..member.xml.clone() } == Xml::default();
     if plain {
         return quote! { rt::Member::new(#name, #shape) };

@@ -108,7 +108,7 @@ fn value(field: &Field, slot: &proc_macro2::Ident) -> TokenStream {
         Presence::OptionalNullable => quote! { #rust: rt::Field::from_slot(#slot) },
         Presence::Default(default) => {
             let default = default.to_string();
-            quote! { #rust: object.or_default(#wire, #slot, #default)? }
+            quote! { #rust: object.or_default(#wire, #slot.flatten(), #default)? }
         }
     }
 }

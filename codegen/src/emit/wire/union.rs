@@ -1,23 +1,50 @@
 //! Values of one of several types: told by a member, or by what fits.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::api::{Item, UnionVariant};
+use crate::api::{Branch, Item, Kinds, UnionVariant};
 
-/// Both serde impls of a union whose variant a member tells.
+/// Both serde impls of a union whose variant a member of it tells.
 pub(super) fn tagged(item: &Item, variants: &[UnionVariant], property: &str) -> TokenStream {
-    let name = ident(&item.rust);
     let serialize = serialize(item, variants);
+    let deserialize = deserialize_tagged(item, variants, property);
+    quote! { #serialize #deserialize }
+}
+
+/// Both serde impls of a union whose variant a member tells that none of the variants has.
+pub(super) fn tagged_beside(item: &Item, variants: &[UnionVariant], property: &str) -> TokenStream {
+    let name = ident(&item.rust);
+    let arms = variants.iter().map(|variant| {
+        let (name, tag) = (ident(&variant.rust), variant.tags.first());
+        match tag {
+            Some(tag) => quote! { Self::#name(value) => rt::write_tagged(serializer, #property, #tag, value), },
+            None => quote! { Self::#name(value) => value.serialize(serializer), },
+        }
+    });
+    let deserialize = deserialize_tagged(item, variants, property);
+    quote! {
+        impl rt::Serialize for types::#name {
+            fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#arms)*
+                }
+            }
+        }
+
+        #deserialize
+    }
+}
+
+fn deserialize_tagged(item: &Item, variants: &[UnionVariant], property: &str) -> TokenStream {
+    let name = ident(&item.rust);
     let tags = variants.iter().flat_map(|variant| &variant.tags);
     let arms = variants.iter().filter(|variant| !variant.tags.is_empty()).map(|variant| {
         let (tags, variant) = (&variant.tags, ident(&variant.rust));
         quote! { #(#tags)|* => value.read().map(Self::#variant), }
     });
     quote! {
-        #serialize
-
         impl<'de> rt::Deserialize<'de> for types::#name {
             fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = rt::Tagged::read_tag(deserializer, #property)?;
@@ -30,29 +57,70 @@ pub(super) fn tagged(item: &Item, variants: &[UnionVariant], property: &str) -> 
     }
 }
 
-/// Both serde impls of a union whose variant is the first that fits.
-pub(super) fn untagged(item: &Item, variants: &[UnionVariant]) -> TokenStream {
+/// Both serde impls of a union whose variant is the one that fits.
+pub(super) fn untagged(item: &Item, variants: &[UnionVariant], branches: &[Branch]) -> TokenStream {
     let name = ident(&item.rust);
+    let constant = quote::format_ident!("{}_BRANCHES", crate::naming::constant_name(&item.rust));
     let serialize = serialize(item, variants);
-    let attempts = variants.iter().map(|variant| {
-        let (label, variant) = (&variant.rust, ident(&variant.rust));
-        quote! {
-            if let Some(value) = branches.attempt(#label) {
-                return Ok(Self::#variant(value));
-            }
-        }
+    let tests = variants.iter().zip(branches).map(|(variant, branch)| test(&variant.rust, branch));
+    let (last, others) = match variants.split_last() {
+        Some((last, others)) => (ident(&last.rust), others),
+        None => return TokenStream::new(),
+    };
+    let attempts = others.iter().enumerate().map(|(index, variant)| {
+        let (index, variant) = (Literal::usize_unsuffixed(index), ident(&variant.rust));
+        quote! { #index => branches.attempt(branch).map(Self::#variant), }
     });
     quote! {
+        static #constant: &[rt::Branch] = &[#(#tests),*];
+
         #serialize
 
         impl<'de> rt::Deserialize<'de> for types::#name {
             fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut branches = rt::Branches::read(deserializer)?;
-                #(#attempts)*
+                let mut branches = rt::Branches::read(deserializer, #constant)?;
+                while let Some(branch) = branches.next() {
+                    let value = match branch {
+                        #(#attempts)*
+                        _ => branches.attempt(branch).map(Self::#last),
+                    };
+                    if let Some(value) = value {
+                        return Ok(value);
+                    }
+                }
                 Err(branches.none_fits())
             }
         }
     }
+}
+
+/// What is left out asks nothing.
+fn test(name: &str, branch: &Branch) -> TokenStream {
+    let Branch { kinds, required, known, fixed, values } = branch;
+    let kinds = kinds_tokens(*kinds);
+    let fixed = fixed.iter().map(|(name, value)| quote! { (#name, #value) });
+    let fixed: Vec<_> = fixed.collect();
+    let required = (!required.is_empty()).then(|| quote! { required: &[#(#required),*], });
+    let known = (!known.is_empty()).then(|| quote! { known: &[#(#known),*], });
+    let fixed = (!fixed.is_empty()).then(|| quote! { fixed: &[#(#fixed),*], });
+    let values = (!values.is_empty()).then(|| quote! { values: &[#(#values),*], });
+    quote! { rt::Branch { kinds: #kinds, #required #known #fixed #values ..rt::Branch::named(#name) } }
+}
+
+/// `&[rt::Kind::Text, rt::Kind::Null]`.
+fn kinds_tokens(kinds: Kinds) -> TokenStream {
+    let Kinds { null, boolean, integer, number, text, array, object } = kinds;
+    let named = [
+        (null, "Null"),
+        (boolean, "Boolean"),
+        (integer, "Integer"),
+        (number, "Number"),
+        (text, "Text"),
+        (array, "Array"),
+        (object, "Object"),
+    ];
+    let kinds = named.into_iter().filter(|(has, _)| *has).map(|(_, name)| ident(name));
+    quote! { &[#(rt::Kind::#kinds),*] }
 }
 
 fn serialize(item: &Item, variants: &[UnionVariant]) -> TokenStream {

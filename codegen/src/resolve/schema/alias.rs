@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::super::{Resolver, reference};
 use super::part::Part;
-use super::{docs, facet, types};
+use super::{docs, facet, inheritance, types};
 use crate::document::Schema;
 use crate::model::SchemaId;
 use crate::source::Location;
@@ -47,6 +47,10 @@ pub(super) fn target(resolver: &mut Resolver<'_>, parts: &[Part]) -> Option<Sche
         return None;
     }
     let target = canonical(resolver, member.at);
+    let extends = !member.by_reference && schema.all_of.contains(&member.at) && docs::name_at(resolver, part.at).is_some();
+    if extends && inheritance::is_extended(resolver, target) {
+        return None;
+    }
     let named = member.by_reference || target != member.at;
     if schema.types.is_some() && types::is_impossible(&facet::expand(resolver, parts)) {
         return None;
@@ -79,5 +83,5 @@ fn adds_something(schema: &Schema<'_>) -> bool {
         || schema.enumeration.is_some()
         || schema.discriminator.is_some()
         || !schema.assertions.is_empty()
-        || !schema.unsupported.is_empty()
+        || !schema.unenforced.is_empty()
 }

@@ -34,11 +34,12 @@ fn types_of(shape: &Shape) -> Types {
     }
 }
 
-/// Reports keywords of facets for which no code is generated yet.
-pub(super) fn report_unsupported(resolver: &mut Resolver<'_>, facets: &Facets<'_>) {
-    for (keyword, at) in facets.list.iter().flat_map(|facet| &facet.schema.unsupported) {
-        let Kind::Unsupported { instead } = keyword.kind else { continue };
-        let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, *at, format!("`{}` is not generated yet", keyword.name));
+/// Reports assertions of facets that nothing enforces yet.
+pub(super) fn report_unenforced(resolver: &mut Resolver<'_>, facets: &Facets<'_>) {
+    for (keyword, at) in facets.list.iter().flat_map(|facet| &facet.schema.unenforced) {
+        let Kind::Unenforced { instead } = keyword.kind else { continue };
+        let message = format!("`{}` is not enforced: values that it forbids are taken", keyword.name);
+        let diagnostic = Diagnostic::new(Code::UnenforcedKeyword, *at, message);
         resolver.report_once(*at, || diagnostic.on_key().help(instead));
     }
 }

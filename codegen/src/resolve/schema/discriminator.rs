@@ -9,18 +9,21 @@ use crate::document;
 use crate::model::{Discriminator, SchemaId, TagPlace};
 use crate::source::{Location, Node};
 
-/// Tags in order of the branches: those of `mapping`, else a `const`, else the name of the schema.
+/// Tags in order of the branches: those of `mapping`, else a `const`, else the name of the schema. `None` where they do not tell
+/// the branches apart. Unless the branches are `all` there are, a mapping may name others.
 pub(super) fn resolve(
     resolver: &mut Resolver<'_>,
     declared: &document::Discriminator<'_>,
     branches: &[Branch],
+    all: bool,
 ) -> Option<Discriminator> {
     let property = declared.property?;
     if let Some(at) = declared.default {
         let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, "`defaultMapping` is not generated yet").on_key();
-        resolver.report_once(at, || diagnostic.help("remove it; an unknown value of the property is then an error"));
+        resolver.report_once(at, || diagnostic.lowered().help("remove it; an unknown value of the property is an error"));
     }
-    let mapped = mapped(resolver, declared, branches);
+    let mapped = mapped(resolver, declared, branches, all);
+    let mut distinct = true;
     let mut tags: Vec<(String, SchemaId)> = Vec::new();
     let mut declares = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
@@ -33,25 +36,30 @@ pub(super) fn resolve(
         }
         if own.is_empty() {
             untagged(resolver, declared, branch);
+            distinct = false;
         }
         for tag in own {
-            push(resolver, &mut tags, tag, branch);
+            distinct &= push(resolver, &mut tags, tag, branch);
         }
+    }
+    if !distinct {
+        return None;
     }
     Some(Discriminator { property: property.to_owned(), tags, place: place(resolver, declared, &declares)? })
 }
 
 /// Tag values of `mapping`, with the branch each means.
-fn mapped(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branches: &[Branch]) -> Vec<(String, usize)> {
+fn mapped(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branches: &[Branch], all: bool) -> Vec<(String, usize)> {
     let mut mapped = Vec::new();
     for (tag, (target, at)) in &declared.mapping {
         let place = target_of(resolver, target, *at).map(|place| alias::canonical(resolver, place));
         match branches.iter().position(|branch| Some(branch.canonical) == place) {
             Some(index) => mapped.push(((*tag).to_owned(), index)),
+            None if !all => {}
             None => {
                 let message = format!("`{tag}` is mapped to `{target}`, which is no branch");
                 let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, *at, message);
-                resolver.report_once(*at, || diagnostic.help("add the schema to the branches, or correct the mapping"));
+                resolver.report_once(*at, || diagnostic.help("add the schema to the branches, or correct the mapping; the value is left out"));
             }
         }
     }
@@ -59,12 +67,16 @@ fn mapped(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, b
 }
 
 /// A mapping names a schema of the components, or refers to one.
-fn target_of(resolver: &Resolver<'_>, target: &str, at: Location) -> Option<Location> {
+pub(super) fn target_of(resolver: &Resolver<'_>, target: &str, at: Location) -> Option<Location> {
     let named = resolver.document.components.schemas.iter().find(|(name, _)| *name == target);
     named.map(|(_, at)| *at).or_else(|| resolver.sources.follow(at, target).ok())
 }
 
 fn implicit(resolver: &mut Resolver<'_>, branch: &Branch, facets: &Facets<'_>, property: &str) -> Vec<String> {
+    let tag = resolver.document.parts.schemas.get(&branch.canonical).and_then(|schema| schema.tag);
+    if let Some(tag) = tag {
+        return vec![tag.to_owned()];
+    }
     if branch.canonical == branch.at {
         return constants(resolver, facets, property);
     }
@@ -72,7 +84,7 @@ fn implicit(resolver: &mut Resolver<'_>, branch: &Branch, facets: &Facets<'_>, p
 }
 
 /// The values that a branch allows for the property: `kind: { const: dog }`.
-fn constants(resolver: &mut Resolver<'_>, facets: &Facets<'_>, property: &str) -> Vec<String> {
+pub(super) fn constants(resolver: &mut Resolver<'_>, facets: &Facets<'_>, property: &str) -> Vec<String> {
     let places = facets.list.iter().flat_map(|facet| &facet.schema.properties);
     let places: Vec<Location> = places.filter(|(name, _)| *name == property).map(|(_, at)| *at).collect();
     let schemas = places.into_iter().map(|at| alias::canonical(resolver, at)).collect::<Vec<_>>();
@@ -90,15 +102,20 @@ fn is_declared(facets: &Facets<'_>, property: &str) -> bool {
     facets.list.iter().any(|facet| facet.schema.properties.iter().any(|(name, _)| *name == property))
 }
 
-fn push(resolver: &mut Resolver<'_>, tags: &mut Vec<(String, SchemaId)>, tag: String, branch: &Branch) {
+/// Whether the tag means this branch alone.
+fn push(resolver: &mut Resolver<'_>, tags: &mut Vec<(String, SchemaId)>, tag: String, branch: &Branch) -> bool {
     match tags.iter().find(|(known, _)| *known == tag) {
-        Some((_, id)) if *id == branch.id => {}
+        Some((_, id)) if *id == branch.id => true,
         Some(_) => {
             let message = format!("the tag `{tag}` means this branch and another one");
             let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, branch.at, message);
             resolver.report_once(branch.at, || diagnostic.help("give each branch a value of its own in `mapping`"));
+            false
         }
-        None => tags.push((tag, branch.id)),
+        None => {
+            tags.push((tag, branch.id));
+            true
+        }
     }
 }
 
@@ -120,7 +137,7 @@ fn place(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, de
     }
     let property = declared.property.unwrap_or_default();
     let message = format!("some branches declare the property `{property}` and others do not: branches are told apart by shape");
-    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key().lowered();
+    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key();
     resolver.report_once(declared.at, || diagnostic.help(format!("declare `{property}` in every branch")));
     None
 }

@@ -10,8 +10,13 @@ use crate::source::Location;
 
 /// The name of a schema that is one part, seen whole.
 pub(super) fn name(resolver: &Resolver<'_>, parts: &[Part]) -> Option<String> {
-    let main = part::main(parts).filter(|main| *parts == [Part::whole(main.at)])?;
-    name_at(resolver, main.at)
+    let main = part::main(parts)?;
+    match parts {
+        [part] if *part == Part::whole(main.at) => name_at(resolver, main.at),
+        // `Pet` is the union of all pets, and one of them is a pet of no kind
+        [part] if part.view.alone => name_at(resolver, main.at).map(|name| format!("{name}Base")),
+        _ => None,
+    }
 }
 
 /// The name of the schema at a place: its key in `components/schemas` or `$defs`, at the top of another file, or the file's own name.

@@ -11,6 +11,7 @@ mod discriminator;
 mod docs;
 mod enumeration;
 mod facet;
+mod inheritance;
 mod nullable;
 mod object;
 mod part;
@@ -36,6 +37,7 @@ pub(super) struct Drafts {
     combined: usize,
     nullable: HashMap<Part, Option<bool>>,
     any: Option<SchemaId>,
+    extensions: Option<inheritance::Extensions>,
 }
 
 /// How often schemas may be combined with others before a description is taken to be hostile.
@@ -95,6 +97,12 @@ fn any(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
     id
 }
 
+/// A schema of any text, where a description leaves one out.
+pub(super) fn text(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
+    let shape = Shape::Text(crate::model::Format::None);
+    resolver.drafts.schemas.push(Schema { shape, ..unshaped(at) })
+}
+
 fn unshaped(at: Location) -> Schema {
     Schema {
         at,
@@ -121,7 +129,7 @@ fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
             (facets, if matches!(shape, Shape::Never) && nullable { Shape::Null } else { shape })
         }
     };
-    check::report_unsupported(resolver, &facets);
+    check::report_unenforced(resolver, &facets);
     Schema {
         at: main.at,
         name: docs::name(resolver, parts),
@@ -142,6 +150,9 @@ fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> Sh
     }
     let types = types::allowed(resolver, facets);
     if let Some(shape) = union::shape(resolver, facets) {
+        return shape;
+    }
+    if let Some(shape) = inheritance::shape(resolver, parts, facets) {
         return shape;
     }
     if let Some(shape) = enumeration::shape(resolver, facets, types) {

@@ -56,7 +56,10 @@ fn rust_name(resolver: &Resolver<'_>, places: &[Location]) -> Option<String> {
 
 /// Closed if a branch is closed, else what the branches that speak of it ask together.
 fn rest(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Rest {
-    let stated: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.additional).collect();
+    let mut stated: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.additional).collect();
+    if stated.is_empty() {
+        stated.extend(facets.list.iter().filter_map(|facet| facet.schema.unevaluated));
+    }
     let says = |resolver: &Resolver<'_>, at: &Location, what| {
         resolver.document.parts.schemas.get(at).is_some_and(|schema| schema.always == Some(what))
     };

@@ -19,6 +19,8 @@ pub(super) struct View {
     pub(super) no_one_of: bool,
     /// Without `anyOf`, one branch of which stands beside it.
     pub(super) no_any_of: bool,
+    /// Without the schemas that extend it, which stand beside it as branches.
+    pub(super) alone: bool,
     /// Only values of this type: `string` of `type: [string, integer]`.
     pub(super) only: Option<JsonType>,
 }

@@ -25,10 +25,7 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<
         let key = keys.into_iter().find(|key| facet::branches(resolver, facet.schema, facet.view, *key).len() > 1)?;
         Some((index, facet, key))
     });
-    let Some((index, facet, key)) = found else {
-        report_lonely_discriminators(resolver, facets);
-        return None;
-    };
+    let (index, facet, key) = found?;
     let mut places = facet::branches(resolver, facet.schema, facet.view, key);
     let beside = beside(facets, index, key);
     places.retain(|at| is_possible(resolver, *at, &beside));
@@ -42,7 +39,7 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<
         _ => {}
     }
     let declared = facets.list.iter().find_map(|facet| facet.schema.discriminator.as_deref());
-    let discriminator = declared.and_then(|declared| discriminator::resolve(resolver, declared, &branches));
+    let discriminator = declared.and_then(|declared| discriminator::resolve(resolver, declared, &branches, true));
     let branches = branches.iter().map(|branch| branch.id).collect();
     Some(match key {
         UnionKey::OneOf => Shape::OneOf { branches, discriminator },
@@ -97,21 +94,4 @@ fn says_little(schema: &Schema<'_>, view: View) -> bool {
         && schema.enumeration.is_none()
         && schema.format.is_none()
         && schema.assertions.is_empty()
-}
-
-/// `discriminator` without branches: the types that extend this one are not gathered yet.
-fn report_lonely_discriminators(resolver: &mut Resolver<'_>, facets: &Facets<'_>) {
-    for declared in facets.list.iter().filter(|facet| !has_union(facet.schema)) {
-        let Some(discriminator) = declared.schema.discriminator.as_deref() else { continue };
-        let diagnostic = Diagnostic::new(
-            Code::UnsupportedKeyword,
-            discriminator.at,
-            "`discriminator` without `oneOf` or `anyOf` is not generated yet",
-        );
-        resolver.report_once(discriminator.at, || diagnostic.on_key().help("list the schemas it chooses from as `oneOf`"));
-    }
-}
-
-fn has_union(schema: &Schema<'_>) -> bool {
-    !schema.one_of.is_empty() || !schema.any_of.is_empty()
 }

@@ -1,6 +1,7 @@
 //! Where the nodes of a file stand in its text, found only when there is something to show.
 
 mod json;
+mod toml;
 mod yaml;
 
 use std::ops::Range;
@@ -55,6 +56,7 @@ impl Marks {
         match language {
             Language::Json => json::marks(text.as_str()),
             Language::Yaml => yaml::marks(text.as_str()),
+            Language::Toml => toml::marks(text.as_str()),
         }
     }
 

@@ -10,7 +10,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use http::Method;
+use crate::operation::Method;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -27,6 +27,7 @@ static SIGNAL: Operation = Operation {
     method: Method::POST,
     template: "/api/signal",
     path: &[Piece::Literal("/api/signal")],
+    selectors: &[],
     request: &[Media::json("application/json"), Media::json("text/json")],
     body_required: true,
     answers: &[Media::json("application/json")],

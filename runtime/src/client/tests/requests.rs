@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::future::{Ready, ready};
 use std::task::{Context, Poll};
 
-use http::{Method, Request, Response};
+use http::{Request, Response};
 use serde_json::json;
 use tower_service::Service;
 
@@ -77,9 +77,10 @@ async fn what_cannot_be_written_is_refused_before_sending() {
 
 static CLOSED: Operation = Operation {
     id: "Closed",
-    method: Method::GET,
+    method: crate::operation::Method::GET,
     template: "/",
     path: &[],
+    selectors: &[],
     request: &[],
     body_required: false,
     answers: &[],
@@ -98,9 +99,10 @@ async fn missing_credentials_are_refused_before_sending() {
 
 static ITEM: Operation = Operation {
     id: "Item",
-    method: Method::GET,
+    method: crate::operation::Method::GET,
     template: "/items/{id}",
     path: &[Piece::Literal("/items/"), Piece::Parameter(0)],
+    selectors: &[],
     request: &[],
     body_required: false,
     answers: &[],

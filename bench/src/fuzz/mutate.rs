@@ -1,0 +1,127 @@
+//! From inputs to a new one: changes that a YAML or JSON text often survives, so that they reach beyond the reader.
+
+use super::dice::Dice;
+
+/// Words that mean something in a description, and values at the edge.
+const WORDS: &[&str] = &[
+    "null", "true", "false", "0", "-1", "1e400", "9223372036854775808", "-9223372036854776000", "1.5", "''", "[]", "{}", "[{}]", "{a: {}}",
+    "'a\"b'", "\"a\\u0000b\"", "\"\\u202e\"", "type", "string", "integer", "object", "array", "number", "boolean", "[string, 'null']",
+    "[integer, string]", "$ref", "'#'", "'#/components/schemas/A'", "'#/components/schemas/B'", "'#/paths/~1a'", "'other.yaml'",
+    "'https://example.com/a'", "allOf", "oneOf", "anyOf", "not", "enum", "const", "properties", "required", "items", "prefixItems",
+    "additionalProperties", "patternProperties", "discriminator", "mapping", "propertyName", "format", "date-time", "uuid", "byte", "binary",
+    "int64", "nullable", "readOnly", "writeOnly", "default", "example", "pattern", "'^[a'", "'(?=a)b'", "minimum", "maxLength", "uniqueItems",
+    "components", "schemas", "parameters", "responses", "requestBodies", "securitySchemes", "security", "servers", "url", "'{a}'", "variables",
+    "in", "path", "query", "header", "cookie", "style", "deepObject", "explode", "content", "application/json", "multipart/form-data",
+    "text/event-stream", "'*/*'", "application/xml", "schema", "'200'", "default", "2XX", "'999'", "get", "post", "operationId", "tags",
+    "r#type", "self", "Self", "_", "type", "'*/'", "\"a\\r\\nb\"", "'```'", "'#![allow]'", "x-rust-name", "x-enum-varnames", "xml", "wrapped",
+    "&a", "*a", "<<", "? a", "|", ">-", "!!binary", "!x", "---", "...", "%YAML 1.1", "yes", "2026-01-01", "openapi", "3.1.0", "3.0.3", "swagger", "'2.0'",
+];
+
+/// A changed copy of one of the inputs.
+pub(super) fn mutate(inputs: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
+    let mut text = pick(inputs, dice).to_vec();
+    for _ in 0..=dice.below(4) {
+        text = match dice.below(12) {
+            0 => bytes(text, dice),
+            1 | 2 => drop_line(&text, dice),
+            3 | 4 => repeat_line(&text, dice),
+            5 => indent_line(&text, dice),
+            6 => splice(&text, pick(inputs, dice), dice),
+            7 => insert_line(&text, pick(inputs, dice), dice),
+            _ => replace_word(&text, dice),
+        };
+    }
+    text
+}
+
+fn pick<'a>(inputs: &'a [Vec<u8>], dice: &mut Dice) -> &'a [u8] {
+    inputs.get(dice.below(inputs.len())).map_or(b"", Vec::as_slice)
+}
+
+fn bytes(mut text: Vec<u8>, dice: &mut Dice) -> Vec<u8> {
+    let at = dice.below(text.len());
+    let byte = dice.below(256) as u8;
+    match (dice.below(3), text.get_mut(at)) {
+        (0, Some(place)) => *place = byte,
+        (1, Some(_)) => drop(text.remove(at)),
+        _ => text.insert(at, byte),
+    }
+    text
+}
+
+fn lines(text: &[u8]) -> Vec<&[u8]> {
+    text.split_inclusive(|byte| *byte == b'\n').collect()
+}
+
+fn drop_line(text: &[u8], dice: &mut Dice) -> Vec<u8> {
+    let mut lines = lines(text);
+    let at = dice.below(lines.len());
+    lines.drain(at..(at + 1 + dice.below(3)).min(lines.len()));
+    lines.concat()
+}
+
+/// Copies some lines to another place.
+fn repeat_line(text: &[u8], dice: &mut Dice) -> Vec<u8> {
+    let mut lines = lines(text);
+    let from = dice.below(lines.len());
+    let copied = lines.get(from..(from + 1 + dice.below(6)).min(lines.len())).unwrap_or_default().to_vec();
+    let to = dice.below(lines.len() + 1);
+    lines.splice(to..to, copied);
+    lines.concat()
+}
+
+fn indent_line(text: &[u8], dice: &mut Dice) -> Vec<u8> {
+    let mut lines: Vec<Vec<u8>> = lines(text).into_iter().map(<[u8]>::to_vec).collect();
+    let at = dice.below(lines.len());
+    if let Some(line) = lines.get_mut(at) {
+        if dice.below(2) == 0 && line.starts_with(b"  ") { drop(line.drain(..2)) } else { drop(line.splice(0..0, *b"  ")) }
+    }
+    lines.concat()
+}
+
+/// The beginning of one and the end of another.
+fn splice(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
+    let (head, tail) = (lines(text), lines(other));
+    let head = head.get(..dice.below(head.len() + 1)).unwrap_or_default();
+    let tail = tail.get(dice.below(tail.len() + 1)..).unwrap_or_default();
+    [head.concat(), tail.concat()].concat()
+}
+
+/// A line of another input, with the indentation of the line it comes before.
+fn insert_line(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
+    let (mut here, there) = (lines(text), lines(other));
+    let at = dice.below(here.len());
+    let (Some(before), Some(line)) = (here.get(at), there.get(dice.below(there.len()))) else { return text.to_vec() };
+    let indent = before.iter().take_while(|byte| **byte == b' ').count();
+    let line = [vec![b' '; indent], line.trim_ascii_start().to_vec()].concat();
+    here.insert(at, &line);
+    here.concat()
+}
+
+/// Puts a word in the place of another.
+fn replace_word(text: &[u8], dice: &mut Dice) -> Vec<u8> {
+    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || b"$#/~_-.'\"".contains(byte);
+    let words: Vec<&[u8]> = text.chunk_by(|left, right| is_word(left) == is_word(right)).collect();
+    let places: Vec<usize> = words.iter().enumerate().filter(|(_, word)| word.first().is_some_and(is_word)).map(|(at, _)| at).collect();
+    let mut changed = words;
+    let own: Vec<&[u8]> = places.iter().filter_map(|at| changed.get(*at).copied()).collect();
+    let word = if dice.below(3) == 0 { dice.pick(&own) } else { dice.pick(WORDS).map(str::as_bytes) };
+    let place = places.get(dice.below(places.len())).and_then(|at| changed.get_mut(*at));
+    if let (Some(place), Some(word)) = (place, word) {
+        *place = word;
+    }
+    changed.concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn most_mutations_change_something_and_none_fails() {
+        let inputs = [b"openapi: 3.1.0\npaths:\n  /a: {}\n".to_vec(), Vec::new(), vec![0xff, b'\n']];
+        let mut dice = Dice::new(3);
+        let changed = (0..1000).filter(|_| !inputs.contains(&mutate(&inputs, &mut dice))).count();
+        assert!(changed > 800, "{changed}");
+    }
+}

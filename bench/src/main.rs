@@ -1,0 +1,63 @@
+//! Measures specwright, one command a question; each prints a table and, with `--json FILE`, writes its figures.
+
+mod child;
+mod compile;
+mod corpus;
+mod documents;
+mod examine;
+mod examples;
+mod failure;
+mod fuzz;
+mod generate;
+mod progress;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(about = "Measures specwright: each command prints a table and, with --json, writes its figures")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// What becomes of every description in a folder
+    Corpus(corpus::Arguments),
+    /// The same for the npm package @readme/oas-examples, which is fetched
+    Examples(examples::Arguments),
+    /// Whether what is generated compiles without a warning
+    Compile(compile::Arguments),
+    /// Time and memory of generating, against parsing the same bytes
+    Generate(generate::Arguments),
+    /// Mutates descriptions and looks for panics, hangs and text that is not Rust
+    Fuzz(fuzz::Arguments),
+    /// Looks at one description in this process and prints what it came to as JSON
+    #[command(hide = true)]
+    Examine(examine::Arguments),
+    /// Parses one file into a JSON value in this process and prints time and memory as JSON
+    #[command(hide = true)]
+    Parse(generate::ParseArguments),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Examples(arguments) => examples::run(&arguments),
+        Command::Compile(arguments) => compile::run(&arguments),
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::Examine(arguments) => examine::run(&arguments),
+        Command::Parse(arguments) => generate::parse(&arguments),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

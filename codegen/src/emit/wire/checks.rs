@@ -1,0 +1,253 @@
+//! Assertions that types do not express, as impls of the runtime's `Validate`.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::ident;
+use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Operation, Pattern, Presence, RestField, UnionVariant};
+
+/// The static of a regular expression.
+pub(super) fn pattern(pattern: &Pattern) -> TokenStream {
+    let (constant, source, translated) = (ident(&pattern.constant), &pattern.source, &pattern.translated);
+    quote! { static #constant: rt::Pattern = rt::Pattern::new(#source, #translated); }
+}
+
+/// The impl of an item that has anything to check.
+pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
+    let name = ident(&item.rust);
+    let body = match &item.kind {
+        ItemKind::Struct { fields, rest, .. } => structure(api, item, fields, rest),
+        ItemKind::Union { variants, .. } => union(api, variants),
+        ItemKind::Newtype(_) => {
+            let checks = checks(api, &item.checks);
+            quote! { let value = &self.0; #checks }
+        }
+        ItemKind::TextEnum { variants, open: true } => {
+            let known = variants.iter().map(|variant| &variant.name.wire);
+            quote! {
+                if let Self::Unknown(_) = self {
+                    rt::check::unknown(&[#(#known),*], at, violations);
+                }
+            }
+        }
+        ItemKind::TextEnum { open: false, .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) => return TokenStream::new(),
+    };
+    quote! {
+        impl rt::Validate for types::#name {
+            fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+                #body
+            }
+        }
+    }
+}
+
+/// The impl of an operation's input, where a server must check it.
+pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    if !has_input_checks(operation) {
+        return None;
+    }
+    let name = ident(&operation.type_name);
+    let parameters = operation.input.parameters.iter().filter(|parameter| !parameter.checks.is_empty()).map(|parameter| {
+        let (field, constant, checks) = (ident(&parameter.name.rust), ident(&parameter.constant), checks(api, &parameter.checks));
+        let place = quote! { let at = &rt::At::parameter(&#constant); };
+        if parameter.required {
+            quote! {{ let value = &self.#field; #place #checks }}
+        } else {
+            quote! { if let Some(value) = &self.#field { #place #checks } }
+        }
+    });
+    let body = operation.input.body.as_ref().map(|body| {
+        let field = ident(&body.rust);
+        let checks = body_checks(api, &body.contents);
+        match (checks, body.required) {
+            (None, _) => TokenStream::new(),
+            (Some(checks), true) => quote! {{ let value = &self.#field; #checks }},
+            (Some(checks), false) => quote! { if let Some(value) = &self.#field { #checks } },
+        }
+    });
+    Some(quote! {
+        impl rt::Validate for operations::#name {
+            fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+                #(#parameters)*
+                #body
+            }
+        }
+    })
+}
+
+/// Whether a server has anything to check of an operation's input.
+pub(in crate::emit) fn has_input_checks(operation: &Operation) -> bool {
+    let body = operation.input.body.iter().flat_map(|body| &body.contents.alternatives);
+    operation.input.parameters.iter().any(|parameter| !parameter.checks.is_empty()) || { body }.any(|content| !content.checks.is_empty())
+}
+
+fn body_checks(api: &Api, contents: &crate::api::Contents) -> Option<TokenStream> {
+    let Some(name) = &contents.type_name else {
+        return contents.alternatives.first().filter(|content| !content.checks.is_empty()).map(|content| checks(api, &content.checks));
+    };
+    let name = ident(name);
+    let checked = contents.alternatives.iter().filter(|content| !content.checks.is_empty());
+    let arms: Vec<TokenStream> = checked
+        .map(|content| {
+            let (variant, checks) = (ident(&content.variant), checks(api, &content.checks));
+            quote! { operations::#name::#variant(value) => { #checks } }
+        })
+        .collect();
+    let rest = (arms.len() < contents.alternatives.len()).then(|| quote! { _ => {} });
+    (!arms.is_empty()).then(|| quote! { match value { #(#arms)* #rest } })
+}
+
+fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
+    let own = item.checks.own.iter().map(|check| own_of_struct(check, fields, rest));
+    let rest = match (rest, &item.checks.inner) {
+        (RestField::Kept { rust, .. }, inner @ Inner::Values(_)) => {
+            let (name, checks) = (ident(rust), self::inner(api, inner));
+            quote! {{ let value = &self.#name; #checks }}
+        }
+        _ => TokenStream::new(),
+    };
+    let fields = fields.iter().filter(|field| !field.checks.is_empty()).map(|field| self::field(api, field));
+    quote! { #(#own)* #(#fields)* #rest }
+}
+
+fn field(api: &Api, field: &Field) -> TokenStream {
+    let (name, wire, checks) = (ident(&field.name.rust), &field.name.wire, checks(api, &field.checks));
+    let place = quote! { let at = &at.member(#wire); };
+    match field.presence {
+        Presence::Required | Presence::Default(_) => quote! {{ let value = &self.#name; #place #checks }},
+        Presence::Optional | Presence::Nullable => quote! { if let Some(value) = &self.#name { #place #checks } },
+        Presence::OptionalNullable => quote! { if let Some(value) = self.#name.as_option() { #place #checks } },
+    }
+}
+
+/// `minProperties` and its like count the members that are there.
+fn own_of_struct(check: &Check, fields: &[Field], rest: &RestField) -> TokenStream {
+    let always = Literal::usize_unsuffixed(fields.iter().filter(|field| is_always_there(&field.presence)).count());
+    let sometimes = fields.iter().filter(|field| !is_always_there(&field.presence)).map(|field| {
+        let name = ident(&field.name.rust);
+        match field.presence {
+            Presence::OptionalNullable => quote! { usize::from(!self.#name.is_absent()) },
+            _ => quote! { usize::from(self.#name.is_some()) },
+        }
+    });
+    let rest = match rest {
+        RestField::Kept { rust, .. } => {
+            let name = ident(rust);
+            quote! { + self.#name.len() }
+        }
+        RestField::Ignored | RestField::Refused => TokenStream::new(),
+    };
+    let count = quote! { #always #(+ #sometimes)* #rest };
+    match check {
+        Check::MinProperties(bound) => call("min_properties", &count, &usize_literal(*bound)),
+        Check::MaxProperties(bound) => call("max_properties", &count, &usize_literal(*bound)),
+        _ => TokenStream::new(),
+    }
+}
+
+fn is_always_there(presence: &Presence) -> bool {
+    match presence {
+        Presence::Required | Presence::Nullable | Presence::Default(_) => true,
+        Presence::Optional | Presence::OptionalNullable => false,
+    }
+}
+
+fn union(api: &Api, variants: &[UnionVariant]) -> TokenStream {
+    let arms: Vec<TokenStream> = variants
+        .iter()
+        .filter(|variant| !variant.checks.is_empty())
+        .map(|variant| {
+            let (name, checks) = (ident(&variant.rust), checks(api, &variant.checks));
+            quote! { Self::#name(value) => { #checks } }
+        })
+        .collect();
+    let rest = (arms.len() < variants.len()).then(|| quote! { _ => {} });
+    quote! { match self { #(#arms)* #rest } }
+}
+
+/// The checks of `value`, a reference, at `at`.
+fn checks(api: &Api, checks: &Checks) -> TokenStream {
+    let own = checks.own.iter().map(|check| self::check(api, check));
+    let inner = inner(api, &checks.inner);
+    let all = quote! { #(#own)* #inner };
+    if checks.optional { quote! { if let Some(value) = value { #all } } } else { all }
+}
+
+fn inner(api: &Api, inner: &Inner) -> TokenStream {
+    match inner {
+        Inner::Nothing => TokenStream::new(),
+        Inner::Item(_) => quote! { rt::Validate::check(value, at, violations); },
+        Inner::Items(items) => {
+            let checks = checks(api, items);
+            quote! { for (index, value) in value.iter().enumerate() { let at = &at.index(index); #checks } }
+        }
+        Inner::Values(values) => {
+            let checks = checks(api, values);
+            quote! { for (name, value) in value { let at = &at.member(name); #checks } }
+        }
+        Inner::Members(members) => {
+            let members = members.iter().enumerate().filter(|(_, member)| !member.is_empty()).map(|(index, member)| {
+                let (index, checks) = (Literal::usize_unsuffixed(index), checks(api, member));
+                quote! {{ let value = &value.#index; let at = &at.index(#index); #checks }}
+            });
+            quote! { #(#members)* }
+        }
+    }
+}
+
+fn check(api: &Api, check: &Check) -> TokenStream {
+    let integer = quote! { i128::from(*value) };
+    let number = quote! { f64::from(*value) };
+    let count = quote! { value.len() };
+    match check {
+        Check::MinLength(bound) => call("min_length", &quote! { value }, &usize_literal(*bound)),
+        Check::MaxLength(bound) => call("max_length", &quote! { value }, &usize_literal(*bound)),
+        Check::Pattern(place) => {
+            let pattern = ident(&api.patterns[*place].constant);
+            call("pattern", &quote! { value }, &quote! { &#pattern })
+        }
+        Check::Minimum(bound) => call("minimum", &integer, &integer_literal(*bound)),
+        Check::Maximum(bound) => call("maximum", &integer, &integer_literal(*bound)),
+        Check::MultipleOf(unit) => call("multiple_of", &integer, &integer_literal(*unit)),
+        Check::MinimumNumber(bound) => call("minimum_number", &number, &number_literal(*bound)),
+        Check::MaximumNumber(bound) => call("maximum_number", &number, &number_literal(*bound)),
+        Check::Above(bound) => call("above", &number, &number_literal(*bound)),
+        Check::Below(bound) => call("below", &number, &number_literal(*bound)),
+        Check::MultipleOfNumber(unit) => call("multiple_of_number", &number, &number_literal(*unit)),
+        Check::MinItems(bound) => call("min_items", &count, &usize_literal(*bound)),
+        Check::MaxItems(bound) => call("max_items", &count, &usize_literal(*bound)),
+        Check::UniqueItems => quote! { rt::check::unique_items(value, at, violations); },
+        Check::MinProperties(bound) => call("min_properties", &count, &usize_literal(*bound)),
+        Check::MaxProperties(bound) => call("max_properties", &count, &usize_literal(*bound)),
+        // the enum checks itself
+        Check::Known => TokenStream::new(),
+    }
+}
+
+/// `rt::check::min_length(value, 1, at, violations);`
+fn call(function: &str, value: &TokenStream, bound: &TokenStream) -> TokenStream {
+    let function = ident(function);
+    quote! { rt::check::#function(#value, #bound, at, violations); }
+}
+
+/// A bound no memory can hold is as good as the largest one that can be written anywhere.
+fn usize_literal(bound: u64) -> TokenStream {
+    let literal = Literal::u64_unsuffixed(bound.min(u64::from(u32::MAX)));
+    quote! { #literal }
+}
+
+fn integer_literal(bound: i128) -> TokenStream {
+    let literal = Literal::i128_unsuffixed(bound);
+    quote! { #literal }
+}
+
+fn number_literal(bound: f64) -> TokenStream {
+    if bound.is_finite() {
+        let literal = Literal::f64_suffixed(bound);
+        quote! { #literal }
+    } else if bound.is_sign_negative() {
+        quote! { f64::NEG_INFINITY }
+    } else {
+        quote! { f64::INFINITY }
+    }
+}

@@ -1,0 +1,126 @@
+//! Regular expressions: from ECMA-262, which JSON Schema takes, to the `regex` crate, which is linear in time.
+
+/// The expression as the `regex` crate takes it, or why it cannot: look-around and back-references need backtracking.
+pub(super) fn translate(source: &str) -> Result<String, String> {
+    let translated = rewrite(source);
+    match regex::Regex::new(&translated) {
+        Ok(_) => Ok(translated),
+        Err(error) => Err(reason(&error)),
+    }
+}
+
+fn rewrite(source: &str) -> String {
+    let mut out = String::with_capacity(source.len() + 8);
+    let mut chars = source.chars().peekable();
+    let mut in_class = false;
+    while let Some(char) = chars.next() {
+        match char {
+            '\\' => escape(chars.next(), &mut chars, in_class, &mut out),
+            '[' if !in_class => {
+                in_class = true;
+                open_class(&mut chars, &mut out, &mut in_class);
+            }
+            ']' if in_class => {
+                in_class = false;
+                out.push(']');
+            }
+            // these have a meaning in classes of the regex crate only
+            '[' | '&' | '~' if in_class => out.extend(['\\', char]),
+            // a brace that begins no count stands for itself
+            '{' if !in_class && !begins_count(chars.clone()) => out.push_str("\\{"),
+            '}' if !in_class && !ends_count(&out) => out.push_str("\\}"),
+            char => out.push(char),
+        }
+    }
+    out
+}
+
+/// `[]` matches nothing and `[^]` anything in ECMA-262.
+fn open_class(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, out: &mut String, in_class: &mut bool) {
+    let negated = chars.next_if_eq(&'^').is_some();
+    if chars.next_if_eq(&']').is_some() {
+        *in_class = false;
+        out.push_str(if negated { "(?s:.)" } else { "[^\\s\\S]" });
+        return;
+    }
+    out.push_str(if negated { "[^" } else { "[" });
+}
+
+fn escape(escaped: Option<char>, chars: &mut std::iter::Peekable<std::str::Chars<'_>>, in_class: bool, out: &mut String) {
+    match escaped {
+        // ASCII alone, as ECMA-262 has them
+        Some('d') => out.push_str(if in_class { "0-9" } else { "[0-9]" }),
+        Some('D') => out.push_str("[^0-9]"),
+        Some('w') => out.push_str(if in_class { "A-Za-z0-9_" } else { "[A-Za-z0-9_]" }),
+        Some('W') => out.push_str("[^A-Za-z0-9_]"),
+        Some('b') if in_class => out.push_str("\\x08"),
+        Some('b') => out.push_str("(?-u:\\b)"),
+        Some('c') => {
+            let control = chars.next().map_or(0, |letter| u32::from(letter) % 32);
+            out.push_str(&format!("\\x{control:02x}"));
+        }
+        Some('0') => out.push_str("\\x00"),
+        Some('/') => out.push('/'),
+        Some('Z') => out.push_str("\\z"),
+        Some(char) if char.is_ascii_alphanumeric() || char.is_ascii_punctuation() => out.extend(['\\', char]),
+        Some(char) => out.push(char),
+        None => out.push_str("\\\\"),
+    }
+}
+
+fn begins_count(chars: impl Iterator<Item = char>) -> bool {
+    let mut digits = false;
+    for char in chars {
+        match char {
+            '0'..='9' => digits = true,
+            ',' if digits => {}
+            '}' => return digits,
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn ends_count(out: &str) -> bool {
+    let inside = out.rsplit('{').next().unwrap_or_default();
+    let named = out.ends_with(|char: char| char.is_ascii_alphanumeric()) && out.contains("\\p{") | out.contains("\\P{") | out.contains("\\u{");
+    out.contains('{') && !inside.is_empty() && (inside.chars().all(|char| char.is_ascii_digit() || char == ',') || named)
+}
+
+fn reason(error: &regex::Error) -> String {
+    match error {
+        regex::Error::CompiledTooBig(_) => "it is too large".to_owned(),
+        error => error.to_string().lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn expressions_mean_the_same_in_both() {
+        for (source, translated, yes, no) in [
+            (r"^\d+$", r"^[0-9]+$", "12", "٣"),
+            (r"^[\w-]+$", r"^[A-Za-z0-9_-]+$", "a-b", "é"),
+            (r"^a\/b$", "^a/b$", "a/b", "ab"),
+            (r"^[^]$", "^(?s:.)$", "\n", ""),
+            (r"^[[a]$", r"^[\[a]$", "[", "b"),
+            (r"^{id}$", r"^\{id\}$", "{id}", "id"),
+            (r"^a{2,3}$", "^a{2,3}$", "aaa", "a"),
+            (r"^\u0041$", r"^\u0041$", "A", "B"),
+            (r"^\p{Lu}$", r"^\p{Lu}$", "Ä", "ä"),
+        ] {
+            assert_eq!(translate(source).as_deref(), Ok(translated));
+            let regex = regex::Regex::new(translated).unwrap();
+            assert!(regex.is_match(yes) && !regex.is_match(no), "{source}");
+        }
+    }
+
+    #[test]
+    fn what_needs_backtracking_is_told() {
+        for source in ["^(?!x)", "(?<=a)b", r"(a)\1", "("] {
+            assert!(translate(source).is_err(), "{source}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! What `update` and `copy` do to one node: objects merge member by member, arrays grow, other values are replaced.
+
+use super::no_room;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Location, Node, Sources};
+
+/// Merges a value into a node of the target; a value that is no list becomes one more entry of a list.
+pub(super) fn merge(sources: &mut Sources, target: Location, from: Location) -> Result<(), Box<Diagnostic>> {
+    match (sources.node(target), sources.node(from)) {
+        (Node::Array(_), Node::Array(_)) => within(sources, target, from),
+        (Node::Array(_), _) => sources.append(target, from).map_err(no_room(from)),
+        _ => within(sources, target, from),
+    }
+}
+
+/// Merges a value into one of the same kind.
+fn within(sources: &mut Sources, target: Location, from: Location) -> Result<(), Box<Diagnostic>> {
+    match (sources.node(target), sources.node(from)) {
+        (Node::Object(_), Node::Object(members)) => {
+            let members: Vec<(String, Location)> = members.iter().map(|(key, at)| (key.to_owned(), at)).collect();
+            members.into_iter().try_for_each(|(key, from)| member(sources, target, &key, from))
+        }
+        (Node::Array(_), Node::Array(items)) => {
+            let items: Vec<Location> = items.iter().collect();
+            items.into_iter().try_for_each(|item| sources.append(target, item).map_err(no_room(item)))
+        }
+        (Node::Object(_) | Node::Array(_), _) | (_, Node::Object(_) | Node::Array(_)) => Err(unfit(sources, target, from)),
+        _ => {
+            sources.replace(target, from);
+            Ok(())
+        }
+    }
+}
+
+fn member(sources: &mut Sources, object: Location, key: &str, from: Location) -> Result<(), Box<Diagnostic>> {
+    let there = match sources.node(object) {
+        Node::Object(members) => members.get(key),
+        _ => None,
+    };
+    match there {
+        Some(there) => within(sources, there, from),
+        None => sources.insert(object, key, from).map_err(no_room(from)),
+    }
+}
+
+fn unfit(sources: &Sources, target: Location, from: Location) -> Box<Diagnostic> {
+    let kind = |at| match sources.node(at) {
+        Node::Object(_) => "an object",
+        Node::Array(_) => "a list",
+        _ => "a single value",
+    };
+    let message = format!("{} cannot be merged into {}", kind(from), kind(target));
+    let diagnostic = Diagnostic::new(Code::InvalidOverlay, from, message).related_key(target, "into this one");
+    Box::new(diagnostic.help("remove what stands there with an action before this one"))
+}

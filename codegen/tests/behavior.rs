@@ -1,0 +1,232 @@
+//! The code of each folder of `golden/`, compiled without a warning and used as a user would.
+
+#![deny(warnings)]
+#![allow(clippy::unwrap_used)] // a test fails where it panics
+
+#[path = "support/case.rs"]
+mod case;
+#[path = "behavior/json.rs"]
+mod json;
+#[path = "behavior/wire.rs"]
+mod wire;
+
+#[path = "golden/auth-alternatives/behavior.rs"]
+mod auth_alternatives;
+#[path = "golden/auth-api-key-cookie/behavior.rs"]
+mod auth_api_key_cookie;
+#[path = "golden/auth-api-key-header/behavior.rs"]
+mod auth_api_key_header;
+#[path = "golden/auth-api-key-query/behavior.rs"]
+mod auth_api_key_query;
+#[path = "golden/auth-basic/behavior.rs"]
+mod auth_basic;
+#[path = "golden/auth-bearer/behavior.rs"]
+mod auth_bearer;
+#[path = "golden/auth-named-scheme/behavior.rs"]
+mod auth_named_scheme;
+#[path = "golden/auth-oauth2-scopes/behavior.rs"]
+mod auth_oauth2_scopes;
+#[path = "golden/auth-optional/behavior.rs"]
+mod auth_optional;
+#[path = "golden/docs-markdown/behavior.rs"]
+mod docs_markdown;
+#[path = "golden/format-binary/behavior.rs"]
+mod format_binary;
+#[path = "golden/format-byte/behavior.rs"]
+mod format_byte;
+#[path = "golden/format-date/behavior.rs"]
+mod format_date;
+#[path = "golden/format-date-time/behavior.rs"]
+mod format_date_time;
+#[path = "golden/format-decimal/behavior.rs"]
+mod format_decimal;
+#[path = "golden/format-double/behavior.rs"]
+mod format_double;
+#[path = "golden/format-duration/behavior.rs"]
+mod format_duration;
+#[path = "golden/format-float/behavior.rs"]
+mod format_float;
+#[path = "golden/format-int16/behavior.rs"]
+mod format_int16;
+#[path = "golden/format-int32/behavior.rs"]
+mod format_int32;
+#[path = "golden/format-int64/behavior.rs"]
+mod format_int64;
+#[path = "golden/format-int8/behavior.rs"]
+mod format_int8;
+#[path = "golden/format-ipv4/behavior.rs"]
+mod format_ipv4;
+#[path = "golden/format-ipv6/behavior.rs"]
+mod format_ipv6;
+#[path = "golden/format-password/behavior.rs"]
+mod format_password;
+#[path = "golden/format-time/behavior.rs"]
+mod format_time;
+#[path = "golden/format-uint16/behavior.rs"]
+mod format_uint16;
+#[path = "golden/format-uint32/behavior.rs"]
+mod format_uint32;
+#[path = "golden/format-uint64/behavior.rs"]
+mod format_uint64;
+#[path = "golden/format-uint8/behavior.rs"]
+mod format_uint8;
+#[path = "golden/format-uri/behavior.rs"]
+mod format_uri;
+#[path = "golden/format-uuid/behavior.rs"]
+mod format_uuid;
+#[path = "golden/media-form/behavior.rs"]
+mod media_form;
+#[path = "golden/media-json/behavior.rs"]
+mod media_json;
+#[path = "golden/media-json-suffix/behavior.rs"]
+mod media_json_suffix;
+#[path = "golden/media-octets/behavior.rs"]
+mod media_octets;
+#[path = "golden/media-several/behavior.rs"]
+mod media_several;
+#[path = "golden/media-text/behavior.rs"]
+mod media_text;
+#[path = "golden/media-xml/behavior.rs"]
+mod media_xml;
+#[path = "golden/media-xml-attribute/behavior.rs"]
+mod media_xml_attribute;
+#[path = "golden/media-xml-name/behavior.rs"]
+mod media_xml_name;
+#[path = "golden/media-xml-namespace/behavior.rs"]
+mod media_xml_namespace;
+#[path = "golden/media-xml-prefix/behavior.rs"]
+mod media_xml_prefix;
+#[path = "golden/media-xml-wrapped/behavior.rs"]
+mod media_xml_wrapped;
+#[path = "golden/naming-collision/behavior.rs"]
+mod naming_collision;
+#[path = "golden/naming-keywords/behavior.rs"]
+mod naming_keywords;
+#[path = "golden/naming-rust-name/behavior.rs"]
+mod naming_rust_name;
+#[path = "golden/naming-symbols/behavior.rs"]
+mod naming_symbols;
+#[path = "golden/operation-default-error/behavior.rs"]
+mod operation_default_error;
+#[path = "golden/operation-methods/behavior.rs"]
+mod operation_methods;
+#[path = "golden/operation-no-id/behavior.rs"]
+mod operation_no_id;
+#[path = "golden/operation-optional-body/behavior.rs"]
+mod operation_optional_body;
+#[path = "golden/operation-routes/behavior.rs"]
+mod operation_routes;
+#[path = "golden/operation-several-successes/behavior.rs"]
+mod operation_several_successes;
+#[path = "golden/operation-signal-event/behavior.rs"]
+mod operation_signal_event;
+#[path = "golden/operation-status-range/behavior.rs"]
+mod operation_status_range;
+#[path = "golden/operation-tags/behavior.rs"]
+mod operation_tags;
+#[path = "golden/options-no-client/behavior.rs"]
+mod options_no_client;
+#[path = "golden/options-no-server/behavior.rs"]
+mod options_no_server;
+#[path = "golden/options-rename/behavior.rs"]
+mod options_rename;
+#[path = "golden/param-cookie-form/behavior.rs"]
+mod param_cookie_form;
+#[path = "golden/param-header-simple/behavior.rs"]
+mod param_header_simple;
+#[path = "golden/param-path-item/behavior.rs"]
+mod param_path_item;
+#[path = "golden/param-path-label/behavior.rs"]
+mod param_path_label;
+#[path = "golden/param-path-matrix/behavior.rs"]
+mod param_path_matrix;
+#[path = "golden/param-path-several-in-segment/behavior.rs"]
+mod param_path_several_in_segment;
+#[path = "golden/param-path-simple/behavior.rs"]
+mod param_path_simple;
+#[path = "golden/param-query-allow-reserved/behavior.rs"]
+mod param_query_allow_reserved;
+#[path = "golden/param-query-content/behavior.rs"]
+mod param_query_content;
+#[path = "golden/param-query-deep-object/behavior.rs"]
+mod param_query_deep_object;
+#[path = "golden/param-query-form/behavior.rs"]
+mod param_query_form;
+#[path = "golden/param-query-pipe-delimited/behavior.rs"]
+mod param_query_pipe_delimited;
+#[path = "golden/param-query-space-delimited/behavior.rs"]
+mod param_query_space_delimited;
+#[path = "golden/param-query-types/behavior.rs"]
+mod param_query_types;
+#[path = "golden/schema-additional-properties/behavior.rs"]
+mod schema_additional_properties;
+#[path = "golden/schema-all-of/behavior.rs"]
+mod schema_all_of;
+#[path = "golden/schema-any-of/behavior.rs"]
+mod schema_any_of;
+#[path = "golden/schema-array-map-alias/behavior.rs"]
+mod schema_array_map_alias;
+#[path = "golden/schema-case-insensitive/behavior.rs"]
+mod schema_case_insensitive;
+#[path = "golden/schema-closed-object/behavior.rs"]
+mod schema_closed_object;
+#[path = "golden/schema-const/behavior.rs"]
+mod schema_const;
+#[path = "golden/schema-default/behavior.rs"]
+mod schema_default;
+#[path = "golden/schema-enum-integer/behavior.rs"]
+mod schema_enum_integer;
+#[path = "golden/schema-enum-string/behavior.rs"]
+mod schema_enum_string;
+#[path = "golden/schema-inline/behavior.rs"]
+mod schema_inline;
+#[path = "golden/schema-object-required-optional/behavior.rs"]
+mod schema_object_required_optional;
+#[path = "golden/schema-one-of-discriminator/behavior.rs"]
+mod schema_one_of_discriminator;
+#[path = "golden/schema-one-of-discriminator-declared/behavior.rs"]
+mod schema_one_of_discriminator_declared;
+#[path = "golden/schema-one-of-shape/behavior.rs"]
+mod schema_one_of_shape;
+#[path = "golden/schema-optional-nullable/behavior.rs"]
+mod schema_optional_nullable;
+#[path = "golden/schema-pattern-properties/behavior.rs"]
+mod schema_pattern_properties;
+#[path = "golden/schema-recursive/behavior.rs"]
+mod schema_recursive;
+#[path = "golden/schema-tuple/behavior.rs"]
+mod schema_tuple;
+#[path = "golden/server-variables/behavior.rs"]
+mod server_variables;
+
+#[test]
+fn every_folder_is_compiled() {
+    let modules = include_str!("behavior.rs").lines().filter_map(|line| line.strip_prefix("#[path = \"golden/"));
+    let compiled: Vec<_> = modules.filter_map(|rest| rest.strip_suffix("/behavior.rs\"]")).collect();
+    let folders: Vec<_> = case::features().into_iter().map(|case| case.name).collect();
+    assert_eq!(compiled, folders, "name each folder of golden/ in behavior.rs, sorted");
+}
+
+#[test]
+fn each_behavior_compiles_its_own_description_with_its_options() {
+    for case in case::features() {
+        let behavior = std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap();
+        let spec = format!("\"tests/golden/{}/spec.yaml\"", case.name);
+        let choices = case.options.iter().map(|option| choice(option)).fold(spec, |line, choice| line + ", " + &choice);
+        let line = format!("specwright_macros::api!(mod api = {choices});");
+        assert!(one_line(&behavior).contains(&one_line(&line)), "{}: behavior.rs lacks {line}", case.name);
+    }
+}
+
+/// `no_server`, `rename("#/x", "Y")`
+fn choice(option: &str) -> String {
+    match option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('=')) {
+        Some((pointer, name)) => format!("rename(\"{pointer}\", \"{name}\")"),
+        None => option.replace('-', "_"),
+    }
+}
+
+/// Without blanks and line breaks, as formatting puts them anywhere.
+fn one_line(text: &str) -> String {
+    text.chars().filter(|char| !char.is_whitespace() && *char != ',').collect()
+}

@@ -1,0 +1,42 @@
+use super::rt;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Tokens with scopes",
+    operations: &[&LIST_PETS],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::GET, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static LIST_PETS: rt::Operation = rt::Operation {
+    id: "listPets",
+    method: rt::Method::GET,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[
+        &[
+            rt::Requirement {
+                scheme: &O_AUTH_SCHEME,
+                scopes: &["pets:read"],
+            },
+        ],
+    ],
+};
+
+pub(super) static O_AUTH_SCHEME: rt::Scheme = rt::Scheme {
+    name: "OAuth",
+    kind: rt::SchemeKind::Http("Bearer"),
+};

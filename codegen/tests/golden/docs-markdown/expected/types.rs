@@ -1,0 +1,14 @@
+use super::rt;
+
+/// A pet
+///
+/// Has a \`name.
+/// /// not a comment
+///
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// Not #!\[deny\] either.
+    #[deprecated]
+    pub name: Option<String>,
+}

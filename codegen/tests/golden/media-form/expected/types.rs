@@ -1,0 +1,21 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `name`.
+    pub name: String,
+    /// `legs`.
+    pub legs: Option<i64>,
+    /// `tags`.
+    pub tags: Option<Vec<String>>,
+    /// `owner`.
+    pub owner: Option<PetOwner>,
+}
+
+/// From `#/components/schemas/Pet/properties/owner` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct PetOwner {
+    /// `city`.
+    pub city: Option<String>,
+}

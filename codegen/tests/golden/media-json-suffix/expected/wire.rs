@@ -1,0 +1,117 @@
+use super::rt;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "JSON by another name",
+    operations: &[&ECHO],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::POST, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static ECHO: rt::Operation = rt::Operation {
+    id: "echo",
+    method: rt::Method::POST,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[rt::Media::json("application/vnd.pet.v1+json")],
+    body_required: true,
+    answers: &[rt::Media::json("application/vnd.pet.v1+json")],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 4)?;
+        object.required("name", &self.name)?;
+        object.optional("legs", &self.legs)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("owner", &self.owner)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["name", "legs", "tags", "owner"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut legs = None;
+        let mut tags = None;
+        let mut owner = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut name)?,
+                1 => object.read(&mut legs)?,
+                2 => object.read(&mut tags)?,
+                3 => object.read(&mut owner)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            name: object.required("name", name)?,
+            legs: legs.flatten(),
+            tags: tags.flatten(),
+            owner: owner.flatten(),
+        })
+    }
+}
+
+impl rt::Serialize for types::PetOwner {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        object.optional("city", &self.city)?;
+        object.end()
+    }
+}
+
+static PET_OWNER_NAMES: rt::Names = rt::Names::exact(&["city"]);
+
+impl<'de> rt::Deserialize<'de> for types::PetOwner {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::PetOwner {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut city = None;
+        while let Some(member) = object.next(&PET_OWNER_NAMES)? {
+            match member {
+                0 => object.read(&mut city)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self { city: city.flatten() })
+    }
+}

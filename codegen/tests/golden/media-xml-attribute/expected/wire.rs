@@ -1,0 +1,110 @@
+use super::rt;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Attributes in XML",
+    operations: &[&ECHO],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::POST, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static ECHO: rt::Operation = rt::Operation {
+    id: "echo",
+    method: rt::Method::POST,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[rt::Media::xml("application/xml")],
+    body_required: true,
+    answers: &[rt::Media::xml("application/xml")],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
+    &rt::ObjectShape {
+        root: "Pet",
+        namespace: None,
+        prefix: None,
+        members: &[
+            rt::Member {
+                name: "id",
+                shape: &rt::Shape::Integer,
+                xml: rt::Xml {
+                    name: None,
+                    namespace: None,
+                    prefix: None,
+                    attribute: true,
+                },
+            },
+            rt::Member {
+                name: "kind",
+                shape: &rt::Shape::Text,
+                xml: rt::Xml {
+                    name: Some("type"),
+                    namespace: None,
+                    prefix: None,
+                    attribute: true,
+                },
+            },
+            rt::Member::new("name", &rt::Shape::Text),
+        ],
+        rest: None,
+        ignore_case: false,
+    },
+);
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 3)?;
+        object.required("id", &self.id)?;
+        object.optional("kind", &self.kind)?;
+        object.optional("name", &self.name)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["id", "kind", "name"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut kind = None;
+        let mut name = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut id)?,
+                1 => object.read(&mut kind)?,
+                2 => object.read(&mut name)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            id: object.required("id", id)?,
+            kind: kind.flatten(),
+            name: name.flatten(),
+        })
+    }
+}

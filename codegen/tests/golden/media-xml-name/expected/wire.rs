@@ -1,0 +1,105 @@
+use super::rt;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Names in XML",
+    operations: &[&ECHO],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::POST, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static ECHO: rt::Operation = rt::Operation {
+    id: "echo",
+    method: rt::Method::POST,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[rt::Media::xml("application/xml")],
+    body_required: true,
+    answers: &[rt::Media::xml("application/xml")],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
+    &rt::ObjectShape {
+        root: "pet",
+        namespace: None,
+        prefix: None,
+        members: &[
+            rt::Member {
+                name: "petName",
+                shape: &rt::Shape::Text,
+                xml: rt::Xml {
+                    name: Some("name"),
+                    namespace: None,
+                    prefix: None,
+                    attribute: false,
+                },
+            },
+            rt::Member::new(
+                "tags",
+                &rt::Shape::Array(
+                    &rt::ArrayShape {
+                        items: &rt::Shape::Text,
+                        item_name: Some("tag"),
+                        wrapped: false,
+                    },
+                ),
+            ),
+        ],
+        rest: None,
+        ignore_case: false,
+    },
+);
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 2)?;
+        object.optional("petName", &self.pet_name)?;
+        object.optional("tags", &self.tags)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["petName", "tags"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut pet_name = None;
+        let mut tags = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut pet_name)?,
+                1 => object.read(&mut tags)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            pet_name: pet_name.flatten(),
+            tags: tags.flatten(),
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! `xml: {wrapped: true}`: an element around the items.
+
+use crate::wire::Wire;
+
+specwright_macros::api!(mod api = "tests/golden/media-xml-wrapped/spec.yaml");
+
+use api::{Echo, EchoError, Pet};
+
+struct Handler;
+
+impl api::server::Api for Handler {
+    async fn echo(&self, request: Echo) -> Result<Pet, EchoError> {
+        Ok(request.body)
+    }
+}
+
+fn pet() -> Pet {
+    let texts = |texts: [&str; 2]| Some(texts.map(str::to_owned).to_vec());
+    Pet { tags: texts(["a", "b"]), toys: texts(["ball", "bone"]) }
+}
+
+#[tokio::test]
+async fn both_ends_are_as_on_the_wire() {
+    let wire = Wire::read(include_str!("wire.txt"));
+    wire.server(api::server::service(Handler)).await;
+    wire.client("a pet", async |url| {
+        let client = api::Client::builder(url).build().unwrap();
+        assert_eq!(client.api().echo(&pet()).await.unwrap(), pet());
+    })
+    .await;
+}

@@ -1,0 +1,111 @@
+use super::rt;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Wrapped lists in XML",
+    operations: &[&ECHO],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::POST, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static ECHO: rt::Operation = rt::Operation {
+    id: "echo",
+    method: rt::Method::POST,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[rt::Media::xml("application/xml")],
+    body_required: true,
+    answers: &[rt::Media::xml("application/xml")],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
+    &rt::ObjectShape {
+        root: "Pet",
+        namespace: None,
+        prefix: None,
+        members: &[
+            rt::Member::new(
+                "tags",
+                &rt::Shape::Array(
+                    &rt::ArrayShape {
+                        items: &rt::Shape::Text,
+                        item_name: Some("tag"),
+                        wrapped: true,
+                    },
+                ),
+            ),
+            rt::Member {
+                name: "toys",
+                shape: &rt::Shape::Array(
+                    &rt::ArrayShape {
+                        items: &rt::Shape::Text,
+                        item_name: None,
+                        wrapped: true,
+                    },
+                ),
+                xml: rt::Xml {
+                    name: Some("box"),
+                    namespace: None,
+                    prefix: None,
+                    attribute: false,
+                },
+            },
+        ],
+        rest: None,
+        ignore_case: false,
+    },
+);
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 2)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("toys", &self.toys)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["tags", "toys"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut tags = None;
+        let mut toys = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut tags)?,
+                1 => object.read(&mut toys)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            tags: tags.flatten(),
+            toys: toys.flatten(),
+        })
+    }
+}

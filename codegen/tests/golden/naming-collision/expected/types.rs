@@ -1,0 +1,53 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `petName`.
+    pub pet_name: Option<String>,
+    /// `pet_name`.
+    pub pet_name2: Option<String>,
+    /// `other`.
+    pub other: Option<PetSchema>,
+    /// `sign`.
+    pub sign: Option<PetSign>,
+}
+
+/// From `#/components/schemas/Pet/properties/sign` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum PetSign {
+    /// `a-b`.
+    AB,
+    /// `a_b`.
+    AB2,
+    /// A value that the description does not name.
+    Unknown(String),
+}
+
+impl PetSign {
+    /// The text that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AB => "a-b",
+            Self::AB2 => "a_b",
+            Self::Unknown(text) => text,
+        }
+    }
+
+    /// The value that a text stands for.
+    pub fn from_text(text: &str) -> Option<Self> {
+        match text {
+            "a-b" => Some(Self::AB),
+            "a_b" => Some(Self::AB2),
+            _ => Some(Self::Unknown(text.to_owned())),
+        }
+    }
+}
+
+/// From `#/components/schemas/pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct PetSchema {
+    /// `name`.
+    pub name: Option<String>,
+}

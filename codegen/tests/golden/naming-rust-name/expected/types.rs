@@ -1,0 +1,17 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Animal {
+    /// `n`.
+    pub name: Option<String>,
+    /// `o`.
+    pub keeper: Option<Keeper>,
+}
+
+/// From `#/components/schemas/Owner` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Keeper {
+    /// `id`.
+    pub id: Option<i64>,
+}

@@ -1,0 +1,99 @@
+use super::rt;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Paths that differ late",
+    operations: &[&MINE, &ONE, &TOYS],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    literals: &[
+                        (
+                            "mine",
+                            &rt::Route {
+                                methods: &[(rt::Method::GET, 0)],
+                                ..rt::Route::NONE
+                            },
+                        ),
+                    ],
+                    parameter: Some(
+                        &rt::Route {
+                            literals: &[
+                                (
+                                    "toys",
+                                    &rt::Route {
+                                        methods: &[(rt::Method::GET, 2)],
+                                        ..rt::Route::NONE
+                                    },
+                                ),
+                            ],
+                            methods: &[(rt::Method::GET, 1)],
+                            ..rt::Route::NONE
+                        },
+                    ),
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static MINE: rt::Operation = rt::Operation {
+    id: "mine",
+    method: rt::Method::GET,
+    template: "/pets/mine",
+    path: &[rt::Piece::Literal("/pets/mine")],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static ONE: rt::Operation = rt::Operation {
+    id: "one",
+    method: rt::Method::GET,
+    template: "/pets/{id}",
+    path: &[rt::Piece::Literal("/pets/"), rt::Piece::Parameter(0)],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static ONE_ID: rt::Parameter = rt::Parameter {
+    name: "id",
+    place: rt::Place::Path(0),
+    style: rt::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    shape: &rt::Shape::Text,
+};
+
+pub(super) static TOYS: rt::Operation = rt::Operation {
+    id: "toys",
+    method: rt::Method::GET,
+    template: "/pets/{id}/toys",
+    path: &[
+        rt::Piece::Literal("/pets/"),
+        rt::Piece::Parameter(0),
+        rt::Piece::Literal("/toys"),
+    ],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static TOYS_ID: rt::Parameter = rt::Parameter {
+    name: "id",
+    place: rt::Place::Path(0),
+    style: rt::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    shape: &rt::Shape::Text,
+};

@@ -1,0 +1,73 @@
+use super::{operations, rt, wire};
+
+/// The operations of Api.
+pub trait Api: Send + Sync + 'static {
+    /// `POST /pets`.
+    ///
+    /// From `#/paths/~1pets/post` of the description.
+    fn create_pet(
+        &self,
+        request: operations::CreatePet,
+    ) -> impl Future<
+        Output = Result<operations::CreatePetOutcome, operations::CreatePetError>,
+    > + Send;
+}
+
+/// The API as a service: everything that the description says is enforced before a method runs.
+pub fn service<H: Api>(handler: H) -> rt::server::Service {
+    rt::server::Service::new(&wire::API, Dispatch { handler })
+}
+
+struct Dispatch<H> {
+    handler: H,
+}
+
+impl<H: Api> rt::server::Dispatch for Dispatch<H> {
+    fn dispatch(
+        &self,
+        operation: usize,
+        request: rt::server::Request,
+    ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
+        match operation {
+            0 => {
+                Box::pin(async move {
+                    let input = read_create_pet(&request)?;
+                    Ok(
+                        answer_create_pet(
+                            Api::create_pet(&self.handler, input).await,
+                        ),
+                    )
+                })
+            }
+            _ => rt::server::no_such_operation(),
+        }
+    }
+}
+
+fn read_create_pet(
+    _request: &rt::server::Request,
+) -> Result<operations::CreatePet, rt::server::Refusal> {
+    Ok(operations::CreatePet {})
+}
+
+fn answer_create_pet(
+    outcome: Result<operations::CreatePetOutcome, operations::CreatePetError>,
+) -> rt::server::Answer {
+    match outcome {
+        Ok(operations::CreatePetOutcome::Ok(value)) => {
+            rt::server::Answer::typed(200, &value, &rt::Shape::Any)
+        }
+        Ok(operations::CreatePetOutcome::Created) => rt::server::Answer::empty(201),
+        Ok(operations::CreatePetOutcome::Accepted) => rt::server::Answer::empty(202),
+        Err(error) => error.into(),
+    }
+}
+
+impl From<operations::CreatePetError> for rt::server::Answer {
+    fn from(error: operations::CreatePetError) -> Self {
+        use operations::CreatePetError as Error;
+        match error {
+            Error::Undocumented(reply) => reply.into(),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+use super::rt;
+
+/// From `#/components/schemas/SignalEventRequest` of the description.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SignalEventRequest {
+    /// `EventName`.
+    pub event_name: String,
+    /// `PrimaryKey`.
+    pub primary_key: Option<i32>,
+    /// `Data`.
+    pub data: Option<rt::Map<String, rt::Json>>,
+}
+
+/// From `#/components/schemas/WebApiError` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct WebApiError {
+    /// `Message`.
+    pub message: Option<String>,
+}

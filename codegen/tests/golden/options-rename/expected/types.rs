@@ -1,0 +1,8 @@
+use super::rt;
+
+/// From `#/components/schemas/pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Animal {
+    /// `name`.
+    pub name: Option<String>,
+}

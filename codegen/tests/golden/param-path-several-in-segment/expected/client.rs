@@ -1,0 +1,89 @@
+use super::{operations, rt, wire};
+
+/// Two parameters between two slashes, version 1.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: rt::client::Client,
+}
+
+impl Client {
+    /// Begins a client of the API at a base URL.
+    pub fn builder(
+        base_url: impl Into<rt::client::BaseUrl>,
+    ) -> rt::client::Builder<Self> {
+        rt::client::Builder::new(base_url)
+    }
+
+    /// The operations of Api.
+    pub fn api(&self) -> Api<'_> {
+        Api { client: &self.inner }
+    }
+}
+
+impl From<rt::client::Client> for Client {
+    fn from(inner: rt::client::Client) -> Self {
+        Self { inner }
+    }
+}
+
+/// The operations of Api.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'a> {
+    client: &'a rt::client::Client,
+}
+
+impl<'a> Api<'a> {
+    /// `GET /compare/{base}...{head}`.
+    ///
+    /// From `#/paths/~1compare~1{base}...{head}/get` of the description.
+    pub fn compare(
+        &self,
+        head: impl Into<String>,
+        base: impl Into<String>,
+    ) -> Compare<'a> {
+        Compare {
+            call: rt::client::Call::new(self.client, &wire::COMPARE)
+                .with(&wire::COMPARE_HEAD, &head.into())
+                .with(&wire::COMPARE_BASE, &base.into()),
+        }
+    }
+}
+
+/// A call of `GET /compare/{base}...{head}`: chain what is optional, then `.await` it.
+#[derive(Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Compare<'a> {
+    call: rt::client::Call<'a>,
+}
+
+impl<'a> Compare<'a> {
+    /// Settings of this call alone: media types, time-out, further headers.
+    pub fn with(mut self, options: rt::client::CallOptions) -> Self {
+        self.call.set_options(options);
+        self
+    }
+
+    /// Sends the call and gives the answer as it comes, whatever its status.
+    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
+        self.call.send().await
+    }
+
+    fn outcome(
+        reply: rt::Reply,
+    ) -> Result<(), rt::client::Error<operations::CompareError>> {
+        use operations::CompareError as Error;
+        match reply.status().as_u16() {
+            204 => Ok(()),
+            _ => reply.undocumented(Error::Undocumented),
+        }
+    }
+}
+
+impl<'a> IntoFuture for Compare<'a> {
+    type Output = Result<(), rt::client::Error<operations::CompareError>>;
+    type IntoFuture = rt::BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { Self::outcome(self.call.send().await?) })
+    }
+}

@@ -1,0 +1,101 @@
+use super::rt;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "deepObject in query",
+    operations: &[&PAINT],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "paint",
+                &rt::Route {
+                    methods: &[(rt::Method::GET, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static PAINT: rt::Operation = rt::Operation {
+    id: "paint",
+    method: rt::Method::GET,
+    template: "/paint",
+    path: &[rt::Piece::Literal("/paint")],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static PAINT_COLOR: rt::Parameter = rt::Parameter {
+    name: "color",
+    place: rt::Place::Query,
+    style: rt::Style::DeepObject,
+    explode: true,
+    allow_reserved: false,
+    shape: &COLOR_SHAPE,
+};
+
+pub(super) static COLOR_SHAPE: rt::Shape = rt::Shape::Object(
+    &rt::ObjectShape {
+        root: "Color",
+        namespace: None,
+        prefix: None,
+        members: &[
+            rt::Member::new("R", &rt::Shape::Integer),
+            rt::Member::new("G", &rt::Shape::Integer),
+            rt::Member::new("name", &rt::Shape::Text),
+        ],
+        rest: None,
+        ignore_case: false,
+    },
+);
+
+impl rt::Serialize for types::Color {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 3)?;
+        object.required("R", &self.r)?;
+        object.optional("G", &self.g)?;
+        object.optional("name", &self.name)?;
+        object.end()
+    }
+}
+
+static COLOR_NAMES: rt::Names = rt::Names::exact(&["R", "G", "name"]);
+
+impl<'de> rt::Deserialize<'de> for types::Color {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Color {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut r = None;
+        let mut g = None;
+        let mut name = None;
+        while let Some(member) = object.next(&COLOR_NAMES)? {
+            match member {
+                0 => object.read(&mut r)?,
+                1 => object.read(&mut g)?,
+                2 => object.read(&mut name)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            r: object.required("R", r)?,
+            g: g.flatten(),
+            name: name.flatten(),
+        })
+    }
+}

@@ -1,0 +1,114 @@
+use super::{operations, rt, wire};
+use super::types;
+
+/// form in query, version 1.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: rt::client::Client,
+}
+
+impl Client {
+    /// Begins a client of the API at a base URL.
+    pub fn builder(
+        base_url: impl Into<rt::client::BaseUrl>,
+    ) -> rt::client::Builder<Self> {
+        rt::client::Builder::new(base_url)
+    }
+
+    /// The operations of Api.
+    pub fn api(&self) -> Api<'_> {
+        Api { client: &self.inner }
+    }
+}
+
+impl From<rt::client::Client> for Client {
+    fn from(inner: rt::client::Client) -> Self {
+        Self { inner }
+    }
+}
+
+/// The operations of Api.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'a> {
+    client: &'a rt::client::Client,
+}
+
+impl<'a> Api<'a> {
+    /// `GET /paint`.
+    ///
+    /// From `#/paths/~1paint/get` of the description.
+    pub fn paint(&self) -> Paint<'a> {
+        Paint {
+            call: rt::client::Call::new(self.client, &wire::PAINT),
+        }
+    }
+}
+
+/// A call of `GET /paint`: chain what is optional, then `.await` it.
+#[derive(Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Paint<'a> {
+    call: rt::client::Call<'a>,
+}
+
+impl<'a> Paint<'a> {
+    /// `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.call.parameter(&wire::PAINT_VALUE, &value.into());
+        self
+    }
+
+    /// `list`.
+    pub fn list(mut self, list: Vec<String>) -> Self {
+        self.call.composite(&wire::PAINT_LIST, &list);
+        self
+    }
+
+    /// `object`.
+    pub fn object(mut self, object: types::Color) -> Self {
+        self.call.composite(&wire::PAINT_OBJECT, &object);
+        self
+    }
+
+    /// `lists`.
+    pub fn lists(mut self, lists: Vec<String>) -> Self {
+        self.call.composite(&wire::PAINT_LISTS, &lists);
+        self
+    }
+
+    /// `objects`.
+    pub fn objects(mut self, objects: types::Color) -> Self {
+        self.call.composite(&wire::PAINT_OBJECTS, &objects);
+        self
+    }
+
+    /// Settings of this call alone: media types, time-out, further headers.
+    pub fn with(mut self, options: rt::client::CallOptions) -> Self {
+        self.call.set_options(options);
+        self
+    }
+
+    /// Sends the call and gives the answer as it comes, whatever its status.
+    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
+        self.call.send().await
+    }
+
+    fn outcome(
+        reply: rt::Reply,
+    ) -> Result<(), rt::client::Error<operations::PaintError>> {
+        use operations::PaintError as Error;
+        match reply.status().as_u16() {
+            204 => Ok(()),
+            _ => reply.undocumented(Error::Undocumented),
+        }
+    }
+}
+
+impl<'a> IntoFuture for Paint<'a> {
+    type Output = Result<(), rt::client::Error<operations::PaintError>>;
+    type IntoFuture = rt::BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { Self::outcome(self.call.send().await?) })
+    }
+}

@@ -1,0 +1,10 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Pet {
+    /// `name`.
+    pub name: String,
+    /// Members that have no field of their own.
+    pub additional_properties: rt::Map<String, i32>,
+}

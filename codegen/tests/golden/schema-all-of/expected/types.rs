@@ -1,0 +1,14 @@
+use super::rt;
+
+/// A named animal.
+///
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `name`.
+    pub name: String,
+    /// `legs`.
+    pub legs: i32,
+    /// `nickname`.
+    pub nickname: Option<String>,
+}

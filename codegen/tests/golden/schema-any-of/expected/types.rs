@@ -1,0 +1,24 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `owner`.
+    pub owner: PetOwner,
+}
+
+/// From `#/components/schemas/Pet/properties/owner` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum PetOwner {
+    /// `Text`.
+    Text(String),
+    /// `PetOwnerVariant2`.
+    PetOwnerVariant2(PetOwnerVariant2),
+}
+
+/// From `#/components/schemas/Pet/properties/owner/anyOf/1` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct PetOwnerVariant2 {
+    /// `id`.
+    pub id: i64,
+}

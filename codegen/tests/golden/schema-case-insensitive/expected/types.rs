@@ -1,0 +1,10 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `PetName`.
+    pub pet_name: String,
+    /// `BirthYear`.
+    pub birth_year: Option<i64>,
+}

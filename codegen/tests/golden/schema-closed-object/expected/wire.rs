@@ -1,0 +1,52 @@
+use super::rt;
+use super::types;
+
+pub(super) static PUT_PETS: rt::Operation = rt::Operation {
+    id: "put_pets",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        object.required("name", &self.name)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["name"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut name)?,
+                _ => object.refuse()?,
+            }
+        }
+        Ok(Self {
+            name: object.required("name", name)?,
+        })
+    }
+}

@@ -1,0 +1,14 @@
+use super::rt;
+
+/// An animal that lives with people.
+///
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// What it listens to.
+    pub name: String,
+    /// `age`.
+    pub age: Option<i32>,
+    /// `vaccinated`.
+    pub vaccinated: Option<bool>,
+}

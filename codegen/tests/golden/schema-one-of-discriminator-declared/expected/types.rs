@@ -1,0 +1,52 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum Pet {
+    /// `Cat`.
+    Cat(Cat),
+    /// `Dog`.
+    Dog(Dog),
+}
+
+/// From `#/components/schemas/Cat` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: CatKind,
+    /// `lives`.
+    pub lives: i32,
+}
+
+/// From `#/components/schemas/Cat/properties/kind` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum CatKind {
+    /// `cat`.
+    Cat,
+}
+
+impl CatKind {
+    /// The text that stands for the value.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cat => "cat",
+        }
+    }
+
+    /// The value that a text stands for.
+    pub fn from_text(text: &str) -> Option<Self> {
+        match text {
+            "cat" => Some(Self::Cat),
+            _ => None,
+        }
+    }
+}
+
+/// From `#/components/schemas/Dog` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Dog {
+    /// `name`.
+    pub name: Option<String>,
+    /// `kind`.
+    pub kind: String,
+}

@@ -1,0 +1,24 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum Pet {
+    /// `Cat`.
+    Cat(Cat),
+    /// `Dog`.
+    Dog(Dog),
+}
+
+/// From `#/components/schemas/Cat` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Cat {
+    /// `lives`.
+    pub lives: i32,
+}
+
+/// From `#/components/schemas/Dog` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Dog {
+    /// `name`.
+    pub name: String,
+}

@@ -1,0 +1,115 @@
+use super::rt;
+use super::types;
+
+pub(super) static PUT_PETS: rt::Operation = rt::Operation {
+    id: "put_pets",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = rt::Tagged::read_tag(deserializer, "kind")?;
+        match value.tag() {
+            "cat" => value.read().map(Self::Cat),
+            "hound" => value.read().map(Self::Dog),
+            _ => Err(value.unknown(&["cat", "hound"])),
+        }
+    }
+}
+
+impl rt::Serialize for types::Cat {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        object.required("lives", &self.lives)?;
+        object.end()
+    }
+}
+
+static CAT_NAMES: rt::Names = rt::Names::exact(&["lives"]);
+
+impl<'de> rt::Deserialize<'de> for types::Cat {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Cat {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut lives = None;
+        while let Some(member) = object.next(&CAT_NAMES)? {
+            match member {
+                0 => object.read(&mut lives)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            lives: object.required("lives", lives)?,
+        })
+    }
+}
+
+impl rt::Serialize for types::Dog {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        object.required("name", &self.name)?;
+        object.end()
+    }
+}
+
+static DOG_NAMES: rt::Names = rt::Names::exact(&["name"]);
+
+impl<'de> rt::Deserialize<'de> for types::Dog {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Dog {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(member) = object.next(&DOG_NAMES)? {
+            match member {
+                0 => object.read(&mut name)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            name: object.required("name", name)?,
+        })
+    }
+}

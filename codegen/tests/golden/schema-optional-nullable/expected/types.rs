@@ -1,0 +1,14 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `must`.
+    pub must: String,
+    /// `mustOrNull`.
+    pub must_or_null: Option<String>,
+    /// `may`.
+    pub may: Option<String>,
+    /// `mayOrNull`.
+    pub may_or_null: rt::Field<String>,
+}

@@ -1,0 +1,12 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `name`.
+    pub name: String,
+    /// `mother`.
+    pub mother: Option<Box<Pet>>,
+    /// `children`.
+    pub children: Option<Vec<Pet>>,
+}
