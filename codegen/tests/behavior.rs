@@ -74,6 +74,14 @@ mod format_uint8;
 mod format_uri;
 #[path = "golden/format-uuid/behavior.rs"]
 mod format_uuid;
+#[path = "golden/keyword-array/behavior.rs"]
+mod keyword_array;
+#[path = "golden/keyword-number/behavior.rs"]
+mod keyword_number;
+#[path = "golden/keyword-object/behavior.rs"]
+mod keyword_object;
+#[path = "golden/keyword-text/behavior.rs"]
+mod keyword_text;
 #[path = "golden/media-form/behavior.rs"]
 mod media_form;
 #[path = "golden/media-json/behavior.rs"]
@@ -192,6 +200,8 @@ mod schema_one_of_shape;
 mod schema_optional_nullable;
 #[path = "golden/schema-pattern-properties/behavior.rs"]
 mod schema_pattern_properties;
+#[path = "golden/schema-read-only-write-only/behavior.rs"]
+mod schema_read_only_write_only;
 #[path = "golden/schema-recursive/behavior.rs"]
 mod schema_recursive;
 #[path = "golden/schema-tuple/behavior.rs"]

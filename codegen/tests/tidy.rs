@@ -178,7 +178,11 @@ fn source(root: &Path, path: &Path) -> Source {
 
 /// The text up to its tests, without comments.
 fn code(text: &str) -> String {
-    let text = text.split("#[cfg(test)]\n").next().unwrap_or_default();
+    let text = text
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .and_then(|text| text.split("#[cfg(test)]\npub(super) mod tests {").next())
+        .unwrap_or_default();
     let without_comment = |line: &str| match line.split_once("//") {
         Some((before, _)) if !before.ends_with(':') => format!("{before}\n"),
         _ => format!("{line}\n"),

@@ -32,25 +32,25 @@ pub(super) fn of(input: &[u8]) -> Verdict {
 /// A diagnostic without the user's names.
 fn seen(findings: &[Finding]) -> impl Iterator<Item = String> {
     findings.iter().map(|finding| {
-        let parts = finding.message().split('`').step_by(2);
-        parts.flat_map(str::chars).filter(|c| !c.is_ascii_digit()).chain(finding.code().chars()).collect()
+        let words = finding.message().split('`').step_by(2).flat_map(str::split_whitespace);
+        let words = words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).take(6);
+        words.fold(finding.code().to_owned(), |kind, word| kind + " " + word)
     })
 }
 
-/// A line of code without names and numbers.
+/// What a line of code begins with: names of the runtime and of Rust, not the user's.
 fn kind(line: &str) -> String {
-    if line.trim_start().starts_with("//") {
+    let line = line.trim();
+    if line.starts_with("//") {
         return "//".to_owned();
     }
-    let mut kind = String::new();
-    for c in line.trim().chars() {
-        let c = if c.is_alphanumeric() || c == '_' { 'a' } else { c };
-        if !(c == 'a' && kind.ends_with('a')) {
-            kind.push(c);
-        }
+    match line.find("rt::") {
+        Some(at) => line.split_at(at).1.chars().take_while(|c| c.is_alphanumeric() || "_:<".contains(*c)).collect(),
+        None => line.split(|c: char| !c.is_alphanumeric()).next().filter(|word| KEYWORDS.contains(word)).unwrap_or_default().to_owned(),
     }
-    kind
 }
+
+const KEYWORDS: [&str; 12] = ["async", "const", "enum", "fn", "for", "if", "impl", "match", "pub", "static", "struct", "while"];
 
 #[cfg(test)]
 mod tests {
@@ -64,6 +64,8 @@ mod tests {
         };
         assert_eq!(traits("openapi: 3.1.0\npats: {}\n"), traits("openapi: 3.1.0\npatsy: {}\n"));
         assert_ne!(traits("openapi: 3.1.0\npats: {}\n"), traits("openapi: 3.1.0\npaths: 5\n"));
-        assert_eq!(kind("    pub id: Option<i64>,"), kind("pub name2: Option<String>,"));
+        for (line, expected) in [("    pub id: Option<rt::Uuid>,", "rt::Uuid"), ("pub id: i64,", "pub"), ("/// rt::Json", "//"), ("pets: pets,", "")] {
+            assert_eq!(kind(line), expected, "{line}");
+        }
     }
 }

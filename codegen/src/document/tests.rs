@@ -25,7 +25,9 @@ fn versions_are_checked_first() {
         ("openapi: 3.10.0", false),
         ("openapi: 4.0.0", false),
         ("openapi: 3.1", false),
-        ("swagger: '2.0'", false),
+        ("swagger: '2.0'", true),
+        ("swagger: 2.0", true),
+        ("swagger: '1.2'", false),
         ("title: T", false),
     ];
     for (version, readable) in cases {

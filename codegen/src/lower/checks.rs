@@ -44,6 +44,12 @@ impl Patterns {
     }
 }
 
+/// As `checks`, for a value whose type has `Option` for null: a body.
+pub(super) fn checks_or_null(view: View<'_>, id: SchemaId, items: &[Item], patterns: &mut Patterns, diagnostics: &mut Diagnostics) -> Checks {
+    let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
+    walk.checks_or_null(id)
+}
+
 /// The checks of a schema's values where they stand in something else. Items check themselves.
 pub(super) fn checks(view: View<'_>, id: SchemaId, items: &[Item], patterns: &mut Patterns, diagnostics: &mut Diagnostics) -> Checks {
     let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };

@@ -20,7 +20,7 @@ pub(super) fn contents(view: View<'_>, contents: &[model::Content], type_name: &
                 constant: constant_name(&format!("{type_name} {variant}")),
                 value: if octets { RustType::Bytes } else { value(view, first.schema) },
                 shape: parts.shapes.body(view, first.schema, media.iter().map(|(_, payload)| *payload)),
-                checks: parts.checks(view, if octets { None } else { first.schema }),
+                checks: parts.body_checks(view, if octets { None } else { first.schema }),
                 variant,
                 media,
             }

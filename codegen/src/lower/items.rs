@@ -50,7 +50,7 @@ fn structure(view: View<'_>, object: &Object, diagnostics: &mut Diagnostics) -> 
 fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Field {
     let schema = &view.model.schemas[property.schema];
     let wish = granter.renamed(property.at).or(property.rust_name.as_deref()).unwrap_or(&property.name).to_owned();
-    let rust = granter.take(&field_name(&wish), "", "property", property.at);
+    let rust = granter.take(&field_name(&wish), "", "properties", property.at);
     Field {
         name: Name { wire: property.name.clone(), rust },
         docs: docs::with_example(view, &schema.docs),

@@ -75,7 +75,15 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// The checks of a parameter or body.
+    /// The checks of a body, which may be null where its schema says so.
+    fn body_checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
+        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.patterns, self.diagnostics));
+        let mut found = found.unwrap_or_default();
+        checks::drop_empty(&mut found, self.checked);
+        found
+    }
+
+    /// The checks of a parameter.
     fn checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
         let found = schema.map(|schema| checks::checks(view, schema, self.items, self.patterns, self.diagnostics));
         let mut found = found.unwrap_or_default();

@@ -150,15 +150,15 @@ pub(super) struct Granter<'a> {
 }
 
 impl Granter<'_> {
-    /// Grants a name; `what` names the kind of thing in the warning of a collision: `schema`.
+    /// Grants a name; `what` names the kind of things in the warning of a collision: `schemas`.
     pub(super) fn take(&mut self, wish: &str, role: &str, what: &str, at: Location) -> String {
         let granted = self.scope.take(wish, role, at);
         if let Some(first) = granted.lost_to {
             let pointer = self.sources.pointer(at);
             self.diagnostics.push(
-                Diagnostic::new(Code::NameCollision, at, format!("two {what}s become the Rust name `{wish}`"))
+                Diagnostic::new(Code::NameCollision, at, format!("two {what} become the Rust name `{wish}`"))
                     .on_key()
-                    .related(first, format!("this one keeps `{wish}`"))
+                    .related_key(first, format!("this one keeps `{wish}`"))
                     .help(format!("it is named `{}`; to choose another name add .rename(\"{pointer}\", \"...\")", granted.name)),
             );
         }
@@ -173,7 +173,7 @@ impl Granter<'_> {
     fn schema(&mut self, model: &Model, reached: &Reached) -> String {
         let at = model.schemas[reached.schema].at;
         let wish = type_name(self.renamed(at).unwrap_or(&reached.wish));
-        self.take(&wish, "Schema", "schema", at)
+        self.take(&wish, "Schema", "schemas", at)
     }
 
     fn content_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {

@@ -2,23 +2,27 @@
 
 use super::no_room;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Location, Node, Sources};
+use crate::source::{Location, NoRoom, Node, Sources};
+
+/// How many values overlays may merge before they are taken to be hostile: a copy of all into everything grows fast.
+pub(super) const MAX_STEPS: usize = 1_000_000;
 
 /// Merges a value into a node of the target; a value that is no list becomes one more entry of a list.
-pub(super) fn merge(sources: &mut Sources, target: Location, from: Location) -> Result<(), Box<Diagnostic>> {
+pub(super) fn merge(sources: &mut Sources, target: Location, from: Location, left: &mut usize) -> Result<(), Box<Diagnostic>> {
     match (sources.node(target), sources.node(from)) {
-        (Node::Array(_), Node::Array(_)) => within(sources, target, from),
+        (Node::Array(_), Node::Array(_)) => within(sources, target, from, left),
         (Node::Array(_), _) => sources.append(target, from).map_err(no_room(from)),
-        _ => within(sources, target, from),
+        _ => within(sources, target, from, left),
     }
 }
 
 /// Merges a value into one of the same kind.
-fn within(sources: &mut Sources, target: Location, from: Location) -> Result<(), Box<Diagnostic>> {
+fn within(sources: &mut Sources, target: Location, from: Location, left: &mut usize) -> Result<(), Box<Diagnostic>> {
+    *left = left.checked_sub(1).ok_or_else(|| no_room(from)(NoRoom))?;
     match (sources.node(target), sources.node(from)) {
         (Node::Object(_), Node::Object(members)) => {
             let members: Vec<(String, Location)> = members.iter().map(|(key, at)| (key.to_owned(), at)).collect();
-            members.into_iter().try_for_each(|(key, from)| member(sources, target, &key, from))
+            members.into_iter().try_for_each(|(key, from)| member(sources, target, (&key, from), left))
         }
         (Node::Array(_), Node::Array(items)) => {
             let items: Vec<Location> = items.iter().collect();
@@ -32,13 +36,13 @@ fn within(sources: &mut Sources, target: Location, from: Location) -> Result<(),
     }
 }
 
-fn member(sources: &mut Sources, object: Location, key: &str, from: Location) -> Result<(), Box<Diagnostic>> {
+fn member(sources: &mut Sources, object: Location, (key, from): (&str, Location), left: &mut usize) -> Result<(), Box<Diagnostic>> {
     let there = match sources.node(object) {
         Node::Object(members) => members.get(key),
         _ => None,
     };
     match there {
-        Some(there) => within(sources, there, from),
+        Some(there) => within(sources, there, from, left),
         None => sources.insert(object, key, from).map_err(no_room(from)),
     }
 }

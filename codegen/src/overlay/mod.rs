@@ -19,6 +19,7 @@ use crate::source::{Loader, Location, NoRoom, Sources, beside};
 
 /// Reads the overlay files and applies each action to the descriptions.
 pub(crate) fn apply(sources: &mut Sources, files: &[PathBuf], load: &Loader<'_>, diagnostics: &mut Diagnostics) {
+    let mut left = merge::MAX_STEPS;
     for file in files {
         let before = diagnostics.iter().count();
         let Some(root) = sources.open(file, load, diagnostics) else { continue };
@@ -28,7 +29,7 @@ pub(crate) fn apply(sources: &mut Sources, files: &[PathBuf], load: &Loader<'_>,
         let Some(overlay) = action::read(sources, root, diagnostics) else { continue };
         let targets = targets(sources, root, &overlay);
         for action in &overlay.actions {
-            perform(sources, &targets, action, diagnostics);
+            perform(sources, &targets, action, &mut left).unwrap_or_else(|diagnostic| diagnostics.push(*diagnostic));
         }
     }
 }
@@ -44,34 +45,37 @@ fn targets(sources: &Sources, root: Location, overlay: &Overlay) -> Vec<Location
     }
 }
 
-fn perform(sources: &mut Sources, descriptions: &[Location], action: &Action, diagnostics: &mut Diagnostics) {
+fn perform(sources: &mut Sources, descriptions: &[Location], action: &Action, left: &mut usize) -> Result<(), Box<Diagnostic>> {
     let mut matched = false;
     for &description in descriptions {
         let mut nodes = action.target.select(sources, description);
         let mut seen = std::collections::HashSet::new();
         nodes.retain(|node| seen.insert(*node));
         matched |= !nodes.is_empty();
-        if let Err(diagnostic) = change(sources, description, &nodes, action) {
-            diagnostics.push(*diagnostic);
-            return;
-        }
+        change(sources, description, &nodes, action, left)?;
     }
-    if !matched {
-        let message = "the target names nothing in the description, so this action changes nothing";
-        diagnostics.push(Diagnostic::new(Code::UnmatchedOverlay, action.at, message).help("correct the target, or remove the action"));
+    if matched {
+        return Ok(());
     }
+    let message = "the target names nothing in the description, so this action changes nothing";
+    let diagnostic = Diagnostic::new(Code::UnmatchedOverlay, action.at, message);
+    Err(Box::new(diagnostic.help("correct the target, or remove the action")))
 }
 
-fn change(sources: &mut Sources, description: Location, nodes: &[Location], action: &Action) -> Result<(), Box<Diagnostic>> {
+fn change(
+    sources: &mut Sources,
+    description: Location,
+    nodes: &[Location],
+    action: &Action,
+    left: &mut usize,
+) -> Result<(), Box<Diagnostic>> {
     match &action.change {
         Change::Remove => nodes.iter().try_for_each(|node| remove(sources, *node, action)),
-        Change::Update(from) => nodes.iter().try_for_each(|node| merge::merge(sources, *node, *from)),
+        Change::Update(from) => nodes.iter().try_for_each(|node| merge::merge(sources, *node, *from, left)),
+        Change::Copy(..) if nodes.is_empty() => Ok(()),
         Change::Copy(query, at) => {
-            if nodes.is_empty() {
-                return Ok(());
-            }
             let from = copied(sources, description, query, *at)?;
-            nodes.iter().try_for_each(|node| merge::merge(sources, *node, from))
+            nodes.iter().try_for_each(|node| merge::merge(sources, *node, from, left))
         }
         Change::Nothing => Ok(()),
     }

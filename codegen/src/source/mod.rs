@@ -3,6 +3,7 @@
 //! Fails on files that are missing, are not UTF-8, or are neither JSON nor YAML. Files named by an external `$ref` are read
 //! along; what is wrong with them is told when somebody follows the reference.
 
+mod anchor;
 mod build;
 mod edit;
 mod folder;
@@ -22,6 +23,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use self::anchor::Anchors;
 use self::build::Language;
 use self::mark::Marks;
 use self::parse::Problem;
@@ -84,6 +86,7 @@ struct File {
     tree: Tree,
     problem: Option<Problem>,
     marks: OnceLock<Marks>,
+    anchors: OnceLock<Anchors>,
 }
 
 /// Why a `$ref` leads nowhere.
@@ -158,6 +161,9 @@ impl Sources {
 
     /// Where a `$ref` that stands at `from` leads.
     pub(crate) fn follow(&self, from: Location, reference: &str) -> Result<Location, Unreachable> {
+        if let Some(schema) = self.identified(from.file, reference) {
+            return self.within(schema, reference.split_once('#').map_or("", |(_, fragment)| fragment));
+        }
         let (path, fragment) = match reference::split(reference) {
             Reference::File { path, fragment } => (path.map(|path| reference::beside(self.path_of(from.file), &path)), fragment),
             Reference::Remote { address, fragment } => (Some(self.remote(address).ok_or(Unreachable::Http)?), fragment),
@@ -166,11 +172,15 @@ impl Sources {
             Some(path) => self.reached(path)?,
             None => from.file,
         };
-        let root = Location { file, node: Tree::ROOT };
+        self.within(Location { file, node: Tree::ROOT }, fragment)
+    }
+
+    /// Where the part of a reference after `#` leads, below a node or by name.
+    fn within(&self, root: Location, fragment: &str) -> Result<Location, Unreachable> {
         let Some(steps) = reference::steps(fragment) else {
-            let anchor = is_anchor(fragment);
             let missing = || Unreachable::NoNode { nearest: root, missing: fragment.to_owned() };
-            return Err(if anchor { missing() } else { Unreachable::BadPointer });
+            let wrong = || if is_anchor(fragment) { missing() } else { Unreachable::BadPointer };
+            return self.anchored(root.file, fragment).ok_or_else(wrong);
         };
         steps.into_iter().try_fold(root, |nearest, step| {
             let child = self.child(nearest, &step).ok_or(Unreachable::NoNode { nearest, missing: step })?;

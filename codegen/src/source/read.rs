@@ -175,7 +175,7 @@ impl Sources {
         };
         self.paths.insert(reference::normalize(&path), Ok(file));
         let duplicates = if problem.is_some() { Vec::new() } else { duplicates };
-        self.files.push(File { path, text, language, tree, problem, marks: OnceLock::new() });
+        self.files.push(File { path, text, language, tree, problem, marks: OnceLock::new(), anchors: OnceLock::new() });
         for (first, second) in duplicates {
             let (first, second) = (Location { file, node: first }, Location { file, node: second });
             diagnostics.push(duplicate_key(self, first, second));
@@ -187,7 +187,7 @@ impl Sources {
         let file = FileId(ordinal(self.files.len()));
         let text = Text::new(String::new());
         let tree = Tree::empty();
-        self.files.push(File { path, text, language: Language::Yaml, tree, problem: None, marks: OnceLock::new() });
+        self.files.push(File { path, text, language: Language::Yaml, tree, problem: None, marks: OnceLock::new(), anchors: OnceLock::new() });
         file
     }
 }

@@ -32,7 +32,11 @@ impl Differences {
     /// Fails unless nothing was found.
     pub(crate) fn assert_none(self) {
         let Self { found } = self;
-        assert!(found.is_empty(), "\n{}\n\nlook at each difference as a user would, then accept all with\n  {UPDATE}\n", found.join("\n\n"));
+        assert!(
+            found.is_empty(),
+            "\n{}\n\nlook at each difference as a user would, then accept all with\n  {UPDATE}\n",
+            found.join("\n\n")
+        );
     }
 }
 
@@ -60,7 +64,10 @@ mod tests {
 
     #[test]
     fn only_what_differs_is_shown() {
-        assert_eq!(difference("a\nb\nc\nd", "a\nx\nc\ny\nd"), "  from line 2 (`-` as kept, `+` as made):\n  - b\n  - c\n  + x\n  + c\n  + y");
+        assert_eq!(
+            difference("a\nb\nc\nd", "a\nx\nc\ny\nd"),
+            "  from line 2 (`-` as kept, `+` as made):\n  - b\n  - c\n  + x\n  + c\n  + y"
+        );
         assert_eq!(difference("a", "a\nb"), "  from line 2 (`-` as kept, `+` as made):\n  + b");
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     quote! {
         /// How the values and operations stand on the wire.
-        #[allow(dead_code, deprecated, unused_imports)]
+        #[allow(dead_code, deprecated, unused_imports, unused_variables)]
         mod wire {
             use super::rt;
             #operations_module

@@ -4,6 +4,7 @@ mod operation;
 mod reference;
 mod schema;
 mod security;
+mod swagger;
 mod union;
 
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! Paths, operations, parameters, bodies and responses.
 
 use super::{Resolved, api};
-use crate::model::{Parameter, ParameterValue, Payload, Place, Status, Style};
+use crate::model::{Method, Parameter, ParameterValue, Payload, Place, Selector, SelectorPlace, Status, Style};
 
 fn operation(text: &str) -> Resolved {
     api(&format!("paths: {{ '/a/{{id}}': {{ parameters: [{{ name: id, in: path, required: true, schema: {{ type: string }} }}], get: {{ operationId: a, {text} }} }} }}"))
@@ -149,8 +149,10 @@ fn what_is_wrong_with_an_operation_is_told() {
         (format!("parameters: [{{ in: query, {schema} }}]"), "missing-key", "/parameters/0"),
         (format!("parameters: [{{ name: p, in: query, {schema} }}, {{ name: p, in: query, {schema} }}]"), "duplicate-parameter", "/parameters/1"),
         ("requestBody: { content: { json: {} } }".to_owned(), "invalid-media-type", "/requestBody/content/json"),
-        ("requestBody: { content: { multipart/form-data: {} } }".to_owned(), "unsupported-media-type", "/requestBody/content/multipart~1form-data"),
-        ("requestBody: { content: { application/json: { encoding: {} } } }".to_owned(), "unsupported-keyword", "/requestBody/content/application~1json/encoding"),
+        ("requestBody: { content: { multipart/form-data: {} } }".to_owned(), "untyped-media-type", "/requestBody/content/multipart~1form-data"),
+        ("requestBody: { content: { application/x-www-form-urlencoded: { encoding: {} } } }".to_owned(), "not-generated", "/requestBody/content/application~1x-www-form-urlencoded/encoding"),
+        ("requestBody: { content: { application/json: { itemSchema: {} } } }".to_owned(), "unsupported-keyword", "/requestBody/content/application~1json/itemSchema"),
+        ("parameters: [{ name: q, in: querystring, content: { application/json: {} } }]".to_owned(), "unsupported-keyword", "/parameters/0"),
         ("requestBody: { required: true }".to_owned(), "missing-key", "/requestBody"),
         ("responses: { '600': { description: d } }".to_owned(), "invalid-status", "/responses/600"),
         ("responses: { '200': { description: d, links: {} } }".to_owned(), "not-generated", "/responses/200/links"),
@@ -174,12 +176,78 @@ fn what_is_wrong_with_paths_is_told() {
         ("{ '/{a': {} }", "invalid-path", "#/paths/~1{a"),
         ("{ '/{a}': { get: { responses: {} } } }", "path-parameter", "#/paths/~1{a}/get"),
         ("{ '/a': { get: { operationId: x }, put: { operationId: x } } }", "duplicate-operation-id", "#/paths/~1a/put"),
-        ("{ '/a/{x}': {}, '/a/{y}': {} }", "duplicate-path", "#/paths/~1a~1{y}"),
+        ("{ '/{x}': { get: { parameters: [{ name: x, in: path, required: true, schema: {} }] } }, '/{y}': { get: { parameters: [{ name: y, in: path, required: true, schema: {} }] } } }", "duplicate-path", "#/paths/~1{y}"),
+        ("{ '/a': { additionalOperations: { 'NO WAY': {} } } }", "invalid-method", "#/paths/~1a/additionalOperations/NO WAY"),
         ("{ '/a': { gett: {} } }", "unknown-keyword", "#/paths/~1a/gett"),
     ];
     for (text, code, pointer) in cases {
         assert_eq!(api(&format!("paths: {text}")).found(), [(code, pointer.to_owned())], "{text}");
     }
+}
+
+#[test]
+fn what_can_be_understood_is_a_warning() {
+    let resolved = api(
+        "
+paths:
+  /{a}/{B}:
+    get:
+      operationId: x
+      parameters:
+        - { name: b, in: path, required: true, schema: { type: integer } }
+        - { name: stray, in: path, required: true, schema: {} }
+        - { name: bare, in: query }
+    put: { operationId: x }
+",
+    );
+    assert_eq!((resolved.errors(), resolved.found().len()), (0, 7), "{:?}", resolved.found());
+    let found: Vec<_> = parameters(&resolved).iter().map(|it| (it.name.as_str(), it.place, it.required)).collect();
+    assert_eq!(found, [("B", Place::Path, true), ("bare", Place::Query, false), ("a", Place::Path, true)]);
+    let ids: Vec<_> = resolved.model.operations.iter().map(|operation| operation.id.as_str()).collect();
+    assert_eq!(ids, ["x", "put_by_a_by_B"]);
+}
+
+#[test]
+fn queries_and_fragments_of_paths_select() {
+    let resolved = api(
+        "
+paths:
+  '/jobs?list&kind=a&lat={latitude}': { get: { parameters: [{ name: latitude, in: path, required: true, schema: { type: number } }] } }
+  '/#Action=Go&X-Target&Content-Type':
+    post:
+      parameters: [{ name: Action, in: query, schema: { type: string } }, { name: x-target, in: header, schema: { type: string } }]
+  /: { post: {} }
+",
+    );
+    assert_eq!(resolved.found(), []);
+    let found: Vec<_> = resolved.model.operations.iter().map(|operation| (operation.id.as_str(), operation.selectors.clone())).collect();
+    let selector = |place, name: &str, value: Option<&str>| Selector { place, name: name.to_owned(), value: value.map(str::to_owned) };
+    let expected = [
+        (
+            "get_jobs_list_kind_a_lat",
+            vec![
+                selector(SelectorPlace::Fixed, "list", None),
+                selector(SelectorPlace::Fixed, "kind", Some("a")),
+                selector(SelectorPlace::Query, "lat", None),
+            ],
+        ),
+        (
+            "post_Action_Go_X_Target_Content_Type",
+            vec![selector(SelectorPlace::Query, "Action", Some("Go")), selector(SelectorPlace::Header, "X-Target", None)],
+        ),
+        ("post", vec![]),
+    ];
+    assert_eq!(found, expected);
+    let found: Vec<_> = parameters(&resolved).iter().map(|it| (it.name.as_str(), it.place, it.required)).collect();
+    assert_eq!(found, [("lat", Place::Query, true)]);
+}
+
+#[test]
+fn any_method_may_have_an_operation() {
+    let resolved = api("paths: { /a: { query: { operationId: q }, additionalOperations: { LINK: { operationId: l } } } }");
+    assert_eq!(resolved.found(), []);
+    let methods: Vec<_> = resolved.model.operations.iter().map(|operation| &operation.method).collect();
+    assert_eq!(methods, [&Method::Query, &Method::Other("LINK".to_owned())]);
 }
 
 #[test]

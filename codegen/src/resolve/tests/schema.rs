@@ -302,24 +302,78 @@ fn what_is_wrong_with_a_schema_is_told() {
         ("allOf: [{ type: string }, { type: integer }]", "contradictory-schema", "/allOf/1"),
         ("allOf: [{ enum: [a] }, { enum: [b] }]", "contradictory-schema", "/allOf/0"),
         ("allOf: [{ additionalProperties: false }, { properties: { a: true } }]", "closed-branch", "/allOf/0/additionalProperties"),
-        ("not: { type: string }", "unsupported-keyword", "/not"),
-        ("if: { type: string }", "unsupported-keyword", "/if"),
-        ("type: array, contains: { type: string }", "unsupported-keyword", "/contains"),
-        ("type: object, propertyNames: { pattern: a }", "unsupported-keyword", "/propertyNames"),
-        ("type: object, dependentRequired: { a: [b] }", "unsupported-keyword", "/dependentRequired"),
-        ("type: object, unevaluatedProperties: false", "unsupported-keyword", "/unevaluatedProperties"),
-        ("$dynamicRef: '#a'", "unsupported-keyword", "/$dynamicRef"),
+        ("not: { type: string }", "unenforced-keyword", "/not"),
+        ("if: { type: string }", "unenforced-keyword", "/if"),
+        ("type: array, contains: { type: string }", "unenforced-keyword", "/contains"),
+        ("type: object, propertyNames: { pattern: a }", "unenforced-keyword", "/propertyNames"),
+        ("type: object, dependentRequired: { a: [b] }", "unenforced-keyword", "/dependentRequired"),
+        ("$dynamicRef: '#a'", "dangling-reference", "/$dynamicRef"),
+        ("$ref: '#/components/schemas/B'", "dangling-reference", "/$ref"),
         ("type: string, minLenght: 3", "unknown-keyword", "/minLenght"),
-        ("type: strin", "wrong-type", "/type"),
+        ("type: strin", "unknown-type", "/type"),
+        ("type: null", "wrong-type", "/type"),
+        ("type: object, propertys: {}", "unknown-keyword", "/propertys"),
+        ("type: string, regex: a", "unknown-keyword", "/regex"),
+        ("allOf: { type: string }", "wrong-type", "/allOf"),
+        ("description: 3", "wrong-type", "/description"),
         ("type: string, minLength: many", "wrong-type", "/minLength"),
         ("type: object, properties: [a]", "wrong-type", "/properties"),
         ("type: object, required: true", "wrong-type", "/required"),
-        ("type: array, items: [{ type: string }]", "wrong-type", "/items"),
+        ("type: array, items: 3", "wrong-type", "/items"),
     ];
     for (text, code, pointer) in cases {
         let resolved = schemas(&format!("A: {{ {text} }}"));
         assert_eq!(resolved.found(), [(code, format!("#/components/schemas/A{pointer}"))], "{text}");
     }
+}
+
+#[test]
+fn what_leaves_the_type_as_it_is_is_a_warning() {
+    let cases = [
+        ("not: { type: string }", 0),
+        ("type: string, regex: a", 0),
+        ("type: string, minLenght: 3", 0),
+        ("type: string, minLength: many", 0),
+        ("description: null", 0),
+        ("allOf: { type: string }", 0),
+        ("type: any", 0),
+        ("$ref: '#/components/schemas/B'", 0),
+        ("type: object, propertes: { a: true }", 1),
+        ("type: object, properties: [a]", 1),
+        ("$ref: 'https://example.com/a.yaml'", 1),
+    ];
+    for (text, errors) in cases {
+        let resolved = schemas(&format!("A: {{ {text} }}"));
+        assert_eq!((resolved.errors(), resolved.found().len()), (errors, 1), "{text}");
+    }
+}
+
+#[test]
+fn older_and_newer_spellings_are_understood() {
+    assert_shapes(
+        "
+        List: { type: array, items: [{ type: string }, { type: integer }], additionalItems: { type: boolean } }
+        Closed: { allOf: [{ properties: { a: { type: string } } }, { properties: { b: { type: string } } }], unevaluatedProperties: false }
+        Typed: { properties: { a: { type: string } }, unevaluatedProperties: { type: integer } }
+        ",
+        &[
+            ("List", "(text, integer, boolean..)"),
+            ("Closed", "{a?: text, b?: text}"),
+            ("Typed", "{a?: text, *: integer}"),
+        ],
+    );
+}
+
+#[test]
+fn anchors_are_followed() {
+    assert_shapes(
+        "
+        Pet: { $anchor: pet, type: object }
+        Tree: { $dynamicAnchor: node, properties: { children: { type: array, items: { $dynamicRef: '#node' } } } }
+        Pets: { type: array, items: { $ref: '#pet' } }
+        ",
+        &[("Pets", "[Pet]"), ("Tree", "{children?: [Tree], ..}")],
+    );
 }
 
 #[test]

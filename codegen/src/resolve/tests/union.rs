@@ -109,7 +109,8 @@ fn a_tag_that_no_branch_declares_stands_beside() {
 fn what_is_wrong_with_a_union_is_told() {
     let a = "A: { type: object, properties: { kind: true } }";
     let cases = [
-        ("discriminator: { propertyName: kind }", "unsupported-keyword", "/discriminator"),
+        ("discriminator: { propertyName: kind }", "invalid-discriminator", "/discriminator"),
+        ("discriminator: kind, oneOf: [{ properties: { kind: { const: b } } }, { properties: { kind: { const: c } } }]", "wrong-type", "/discriminator"),
         ("discriminator: {}, oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }]", "missing-key", "/discriminator"),
         (
             "discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/A' }, { properties: { kind: true } }]",
@@ -134,6 +135,52 @@ fn what_is_wrong_with_a_union_is_told() {
         let resolved = schemas(&format!("{a}\nP: {{ {text} }}"));
         assert_eq!(resolved.found(), [(code, format!("#/components/schemas/P{pointer}"))], "{text}");
     }
+}
+
+#[test]
+fn a_schema_that_others_extend_is_one_of_them() {
+    let resolved = schemas(
+        "
+        Pet: { discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+        Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { lives: { type: integer } } }] }
+        Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }], x-ms-discriminator-value: lion }
+        Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+        Owner: { properties: { pet: { allOf: [{ $ref: '#/components/schemas/Pet' }] }, cat: { $ref: '#/components/schemas/Cat' } } }
+        ",
+    );
+    assert_eq!(resolved.found(), []);
+    let cases = [
+        ("Pet", "one of (PetBase, Cat, Dog, Lion)".replace("Cat", "CatBase")),
+        ("Cat", "one of (CatBase, Lion)".to_owned()),
+        ("PetBase", "{kind?: text, ..}".to_owned()),
+        ("CatBase", "{lives?: integer, kind?: text, ..}".to_owned()),
+        ("Lion", "{lives?: integer, kind?: text, ..}".to_owned()),
+        ("Dog", "{kind?: text, ..}".to_owned()),
+        ("Owner", "{pet?: = Pet, cat?: Cat, ..}".to_owned()),
+    ];
+    for (name, shape) in cases {
+        assert_eq!(resolved.short(resolved.schema(name)), shape, "{name}");
+    }
+    assert_eq!(tags(&resolved, "Pet"), ["Pet", "Cat", "Dog", "lion"]);
+    assert_eq!(tags(&resolved, "Cat"), ["Cat", "lion"]);
+}
+
+#[test]
+fn a_mapping_names_the_heirs() {
+    let resolved = schemas(
+        "
+        Pet: { discriminator: { propertyName: kind, mapping: { c: Cat, d: '#/components/schemas/Dog' } }, properties: { kind: { type: string } } }
+        Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+        Dog: { properties: { kind: { type: string } } }
+        Op: { discriminator: { propertyName: op }, properties: { op: { enum: [a, b] } } }
+        OpA: { allOf: [{ $ref: '#/components/schemas/Op' }] }
+        ",
+    );
+    assert_eq!(resolved.short(resolved.schema("Pet")), "one of (Cat, Dog)");
+    assert_eq!(tags(&resolved, "Pet"), ["c", "d"]);
+    // the values of `op` are not the names of schemas, so nothing tells which is which
+    assert_eq!(resolved.found(), [("invalid-discriminator", "#/components/schemas/Op/discriminator".to_owned())]);
+    assert_eq!(resolved.short(resolved.schema("Op")), "{op?: enum \"a\" \"b\" .., ..}");
 }
 
 #[test]

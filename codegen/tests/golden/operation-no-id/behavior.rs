@@ -15,7 +15,10 @@ impl api::server::Api for Handler {
         Ok(())
     }
 
-    async fn delete_owners_by_owner_id_pets(&self, request: DeleteOwnersByOwnerIdPets) -> Result<(), DeleteOwnersByOwnerIdPetsError> {
+    async fn delete_owners_by_owner_id_pets(
+        &self,
+        request: DeleteOwnersByOwnerIdPets,
+    ) -> Result<(), DeleteOwnersByOwnerIdPetsError> {
         assert_eq!(request.owner_id, "ann");
         Ok(())
     }

@@ -13,7 +13,8 @@ struct Handler;
 impl api::server::Api for Handler {
     async fn list_pets(&self, request: ListPets) -> Result<(), ListPetsError> {
         if request.sold.is_some() {
-            let expected = ListPets { top: 10, sold: Some(false), max: Some(0.5), since: Some(since()), state: Some(State::Gone) };
+            let expected =
+                ListPets { top: 10, sold: Some(false), max: Some(0.5), since: Some(since()), state: Some(State::Gone) };
             assert_eq!(request, expected);
         }
         Ok(())

@@ -10,5 +10,8 @@ use api::{Pet, State};
 fn absent_members_are_their_defaults() {
     let pet = Pet { name: "Rex".to_owned(), legs: 4, alive: true, weight: 1.5, tags: vec!["new".to_owned()], state: State::Here };
     reads("{}", pet.clone());
-    both_ways(r#"{"name":"Rex","legs":3,"alive":true,"weight":1.5,"tags":["new"],"state":"gone"}"#, Pet { legs: 3, state: State::Gone, ..pet });
+    both_ways(
+        r#"{"name":"Rex","legs":3,"alive":true,"weight":1.5,"tags":["new"],"state":"gone"}"#,
+        Pet { legs: 3, state: State::Gone, ..pet },
+    );
 }

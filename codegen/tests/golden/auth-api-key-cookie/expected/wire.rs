@@ -22,6 +22,7 @@ pub(super) static LIST_PETS: rt::Operation = rt::Operation {
     method: rt::Method::GET,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[],
     body_required: false,
     answers: &[],

@@ -9,6 +9,8 @@ use super::rt;
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Pet {
     /// Not #!\[deny\] either.
+    ///
+    /// Example: `"Rex"`
     #[deprecated]
     pub name: Option<String>,
 }

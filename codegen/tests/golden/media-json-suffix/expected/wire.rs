@@ -23,6 +23,7 @@ pub(super) static ECHO: rt::Operation = rt::Operation {
     method: rt::Method::POST,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::json("application/vnd.pet.v1+json")],
     body_required: true,
     answers: &[rt::Media::json("application/vnd.pet.v1+json")],

@@ -23,6 +23,7 @@ pub(super) static ECHO: rt::Operation = rt::Operation {
     method: rt::Method::POST,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::xml("application/xml")],
     body_required: true,
     answers: &[rt::Media::xml("application/xml")],

@@ -6,6 +6,7 @@ pub(super) static PUT_PETS: rt::Operation = rt::Operation {
     method: rt::Method::PUT,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::json("application/json")],
     body_required: true,
     answers: &[],
@@ -82,3 +83,24 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
 }
 
 rt::text_enum!(types::PetOrder);
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.order {
+            let at = &at.member("order");
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}
+
+impl rt::Validate for types::PetOrder {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Self::Unknown(_) = self {
+            rt::check::unknown(
+                &["+created", "-created", "*", "", "1st", "ü"],
+                at,
+                violations,
+            );
+        }
+    }
+}

@@ -39,6 +39,7 @@ pub(super) static COMPARE: rt::Operation = rt::Operation {
         rt::Piece::Literal("..."),
         rt::Piece::Parameter(1),
     ],
+    selectors: &[],
     request: &[],
     body_required: false,
     answers: &[],

@@ -22,6 +22,7 @@ pub(super) static GET_FILE: rt::Operation = rt::Operation {
     method: rt::Method::GET,
     template: "/files",
     path: &[rt::Piece::Literal("/files")],
+    selectors: &[],
     request: &[],
     body_required: false,
     answers: &[],

@@ -23,6 +23,7 @@ pub(super) static PAINT: rt::Operation = rt::Operation {
     method: rt::Method::GET,
     template: "/paint",
     path: &[rt::Piece::Literal("/paint")],
+    selectors: &[],
     request: &[],
     body_required: false,
     answers: &[],

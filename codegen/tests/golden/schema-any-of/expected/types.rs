@@ -16,6 +16,18 @@ pub enum PetOwner {
     PetOwnerVariant2(PetOwnerVariant2),
 }
 
+impl From<String> for PetOwner {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<PetOwnerVariant2> for PetOwner {
+    fn from(value: PetOwnerVariant2) -> Self {
+        Self::PetOwnerVariant2(value)
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/owner/anyOf/1` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct PetOwnerVariant2 {

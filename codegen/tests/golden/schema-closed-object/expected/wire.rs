@@ -6,6 +6,7 @@ pub(super) static PUT_PETS: rt::Operation = rt::Operation {
     method: rt::Method::PUT,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::json("application/json")],
     body_required: true,
     answers: &[],

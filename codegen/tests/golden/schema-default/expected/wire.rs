@@ -6,6 +6,7 @@ pub(super) static PUT_PETS: rt::Operation = rt::Operation {
     method: rt::Method::PUT,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::json("application/json")],
     body_required: true,
     answers: &[],
@@ -74,3 +75,21 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
 }
 
 rt::text_enum!(types::State);
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        {
+            let value = &self.state;
+            let at = &at.member("state");
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}
+
+impl rt::Validate for types::State {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Self::Unknown(_) = self {
+            rt::check::unknown(&["here", "gone"], at, violations);
+        }
+    }
+}

@@ -9,6 +9,18 @@ pub enum Pet {
     Dog(Dog),
 }
 
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
 /// From `#/components/schemas/Cat` of the description.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Cat {

@@ -6,6 +6,7 @@ pub(super) static PUT_PETS: rt::Operation = rt::Operation {
     method: rt::Method::PUT,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::json("application/json")],
     body_required: true,
     answers: &[],
@@ -19,8 +20,8 @@ impl rt::Serialize for types::Pet {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => rt::write_tagged(serializer, "kind", "cat", value),
+            Self::Dog(value) => rt::write_tagged(serializer, "kind", "hound", value),
         }
     }
 }

@@ -13,6 +13,30 @@ pub enum Pet {
     Dog(Dog),
 }
 
+impl From<String> for Pet {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for Pet {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
 /// From `#/components/schemas/Cat` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Cat {

@@ -6,12 +6,36 @@ pub(super) static PUT_PETS: rt::Operation = rt::Operation {
     method: rt::Method::PUT,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
     request: &[rt::Media::json("application/json")],
     body_required: true,
     answers: &[],
     errors: &[],
     security: &[],
 };
+
+static PET_BRANCHES: &[rt::Branch] = &[
+    rt::Branch {
+        kinds: &[rt::Kind::Text],
+        ..rt::Branch::named("Text")
+    },
+    rt::Branch {
+        kinds: &[rt::Kind::Integer],
+        ..rt::Branch::named("Integer")
+    },
+    rt::Branch {
+        kinds: &[rt::Kind::Object],
+        required: &["lives"],
+        known: &["lives"],
+        ..rt::Branch::named("Cat")
+    },
+    rt::Branch {
+        kinds: &[rt::Kind::Object],
+        required: &["barks"],
+        known: &["barks"],
+        ..rt::Branch::named("Dog")
+    },
+];
 
 impl rt::Serialize for types::Pet {
     fn serialize<S: rt::Serializer>(
@@ -31,18 +55,17 @@ impl<'de> rt::Deserialize<'de> for types::Pet {
     fn deserialize<D: rt::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        let mut branches = rt::Branches::read(deserializer)?;
-        if let Some(value) = branches.attempt("Text") {
-            return Ok(Self::Text(value));
-        }
-        if let Some(value) = branches.attempt("Integer") {
-            return Ok(Self::Integer(value));
-        }
-        if let Some(value) = branches.attempt("Cat") {
-            return Ok(Self::Cat(value));
-        }
-        if let Some(value) = branches.attempt("Dog") {
-            return Ok(Self::Dog(value));
+        let mut branches = rt::Branches::read(deserializer, PET_BRANCHES)?;
+        while let Some(branch) = branches.next() {
+            let value = match branch {
+                0 => branches.attempt(branch).map(Self::Text),
+                1 => branches.attempt(branch).map(Self::Integer),
+                2 => branches.attempt(branch).map(Self::Cat),
+                _ => branches.attempt(branch).map(Self::Dog),
+            };
+            if let Some(value) = value {
+                return Ok(value);
+            }
         }
         Err(branches.none_fits())
     }
