@@ -43,6 +43,8 @@ pub(crate) struct Api {
     pub(crate) routes: Route,
     /// Places whose type is any JSON value.
     pub(crate) untyped: Vec<Untyped>,
+    /// Whether a server refuses query parameters that the description does not name.
+    pub(crate) refuse_unknown_query: bool,
     pub(crate) client: bool,
     pub(crate) server: bool,
 }

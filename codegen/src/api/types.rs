@@ -34,7 +34,7 @@ pub(crate) struct Item {
 }
 
 /// A trait that an item derives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Derive {
     Clone,
     Copy,
@@ -43,6 +43,8 @@ pub(crate) enum Derive {
     Eq,
     Hash,
     PartialEq,
+    /// A trait of the user's choice, by its path.
+    Custom(String),
 }
 
 /// What an item is.
@@ -142,6 +144,8 @@ pub(crate) enum RustType {
     Json,
     /// The value `null` alone.
     Unit,
+    /// A type of the user's choice, as it is written.
+    Custom(String),
     /// A JSON text that is base64.
     Base64,
     /// Raw octets: bodies and parts only.

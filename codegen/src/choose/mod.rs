@@ -3,6 +3,7 @@
 //! Every diagnostic belongs to the operations that reach its place: what concerns none that is wanted is taken back, and where
 //! the user wants the rest all the same, an error takes its operations with it and becomes a warning.
 
+mod custom;
 mod filter;
 mod found;
 mod prune;
@@ -32,6 +33,7 @@ pub(crate) struct Skipped {
 /// Takes out of the model what the user does not want, and what is in the way where they said to go on without it.
 pub(crate) fn choose(sources: &Sources, model: &mut Model, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Skipped> {
     settled::settle(sources, options, diagnostics);
+    custom::give(sources, model, options, diagnostics);
     let filtered = !options.include.is_empty() || !options.exclude.is_empty();
     if !filtered && !options.skip_unsupported {
         return Vec::new();

@@ -30,6 +30,7 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
     match value {
         RustType::Scalar(scalar) => self::scalar(*scalar),
         RustType::Json => quote! { rt::Json },
+        RustType::Custom(text) => custom(text),
         RustType::Unit => quote! { () },
         RustType::Base64 => quote! { rt::Base64 },
         RustType::Bytes => quote! { rt::Bytes },
@@ -58,6 +59,11 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
             quote! { Box<#inner> }
         }
     }
+}
+
+/// A type or trait as the user wrote it, which was read as Rust before.
+pub(super) fn custom(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
 }
 
 fn scalar(scalar: Scalar) -> TokenStream {

@@ -11,7 +11,8 @@ use crate::table::keyword::{self, Kind};
 /// Every place whose type is a bare JSON value, in the order of the description.
 pub(super) fn census(sources: &Sources, model: &Model, reached: &[Reached]) -> Vec<Untyped> {
     let mut found: BTreeMap<Location, Option<String>> = BTreeMap::new();
-    for schema in reached.iter().map(|reached| &model.schemas[reached.schema]) {
+    let reached = reached.iter().filter(|reached| !model.custom.contains_key(&reached.schema));
+    for schema in reached.map(|reached| &model.schemas[reached.schema]) {
         if let Some(lost) = lost(sources, model, schema) {
             found.entry(schema.at).or_insert(lost);
         }

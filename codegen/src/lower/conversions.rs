@@ -15,7 +15,7 @@ pub(super) fn conversions(view: View<'_>, items: &[Item]) -> Vec<Conversion> {
         if lost.is_empty() {
             break;
         }
-        lost.iter().for_each(|from| drop(pairs.remove(from)));
+        pairs.retain(|from, _| !lost.contains(from));
     }
     let mut found: Vec<Conversion> = pairs
         .iter()

@@ -11,8 +11,8 @@ enum Wanted {
     Default,
 }
 
-/// Gives each item every derivable trait that all it holds has.
-pub(super) fn derives(items: &mut [Item]) {
+/// Gives each item every derivable trait that all it holds has, and those that the user wants on all.
+pub(super) fn derives(items: &mut [Item], further: &[String]) {
     let eq = having(items, Wanted::Eq);
     let hash = having(items, Wanted::Hash);
     let default = having(items, Wanted::Default);
@@ -28,6 +28,7 @@ pub(super) fn derives(items: &mut [Item]) {
             (true, Derive::PartialEq),
         ];
         item.derives = wanted.into_iter().filter(|(has, _)| *has).map(|(_, derive)| derive).collect();
+        item.derives.extend(further.iter().cloned().map(Derive::Custom));
     }
 }
 
@@ -76,6 +77,8 @@ fn fits(value: &RustType, wanted: Wanted, has: &[bool]) -> bool {
             Scalar::DateTime | Scalar::Date | Scalar::Time | Scalar::Duration | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6,
         ) => wanted != Wanted::Default,
         RustType::Json => wanted == Wanted::Default,
+        // nobody knows what the user's own types have
+        RustType::Custom(_) => false,
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) if wanted == Wanted::Default => true,
         RustType::Map(_) if wanted == Wanted::Hash => false,
         RustType::Named(id) => has.get(id.0).copied().unwrap_or(false),

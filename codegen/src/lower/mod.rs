@@ -104,7 +104,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     unions::convertible(&mut items);
     let mut patterns = checks::Patterns::default();
     let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
-    derives::derives(&mut items);
+    derives::derives(&mut items, &options.derives);
     let mut shapes = shapes::Shapes::default();
     let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, diagnostics };
     let operations = operations::operations(view, &mut parts);
@@ -122,6 +122,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         checked,
         items,
         operations,
+        refuse_unknown_query: options.refuse_unknown_query,
         client: options.client && !model.operations.is_empty(),
         server: options.server && !model.operations.is_empty(),
     }

@@ -2,7 +2,9 @@
 
 use super::names::OperationNames;
 use super::{Parts, View, docs, types};
-use crate::api::{Name, Parameter, Shape};
+use crate::api::{Name, Parameter, RustType, Scalar, Shape};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model;
 use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, Style};
 use crate::naming::{Scope, constant_name, field_name};
 
@@ -28,9 +30,19 @@ pub(super) fn parameters(
             name: Name { wire: parameter.name.clone(), rust },
             ..valued(view, &parameter.value, parts)
         };
+        warn_of_empty(parameter, &lowered, parts);
         parameters.push(lowered);
     }
     parameters
+}
+
+/// A flag such as `?verbose` has a value that is no boolean.
+fn warn_of_empty(parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) {
+    let ParameterValue::Styled { allow_empty: true, .. } = parameter.value else { return };
+    if lowered.value != RustType::Scalar(Scalar::String) {
+        let message = format!("`allowEmptyValue` of `{}` is not generated: an empty value is refused", parameter.name);
+        parts.diagnostics.push(Diagnostic::new(Code::NotGenerated, parameter.at, message));
+    }
 }
 
 /// The headers of an answer, in the order of the description.
@@ -55,7 +67,7 @@ pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, part
 /// What follows from how the value is written; the rest is filled in by the caller.
 fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Parameter {
     let Written { schema, style, explode, allow_reserved } = written(value);
-    let value = schema.map_or(crate::api::RustType::Json, |schema| types::rust_type(view, schema));
+    let value = schema.map_or(RustType::Json, |schema| types::rust_type(view, schema));
     Parameter {
         name: Name { wire: String::new(), rust: String::new() },
         constant: String::new(),
@@ -82,7 +94,7 @@ struct Written {
 
 fn written(value: &ParameterValue) -> Written {
     match value {
-        ParameterValue::Styled { schema, style, explode, allow_reserved, allow_empty: _ } => {
+        ParameterValue::Styled { schema, style, explode, allow_reserved, .. } => {
             Written { schema: Some(*schema), style: Some(*style), explode: *explode, allow_reserved: *allow_reserved }
         }
         ParameterValue::Content(content) => Written { schema: content.schema, style: None, explode: false, allow_reserved: false },

@@ -6,6 +6,9 @@ use crate::model::{Format, Object, Rest, Schema, SchemaId, Shape};
 
 /// The type of a schema's values, null aside.
 pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
+    if let Some(custom) = view.model.custom.get(&id) {
+        return RustType::Custom(custom.clone());
+    }
     match view.names.item(id, view.direction) {
         Some(item) => RustType::Named(item),
         None => structure(view, &view.model.schemas[id]),
@@ -87,7 +90,7 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
             Some(ItemKind::Alias(aliased)) => is_scalar(items, aliased),
             Some(ItemKind::Struct { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) | None => false,
         },
-        RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
+        RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
         RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
     }
 }

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use self::action::{Action, Change, Overlay};
 use self::path::Query;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{Loader, Location, NoRoom, Sources, beside};
+use crate::source::{Loader, Location, Sources, beside};
 
 /// Reads the overlay files and applies each action to the descriptions.
 pub(crate) fn apply(sources: &mut Sources, files: &[PathBuf], load: &Loader<'_>, diagnostics: &mut Diagnostics) {
@@ -30,6 +30,9 @@ pub(crate) fn apply(sources: &mut Sources, files: &[PathBuf], load: &Loader<'_>,
         let targets = targets(sources, root, &overlay);
         for action in &overlay.actions {
             perform(sources, &targets, action, &mut left).unwrap_or_else(|diagnostic| diagnostics.push(*diagnostic));
+            if left == 0 {
+                return;
+            }
         }
     }
 }
@@ -102,10 +105,9 @@ fn copied(sources: &Sources, description: Location, query: &Query, at: Location)
     }
 }
 
-/// An overlay that makes the description larger than any needs to be.
-fn no_room(at: Location) -> impl Fn(NoRoom) -> Box<Diagnostic> {
-    move |NoRoom| {
-        let message = "with this the description nests too deep, or grows too large";
-        Box::new(Diagnostic::new(Code::InvalidOverlay, at, message).help("name less in the target"))
-    }
+/// An overlay that makes the description larger than any needs to be; no further action is tried.
+fn no_room(at: Location, left: &mut usize) -> Box<Diagnostic> {
+    *left = 0;
+    let message = "with this the description nests too deep, or grows too large";
+    Box::new(Diagnostic::new(Code::InvalidOverlay, at, message).help("name less in the target"))
 }

@@ -68,6 +68,7 @@ pub(crate) fn resolve(sources: &Sources, document: &Document<'_>, diagnostics: &
         tags,
         schemes: resolver.schemes.into_list(),
         schemas,
+        custom: std::collections::HashMap::new(),
         operations,
         webhooks,
     }

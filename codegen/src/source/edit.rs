@@ -7,7 +7,7 @@ use super::tree::{Step, Value};
 use super::{FileId, Location, NodeId, Sources};
 
 /// How many nodes may be put in before overlays are taken to be hostile.
-const MAX_COPIED: usize = 1_000_000;
+const MAX_COPIED: usize = 500_000;
 
 /// A change that would make a tree deeper or larger than any description needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

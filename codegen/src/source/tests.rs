@@ -317,3 +317,23 @@ fn ten_megabytes_are_read_in_seconds_and_their_places_found() {
     assert_eq!(shown(&sources, at(&sources, "#/name79999/list/2"), Part::Value).split(' ').next(), Some("80001:48"));
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
+
+#[test]
+fn schemas_are_found_by_anchor_and_id() {
+    let text = "
+a: { $anchor: pet, type: object }
+b: { $id: 'https://example.com/b', properties: { x: { $dynamicAnchor: deep } } }
+c: { $id: c.json }";
+    let sources = sound(text);
+    for (reference, expected) in [
+        ("#pet", "#/a"),
+        ("#deep", "#/b/properties/x"),
+        ("https://example.com/b", "#/b"),
+        ("https://example.com/b#/properties/x", "#/b/properties/x"),
+        ("c.json", "#/c"),
+    ] {
+        let found = sources.follow(sources.root(), reference).map(|at| sources.pointer(at));
+        assert_eq!(found, Ok(expected.to_owned()), "{reference}");
+    }
+    assert!(sources.follow(sources.root(), "#cat").is_err());
+}

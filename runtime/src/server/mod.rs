@@ -12,6 +12,7 @@ mod connection;
 mod context;
 mod dispatch;
 mod io;
+mod known_query;
 mod limits;
 mod negotiate;
 mod read_body;

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ident;
-use crate::api::{Api, Body, Content, Contents, Operation, Parameter, RustType};
+use crate::api::{Api, Body, Content, Contents, Operation, Parameter, RustType, SchemeKind};
+use crate::model::Place;
 
 /// `read_signal_event`.
 pub(super) fn name(operation: &Operation) -> Ident {
@@ -16,7 +17,8 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let (function, input) = (name(operation), ident(&operation.type_name));
     let parameters: Vec<_> = operation.input.parameters.iter().map(parameter).collect();
     let body = operation.input.body.as_ref().map(|found| body(api, found));
-    let request = if parameters.is_empty() && body.is_none() { quote! { _request } } else { quote! { request } };
+    let known = known_query(api, operation);
+    let request = if parameters.is_empty() && body.is_none() && known.is_none() { quote! { _request } } else { quote! { request } };
     let value = quote! { operations::#input { #(#parameters,)* #body } };
     let value = if crate::emit::wire::has_input_checks(operation) {
         quote! {
@@ -29,9 +31,25 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     };
     quote! {
         fn #function(#request: &rt::server::Request) -> Result<operations::#input, rt::server::Refusal> {
+            #known
             #value
         }
     }
+}
+
+/// Refuses what the description does not name in the query; a parameter that is the whole query takes everything.
+fn known_query(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let parameters = &operation.input.parameters;
+    if !api.refuse_unknown_query || parameters.iter().any(|parameter| parameter.place == Place::QueryString) {
+        return None;
+    }
+    let named = parameters.iter().filter(|parameter| parameter.place == Place::Query).map(|parameter| ident(&parameter.constant));
+    let keys = api.schemes.iter().filter_map(|scheme| match &scheme.kind {
+        SchemeKind::Query(name) => Some(name.as_str()),
+        SchemeKind::Basic | SchemeKind::Http(_) | SchemeKind::Header(_) | SchemeKind::Cookie(_) => None,
+    });
+    let others = operation.selectors.iter().map(|selector| selector.name.as_str()).chain(keys);
+    Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*])?; })
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {

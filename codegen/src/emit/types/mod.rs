@@ -58,6 +58,7 @@ pub(super) fn derives(derives: &[Derive]) -> TokenStream {
         Derive::Eq => quote! { Eq },
         Derive::Hash => quote! { Hash },
         Derive::PartialEq => quote! { PartialEq },
+        Derive::Custom(path) => rust_type::custom(path),
     });
     quote! { #[derive(#(#derives),*)] }
 }

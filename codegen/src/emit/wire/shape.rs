@@ -15,7 +15,23 @@ pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
 
 /// A reference to a shape, from any module of the generated code but `wire`; shapes with members have names.
 pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
-    referred(Home { api, path: &quote! { wire:: } }, shape)
+    let reference = referred(Home { api, path: &quote! { wire:: } }, shape);
+    // within a function, what refers to a static lives long enough only in a constant
+    match shape {
+        Shape::Named(_) => reference,
+        shape if holds_named(shape) => quote! { const { #reference } },
+        _ => reference,
+    }
+}
+
+fn holds_named(shape: &Shape) -> bool {
+    match shape {
+        Shape::Any | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text => false,
+        Shape::Array { items, .. } => holds_named(items),
+        Shape::Map(values) => holds_named(values),
+        Shape::OneOf(branches) => branches.iter().any(holds_named),
+        Shape::Object { .. } | Shape::Named(_) => true,
+    }
 }
 
 /// As `reference`, inside of `wire`.

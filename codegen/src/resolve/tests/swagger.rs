@@ -166,7 +166,7 @@ definitions:
     );
     assert_eq!(resolved.found(), []);
     assert!(matches!(&resolved.schema("Pet").shape, Shape::OneOf { branches, discriminator: Some(_) } if branches.len() == 2));
-    assert_eq!(resolved.short(resolved.schema("Cat")), "{name?: text | null, kind: text, ..}");
+    assert_eq!(resolved.short(resolved.schema("Cat")), "{kind: text, name?: text | null, ..}");
 }
 
 #[test]
