@@ -13,6 +13,15 @@ const CARGO_SPECWRIGHT: &str = env!("CARGO_BIN_EXE_cargo-specwright");
 const SOUND: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n";
 const BROKEN: &str = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\ninfo: {}\npaths: {}\n";
 
+const PETS: &str = "\
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /pets:
+    get: {operationId: listPets, tags: [read], responses: {'204': {description: d}}}
+    post: {operationId: addPet, tags: [write], responses: {'204': {description: d}}}
+";
+
 /// A folder with a sound and a broken description, gone when the test is over.
 struct Folder(PathBuf);
 
@@ -27,6 +36,12 @@ impl Folder {
 
     fn run(&self, program: &str, arguments: &[&str]) -> Output {
         Command::new(program).args(arguments).current_dir(&self.0).output().unwrap()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.0.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
     }
 
     fn read(&self, path: &str) -> Option<String> {
@@ -110,4 +125,86 @@ fn a_wrong_call_is_told_apart_from_a_wrong_description() {
     ] {
         assert_eq!(folder.run(SPECWRIGHT, arguments).status.code(), Some(2), "{arguments:?}");
     }
+}
+
+#[test]
+fn options_are_flags_and_stand_in_a_file() {
+    let folder = Folder::new("options");
+    let text = |arguments: &[&str]| {
+        let output = folder.run(SPECWRIGHT, &[&["generate", "pets.yaml", "--out", "-"], arguments].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stdout(&output)
+    };
+    folder.write("pets.yaml", PETS);
+    assert!(text(&[]).contains("struct ListPets") && text(&[]).contains("struct AddPet"));
+    assert!(!text(&["--include-tag", "read"]).contains("struct AddPet"));
+    assert!(!text(&["--exclude-method", "get", "--no-server"]).contains("mod server"));
+    folder.write("specwright.toml", "exclude-tag = 'read'\nserver = false\n");
+    assert!(!text(&[]).contains("struct ListPets") && !text(&[]).contains("mod server"));
+    assert!(text(&["--exclude-tag", "write"]).contains("struct ListPets"), "a flag replaces the file's list");
+}
+
+#[test]
+fn generate_check_tells_whether_a_file_is_stale() {
+    let folder = Folder::new("stale");
+    let check = || folder.run(SPECWRIGHT, &["generate", "sound.yaml", "--out", "api.rs", "--check"]);
+    let gone = check();
+    assert_eq!(gone.status.code(), Some(1));
+    assert!(stderr(&gone).contains("cannot read `api.rs`"), "{}", stderr(&gone));
+    folder.run(SPECWRIGHT, &["generate", "sound.yaml", "--out", "api.rs"]);
+    assert_eq!(check().status.code(), Some(0));
+    folder.write("api.rs", &folder.read("api.rs").unwrap().replacen("// Generated", "// Made", 1));
+    let stale = check();
+    assert_eq!(stale.status.code(), Some(1));
+    let report = stderr(&stale);
+    assert!(report.contains("@@ line 1 @@\n- // Made") && report.contains("+ // Generated"), "{report}");
+    assert!(folder.read("api.rs").unwrap().starts_with("// Made"), "nothing is written");
+}
+
+#[test]
+fn check_speaks_to_machines() {
+    let folder = Folder::new("machines");
+    let run = |format: &str| {
+        let output = folder.run(SPECWRIGHT, &["check", "sound.yaml", "broken.yaml", "--format", format]);
+        assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(1), ""));
+        serde_json::from_str::<serde_json::Value>(&stdout(&output)).unwrap()
+    };
+    let json = run("json");
+    assert_eq!(json["errors"], 1);
+    let finding = &json["findings"][0];
+    assert_eq!((&finding["code"], &finding["line"], &finding["column"]), (&"duplicate-key".into(), &3.into(), &1.into()));
+    assert_eq!((&finding["file"], &finding["severity"]), (&"broken.yaml".into(), &"error".into()));
+
+    let sarif = run("sarif");
+    assert_eq!(sarif["version"], "2.1.0");
+    let run = &sarif["runs"][0];
+    let result = &run["results"][0];
+    let rule = &run["tool"]["driver"]["rules"][result["ruleIndex"].as_u64().unwrap() as usize];
+    assert_eq!((&result["ruleId"], &rule["id"]), (&"duplicate-key".into(), &"duplicate-key".into()));
+    assert!(rule["fullDescription"]["text"].as_str().unwrap().len() > 40);
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!((&place["artifactLocation"]["uri"], &place["region"]["startLine"]), (&"broken.yaml".into(), &3.into()));
+}
+
+#[test]
+fn show_prints_a_phase_whole_or_by_name() {
+    let folder = Folder::new("show");
+    folder.write("pets.yaml", PETS);
+    for (phase, name, expected) in
+        [("document", "/pets", "PathItem {"), ("model", "listPets", "at: pets.yaml#/paths/~1pets/get,"), ("api", "listPets", "type_name: \"ListPets\"")]
+    {
+        let output = folder.run(SPECWRIGHT, &["show", phase, "pets.yaml", name]);
+        assert!(stdout(&output).contains(expected), "{phase}: {}", stdout(&output));
+    }
+    assert_eq!(folder.run(SPECWRIGHT, &["show", "api", "pets.yaml", "nothing"]).status.code(), Some(1));
+    assert_eq!(folder.run(SPECWRIGHT, &["show", "tokens", "pets.yaml"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_folder_is_one_description() {
+    let folder = Folder::new("folder");
+    folder.write("api/a.yaml", PETS);
+    folder.write("api/b.yaml", &PETS.replace("/pets", "/shops").replace("listPets", "listShops").replace("addPet", "addShop"));
+    let text = stdout(&folder.run(SPECWRIGHT, &["generate", "api", "--out", "-"]));
+    assert!(text.contains("struct ListPets") && text.contains("struct AddShop"), "{text}");
 }

@@ -7,13 +7,13 @@ use quote::quote;
 use specwright_codegen::{Generated, Generator};
 use syn::{Error, Ident, Result, Visibility, parse_quote};
 
-use crate::input::{Choice, Input};
+use crate::input::Input;
 
 /// Generates and wraps the text in a module; a report of what is wrong stands at the path.
 pub(crate) fn expand(input: Input) -> Result<TokenStream> {
     let span = input.spec.span();
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
-    let generator = generator(&input, &folder);
+    let generator = generator(&input, &folder)?;
     // the generator works in a thread of its own, where the compiler's tokens are not to be had
     proc_macro2::fallback::force();
     let result = generator.render();
@@ -29,12 +29,11 @@ pub(crate) fn expand(input: Input) -> Result<TokenStream> {
     module(&visibility, &name, &generated, &folder).map_err(|message| Error::new(span, message))
 }
 
-fn generator(input: &Input, folder: &Path) -> Generator {
+fn generator(input: &Input, folder: &Path) -> Result<Generator> {
     let start = Generator::new(input.spec.value()).relative_to(folder);
-    input.choices.iter().fold(start, |generator, choice| match choice {
-        Choice::NoClient => generator.client(false),
-        Choice::NoServer => generator.server(false),
-        Choice::Rename { pointer, name } => generator.rename(pointer, name),
+    input.choices.iter().try_fold(start, |generator, choice| {
+        let values: Vec<&str> = choice.values.iter().map(String::as_str).collect();
+        generator.set(&choice.option, &values).map_err(|message| Error::new(choice.span, message))
     })
 }
 
@@ -85,6 +84,18 @@ mod tests {
         let text = Generator::new(spec).relative_to(env!("CARGO_MANIFEST_DIR")).render().unwrap().text;
         let items: TokenStream = text.parse().unwrap();
         assert!(module.contains(&items.to_string()), "{module}");
+    }
+
+    #[test]
+    fn an_unknown_choice_is_told() {
+        for (choice, expected) in [
+            (quote! { no_cient }, "there is no option `cient`; did you mean `client`?"),
+            (quote! { client("maybe") }, "`client` takes `true` or `false`"),
+            (quote! { rename("a") }, "`rename` takes POINTER=NAME"),
+        ] {
+            let error = expand(syn::parse2(quote! { "x.yaml", #choice }).unwrap()).unwrap_err();
+            assert_eq!(error.to_string(), expected);
+        }
     }
 
     #[test]

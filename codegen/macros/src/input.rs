@@ -1,7 +1,10 @@
 //! What stands between the brackets of `api!`.
 
+use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, LitStr, Result, Token, Visibility, parenthesized};
+use syn::punctuated::Punctuated;
+use syn::token::Paren;
+use syn::{Ident, LitStr, Result, Token, Visibility, parenthesized};
 
 /// `pub mod name = "spec/x.yaml", no_client, rename("#/…", "Name")`
 pub(crate) struct Input {
@@ -11,14 +14,12 @@ pub(crate) struct Input {
     pub(crate) choices: Vec<Choice>,
 }
 
-/// Something other than the default.
-pub(crate) enum Choice {
-    /// `no_client`
-    NoClient,
-    /// `no_server`
-    NoServer,
-    /// `rename("#/components/schemas/webhook", "WebhookEntity")`
-    Rename { pointer: String, name: String },
+/// Something other than the default: `no_client`, `include_tag("pets")`, `rename("#/components/schemas/webhook", "WebhookEntity")`.
+pub(crate) struct Choice {
+    /// The name of the generator's option: `include-tag`.
+    pub(crate) option: String,
+    pub(crate) values: Vec<String>,
+    pub(crate) span: Span,
 }
 
 impl Parse for Input {
@@ -44,27 +45,22 @@ fn module(input: ParseStream<'_>) -> Result<(Visibility, Ident)> {
 impl Parse for Choice {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let name: Ident = input.parse()?;
-        match name.to_string().as_str() {
-            "no_client" => Ok(Choice::NoClient),
-            "no_server" => Ok(Choice::NoServer),
-            "rename" => rename(input),
-            other => {
-                let message =
-                    format!("there is no choice `{other}`; there are `no_client`, `no_server` and `rename(\"#/…\", \"Name\")`");
-                Err(Error::new(name.span(), message))
-            }
+        let span = name.span();
+        let name = name.to_string().replace('_', "-");
+        if let Some(option) = name.strip_prefix("no-") {
+            return Ok(Self { option: option.to_owned(), values: vec!["false".to_owned()], span });
         }
+        let values = if input.peek(Paren) { values(input)? } else { Vec::new() };
+        Ok(Self { option: name, values, span })
     }
 }
 
-fn rename(input: ParseStream<'_>) -> Result<Choice> {
+/// `("#/…", "Name")`
+fn values(input: ParseStream<'_>) -> Result<Vec<String>> {
     let content;
     parenthesized!(content in input);
-    let pointer: LitStr = content.parse()?;
-    content.parse::<Token![,]>()?;
-    let name: LitStr = content.parse()?;
-    content.parse::<Option<Token![,]>>()?;
-    Ok(Choice::Rename { pointer: pointer.value(), name: name.value() })
+    let values = Punctuated::<LitStr, Token![,]>::parse_terminated(&content)?;
+    Ok(values.iter().map(LitStr::value).collect())
 }
 
 #[cfg(test)]
@@ -87,13 +83,7 @@ mod tests {
         let (visibility, name) = input.module.unwrap();
         assert!(matches!(visibility, Visibility::Restricted(_)));
         assert_eq!(name, "hooks");
-        let [Choice::NoClient, Choice::NoServer, Choice::Rename { pointer, name }] = &*input.choices else { panic!() };
-        assert_eq!((pointer.as_str(), name.as_str()), ("#/a", "B"));
-    }
-
-    #[test]
-    fn an_unknown_choice_is_told_with_those_there_are() {
-        let error = syn::parse2::<Input>(quote! { "x.yaml", no_cient }).err().unwrap();
-        assert!(error.to_string().contains("there is no choice `no_cient`; there are `no_client`"), "{error}");
+        let choices = input.choices.iter().map(|choice| format!("{} {}", choice.option, choice.values.join(" "))).collect::<Vec<_>>();
+        assert_eq!(choices, ["client false", "server false", "rename #/a B"]);
     }
 }

@@ -8,7 +8,10 @@ use proc_macro::TokenStream;
 /// Turns an API description into a module of types, a client and a server.
 ///
 /// The path is relative to the crate's `Cargo.toml`. The module is named after the file unless a name is given; the crate is
-/// built anew when a file of the description changes. The crate depends on `specwright-runtime`.
+/// built anew when a file of the description changes, though not when one is added to a folder: a build script notices that.
+/// The crate depends on `specwright-runtime`.
+///
+/// Behind the path stand choices: the options of the generator with `_` for `-`, `no_` before one that is turned off.
 ///
 /// ```
 /// // pub mod pets { … }

@@ -87,7 +87,7 @@ fn an_error_takes_its_operations_with_it_when_the_user_says_so() {
         ("Owner: {type: object, properties: {name: {type: string}}}", "Owner: {type: object, properties: 5}", &["GET /shops"]),
         ("Shop: {type: object, properties: {owner: ", "Shop: {type: object, required: 5, properties: {owner: ", &["GET /shops"]),
         ("in: header, name: X-Key", "in: nowhere, name: X-Key", &["GET /pets", "POST /pets", "DELETE /pets/{id}"]),
-        ("security: [{key: []}]", "security: [{none: []}]", &["GET /pets", "POST /pets", "DELETE /pets/{id}"]),
+        ("security: [{key: []}]", "security: [5]", &["GET /pets", "POST /pets", "DELETE /pets/{id}"]),
     ] {
         let api = API.replace(wrong, instead);
         assert_ne!(api, API, "{wrong}");

@@ -205,7 +205,7 @@ impl Granter<'_> {
             success_type: self.scope.take(&format!("{type_name}Outcome"), "", operation.at).name,
             body_type: match &operation.body {
                 Some(body) if contents::is_mixed(model, &body.contents) => {
-                    self.scope.take(&format!("{type_name}Body"), "", operation.at).name
+                    self.scope.take(&format!("{type_name}Content"), "", operation.at).name
                 }
                 Some(_) | None => String::new(),
             },

@@ -50,7 +50,7 @@ fn unknown(key: &str, at: Location) -> Diagnostic {
 /// Adds the values of one key.
 fn values(sources: &Sources, row: &'static Row, at: Location, given: &mut Vec<Given>, diagnostics: &mut Diagnostics) {
     let found: Vec<(Option<Value>, Location)> = match (row.setting.kind, sources.node(at)) {
-        (Kind::Texts | Kind::Files, Node::Array(items)) => items.iter().map(|item| (text(sources, row, item), item)).collect(),
+        (Kind::Texts | Kind::Codes | Kind::Files, Node::Array(items)) => items.iter().map(|item| (text(sources, row, item), item)).collect(),
         (Kind::Pairs(..) | Kind::FilePairs(..), Node::Object(members)) => {
             members.iter().map(|(key, member)| (pair(sources, row, key, member), member)).collect()
         }
@@ -69,7 +69,7 @@ fn values(sources: &Sources, row: &'static Row, at: Location, given: &mut Vec<Gi
 fn text(sources: &Sources, row: &Row, at: Location) -> Option<Value> {
     let Node::String(text) = sources.node(at) else { return None };
     match row.setting.kind {
-        Kind::Texts => Some(Value::Text(text.to_owned())),
+        Kind::Texts | Kind::Codes => Some(Value::Text(text.to_owned())),
         Kind::Files => Some(Value::Text(file(sources, at, text))),
         Kind::Word(words) => words.contains(&text).then(|| Value::Text(text.to_owned())),
         Kind::Switch(_) | Kind::Pairs(..) | Kind::FilePairs(..) => None,
@@ -93,7 +93,7 @@ fn takes(row: &Row) -> String {
     match row.setting.kind {
         Kind::Switch(_) => format!("takes true or false: write `{name} = true`"),
         Kind::Word(words) => format!("takes one of these: {}", words.join(", ")),
-        Kind::Texts | Kind::Files => format!("takes texts: write `{name} = [\"{}\"]`", row.setting.example.join(" ")),
+        Kind::Texts | Kind::Codes | Kind::Files => format!("takes texts: write `{name} = [\"{}\"]`", row.setting.example.join(" ")),
         Kind::Pairs(..) | Kind::FilePairs(..) => {
             format!("takes a table: write `[{name}]` and below it `\"{}\"`", row.setting.example.join("\" = \""))
         }

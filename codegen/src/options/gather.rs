@@ -16,7 +16,7 @@ pub(crate) struct Given {
 }
 
 /// Reads `specwright.toml`, if there is one, and puts what the door says over it: an option of one value or a list replaces the
-/// file's, pairs replace the pair of the same key.
+/// file's, pairs replace the pair of the same key, codes are added.
 pub(crate) fn gather(
     spec: &Spec,
     door: &[Given],
@@ -40,6 +40,8 @@ fn replaces(ours: &Given, theirs: &Given) -> bool {
     let same = ours.row.setting.name == theirs.row.setting.name;
     match (ours.row.setting.kind, &ours.value, &theirs.value) {
         (Kind::Pairs(..) | Kind::FilePairs(..), Value::Pair(ours, _), Value::Pair(theirs, _)) => same && ours == theirs,
+        // each code has a level of its own, and the last word about it counts
+        (Kind::Codes, ..) => false,
         _ => same,
     }
 }

@@ -30,6 +30,8 @@ pub enum Kind {
     Word(&'static [&'static str]),
     /// Any number of texts.
     Texts,
+    /// Any number of codes of diagnostics; those of a builder or command line add to those of a file.
+    Codes,
     /// Any number of files.
     Files,
     /// Any number of pairs of texts: `POINTER=NAME`.
@@ -73,10 +75,10 @@ macro_rules! options {
 
 options! {
     "client" Kind::Switch(true), ["false"]
-        "Whether a client is generated"
+        "Generate a client"
         => |options, value, _| value.switch(&mut options.client);
     "server" Kind::Switch(true), ["false"]
-        "Whether a server is generated"
+        "Generate a server"
         => |options, value, _| value.switch(&mut options.server);
     "rename" Kind::Pairs("POINTER", "NAME"), ["#/components/schemas/webhook", "WebhookEntity"]
         "The Rust name of what stands at a JSON Pointer"
@@ -152,10 +154,10 @@ options! {
             options.remotes.push((address, file));
             Ok(())
         };
-    "allow" Kind::Texts, ["unknown-format"]
+    "allow" Kind::Codes, ["unknown-format"]
         "Codes that are less severe: a warning is not told, an error becomes a warning where generating can go on"
         => |options, value, _| options.levels.set(&value.one(), Level::Allow);
-    "deny" Kind::Texts, ["name-collision"]
+    "deny" Kind::Codes, ["name-collision"]
         "Codes that are more severe: a warning becomes an error"
         => |options, value, _| options.levels.set(&value.one(), Level::Deny);
 }

@@ -20,8 +20,8 @@ pub(crate) fn given(kind: Kind, texts: &[&str]) -> Result<Value, String> {
         (Kind::Switch(_), _) => Err("takes `true` or `false`".to_owned()),
         (Kind::Word(words), [word]) if words.contains(word) => Ok(Value::Text((*word).to_owned())),
         (Kind::Word(words), _) => Err(format!("takes one of: {}", words.join(", "))),
-        (Kind::Texts | Kind::Files, [text]) => Ok(Value::Text((*text).to_owned())),
-        (Kind::Texts | Kind::Files, _) => Err("takes one text".to_owned()),
+        (Kind::Texts | Kind::Codes | Kind::Files, [text]) => Ok(Value::Text((*text).to_owned())),
+        (Kind::Texts | Kind::Codes | Kind::Files, _) => Err("takes one text".to_owned()),
         (Kind::Pairs(..) | Kind::FilePairs(..), [key, value]) => Ok(Value::Pair((*key).to_owned(), (*value).to_owned())),
         (Kind::Pairs(key, value) | Kind::FilePairs(key, value), [text]) => match text.rsplit_once('=') {
             Some((key, value)) => Ok(Value::Pair(key.trim().to_owned(), value.trim().to_owned())),

@@ -1,6 +1,6 @@
 //! From a call to an http request. Whatever cannot be written is found here, before anything is sent.
 
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
 use http::{Request, Uri};
 
@@ -28,8 +28,9 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     *request.method_mut() = method(operation)?;
     *request.uri_mut() = url(&client.inner.base, operation, &target)?;
     request.headers_mut().clone_from(&client.inner.headers);
-    if let Some(content) = body {
-        write_body(&mut request, media, &options, content)?;
+    match body {
+        Some(content) => write_body(&mut request, media, &options, content)?,
+        None => tell_empty(&mut request),
     }
     write_headers(request.headers_mut(), operation, target, options)?;
     Ok(request)
@@ -66,6 +67,13 @@ fn piece_text<'t>(piece: &'t Piece, target: &'t Target) -> Result<&'t str, NotSe
             Some(text) if !text.is_empty() => Ok(text),
             _ => Err(NotSent::Url("a path parameter is empty".to_owned())),
         },
+    }
+}
+
+/// A method that usually has a body says that there is none (RFC 9110 section 8.6); some servers insist.
+fn tell_empty(request: &mut Request<HttpBody>) {
+    if [Method::POST, Method::PUT, Method::PATCH].contains(request.method()) {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
 }
 

@@ -21,7 +21,7 @@ async fn both_ends_are_as_on_the_wire() {
     wire.server(api::server::service(Handler)).await;
     wire.client("with a body", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        client.api().create_pet().body(&"Rex".to_owned()).await.unwrap();
+        client.api().create_pet().body("Rex").await.unwrap();
     })
     .await;
     wire.client("without", async |url| {
