@@ -50,7 +50,8 @@ fn the_schema_of_the_file_is_committed() {
 
 #[test]
 fn the_nearest_file_counts_and_the_builder_counts_more() {
-    let files = [("a/b/pets.yaml", PETS), ("a/specwright.toml", "server = false\n[rename]\n'#/components/schemas/Pet' = 'Animal'\n")];
+    let files =
+        [("a/b/pets.yaml", PETS), ("a/specwright.toml", "server = false\n[rename]\n'#/components/schemas/Pet' = 'Animal'\n")];
     let generated = with("a/b/pets.yaml", &files).render().unwrap();
     assert!(generated.text.contains("struct Animal {") && !generated.text.contains("mod server"));
     assert_eq!(generated.files, [Path::new("a/b/pets.yaml"), Path::new("a/specwright.toml")]);
@@ -65,16 +66,38 @@ fn the_nearest_file_counts_and_the_builder_counts_more() {
 fn what_is_wrong_in_the_file_is_told_with_its_place() {
     for (file, expected) in [
         ("\nclinet = false\n", "specwright.toml:2: there is no option `clinet` [unknown-option]"),
-        ("client = 5\n", "specwright.toml:1: the option `client` has a value that it cannot have: takes true or false: write `client = true` [invalid-option]"),
-        ("include-tag = [\n'pets', 5]", "specwright.toml:2: the option `include-tag` has a value that it cannot have: takes texts: write `include-tag = [\"pets\"]` [invalid-option]"),
-        ("[map-format]\nuuid = '1 +'\n", "specwright.toml:2: the option `map-format` has a value that it cannot have: `1 +` is no Rust type [invalid-option]"),
-        ("allow = 'unknown-formats'", "specwright.toml:1: the option `allow` has a value that it cannot have: there is no code `unknown-formats`; did you mean `unknown-format`? [invalid-option]"),
-        ("exclude-tag = ['pet']\nallow = 'unknown-format'", "specwright.toml:1: `exclude-tag` names `pet`, which no operation has [unmatched-option]"),
+        (
+            "client = 5\n",
+            "specwright.toml:1: the option `client` has a value that it cannot have: takes true or false: write `client = true` [invalid-option]",
+        ),
+        (
+            "include-tag = [\n'pets', 5]",
+            "specwright.toml:2: the option `include-tag` has a value that it cannot have: takes texts: write `include-tag = [\"pets\"]` [invalid-option]",
+        ),
+        (
+            "[map-format]\nuuid = '1 +'\n",
+            "specwright.toml:2: the option `map-format` has a value that it cannot have: `1 +` is no Rust type [invalid-option]",
+        ),
+        (
+            "allow = 'unknown-formats'",
+            "specwright.toml:1: the option `allow` has a value that it cannot have: there is no code `unknown-formats`; did you mean `unknown-format`? [invalid-option]",
+        ),
+        (
+            "exclude-tag = ['pet']\nallow = 'unknown-format'",
+            "specwright.toml:1: `exclude-tag` names `pet`, which no operation has [unmatched-option]",
+        ),
     ] {
-        assert_eq!(told(&with("pets.yaml", &[("pets.yaml", PETS), ("specwright.toml", file)]).allow("unknown-format").render()), [expected], "{file}");
+        assert_eq!(
+            told(&with("pets.yaml", &[("pets.yaml", PETS), ("specwright.toml", file)]).allow("unknown-format").render()),
+            [expected],
+            "{file}"
+        );
     }
     let broken = told(&with("pets.yaml", &[("pets.yaml", PETS), ("specwright.toml", "client = \n")]).render());
-    assert!(broken[0].starts_with("specwright.toml:1: cannot read this: ") && broken[0].ends_with("[invalid-syntax]"), "{broken:?}");
+    assert!(
+        broken[0].starts_with("specwright.toml:1: cannot read this: ") && broken[0].ends_with("[invalid-syntax]"),
+        "{broken:?}"
+    );
 }
 
 #[test]
@@ -88,7 +111,10 @@ fn types_of_the_users_choice_stand_for_formats_and_schemas() {
         .render()
         .unwrap();
     let text = &generated.text;
-    assert!(text.contains("pub id: Option<::std::string::String>,") && text.contains("pub price: Option<::my::Money<4>>,"), "{text}");
+    assert!(
+        text.contains("pub id: Option<::std::string::String>,") && text.contains("pub price: Option<::my::Money<4>>,"),
+        "{text}"
+    );
     assert!(text.contains("pub colour: Option<::my::Colour>,") && text.contains("::my::Visit)]"), "{text}");
     assert!(!text.contains("struct Money") && told(&Ok(generated.clone())).is_empty(), "{:?}", generated.warnings);
     let unmatched = told(&generator().allow("unknown-format").map_format("time", "T").map_schema("#/nothing", "T").render());
@@ -100,7 +126,11 @@ fn overlays_change_the_description_and_are_named_where_they_are_to_blame() {
     let overlay = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n\
         - {target: $.paths, update: {/toys: {get: {operationId: listToys, responses: {'204': {description: d}}}}}}\n\
         - {target: $.components.schemas.Pet.properties.price, remove: true}\n";
-    let files = [("spec/pets.yaml", PETS), ("spec/fix.yaml", overlay), ("spec/specwright.toml", "overlay = 'fix.yaml'\nallow='unknown-format'")];
+    let files = [
+        ("spec/pets.yaml", PETS),
+        ("spec/fix.yaml", overlay),
+        ("spec/specwright.toml", "overlay = 'fix.yaml'\nallow='unknown-format'"),
+    ];
     let generated = with("spec/pets.yaml", &files).render().unwrap();
     assert!(generated.text.contains("struct ListToys") && !generated.text.contains("Money"), "{}", generated.text);
     assert!(generated.files.contains(&PathBuf::from("spec/fix.yaml")));
@@ -113,7 +143,11 @@ fn overlays_change_the_description_and_are_named_where_they_are_to_blame() {
 #[test]
 fn references_of_an_overlay_are_relative_to_the_description() {
     let overlay = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n- {target: $.components.schemas.Pet.properties, update: {home: {$ref: parts/home.yaml}}}\n";
-    let files = [("spec/pets.yaml", PETS), ("fix.yaml", overlay), ("spec/parts/home.yaml", "type: object\nproperties: {street: {type: string}}\n")];
+    let files = [
+        ("spec/pets.yaml", PETS),
+        ("fix.yaml", overlay),
+        ("spec/parts/home.yaml", "type: object\nproperties: {street: {type: string}}\n"),
+    ];
     let text = with("spec/pets.yaml", &files).overlay("fix.yaml").render().unwrap().text;
     assert!(text.contains("pub street: Option<String>"), "{text}");
 }
@@ -121,7 +155,11 @@ fn references_of_an_overlay_are_relative_to_the_description() {
 #[test]
 fn addresses_on_the_network_are_read_from_files_the_user_keeps() {
     let spec = PETS.replace("'#/components/schemas/Money'", "'https://example.com/schemas/money.yaml#/Cash'");
-    let files = [("pets.yaml", spec.as_str()), ("vendor/money.yaml", "Cash: {$ref: 'coin.yaml'}\n"), ("vendor/coin.yaml", "type: object\nproperties: {metal: {type: string}}\n")];
+    let files = [
+        ("pets.yaml", spec.as_str()),
+        ("vendor/money.yaml", "Cash: {$ref: 'coin.yaml'}\n"),
+        ("vendor/coin.yaml", "type: object\nproperties: {metal: {type: string}}\n"),
+    ];
     let refused = told(&with("pets.yaml", &files).render());
     assert!(refused.iter().any(|told| told.ends_with("[remote-reference]")), "{refused:?}");
     let text = with("pets.yaml", &files).remote("https://example.com/schemas/", "vendor/").render().unwrap().text;
@@ -147,7 +185,13 @@ const PARTS: &str = "Tax: {type: object, properties: {rate: {type: number}}}\n";
 
 #[test]
 fn the_descriptions_of_a_folder_are_one_api() {
-    let files = [("spec/pets.yaml", PETS), ("spec/shops.yaml", SHOPS), ("spec/parts.yaml", PARTS), ("spec/notes.txt", "x"), ("spec/sub/other.yaml", "x: 1")];
+    let files = [
+        ("spec/pets.yaml", PETS),
+        ("spec/shops.yaml", SHOPS),
+        ("spec/parts.yaml", PARTS),
+        ("spec/notes.txt", "x"),
+        ("spec/sub/other.yaml", "x: 1"),
+    ];
     let generator = with("spec", &files).allow("unknown-format");
     let generated = generator.render().unwrap();
     let text = &generated.text;
@@ -169,9 +213,21 @@ fn files_of_a_folder_that_contradict_each_other_are_told_with_both_places() {
         with("spec", &files).allow("unknown-format").render()
     };
     for (from, to, expected) in [
-        ("amount: {type: string}", "amount: {type: number}", "spec/shops.yaml:13: two files of the folder have different `components/schemas/Money` [conflicting-files]"),
-        ("    post: {operationId: addPet", "    get: {operationId: listPets", "spec/shops.yaml:6: two files of the folder describe `get` of `/pets` in different ways [conflicting-files]"),
-        ("openapi: 3.1.1", "openapi: 3.0.3", "spec/shops.yaml:1: this description is of version 3.0, another one in the folder of version 3.1 [mixed-versions]"),
+        (
+            "amount: {type: string}",
+            "amount: {type: number}",
+            "spec/shops.yaml:13: two files of the folder have different `components/schemas/Money` [conflicting-files]",
+        ),
+        (
+            "    post: {operationId: addPet",
+            "    get: {operationId: listPets",
+            "spec/shops.yaml:6: two files of the folder describe `get` of `/pets` in different ways [conflicting-files]",
+        ),
+        (
+            "openapi: 3.1.1",
+            "openapi: 3.0.3",
+            "spec/shops.yaml:1: this description is of version 3.0, another one in the folder of version 3.1 [mixed-versions]",
+        ),
     ] {
         let result = shops(from, to);
         assert!(told(&result).contains(&expected.to_owned()), "{:?}", told(&result));

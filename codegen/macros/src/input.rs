@@ -83,7 +83,8 @@ mod tests {
         let (visibility, name) = input.module.unwrap();
         assert!(matches!(visibility, Visibility::Restricted(_)));
         assert_eq!(name, "hooks");
-        let choices = input.choices.iter().map(|choice| format!("{} {}", choice.option, choice.values.join(" "))).collect::<Vec<_>>();
+        let choices =
+            input.choices.iter().map(|choice| format!("{} {}", choice.option, choice.values.join(" "))).collect::<Vec<_>>();
         assert_eq!(choices, ["client false", "server false", "rename #/a B"]);
     }
 }

@@ -11,14 +11,17 @@ pub(super) fn keep(model: &mut Model, wanted: &HashSet<Key>) {
     model.operations.retain(is_wanted);
     model.webhooks.retain(is_wanted);
     keep_schemes(model);
-    let named = |name: &str| model.operations.iter().chain(&model.webhooks).any(|operation| operation.tags.iter().any(|tag| tag == name));
+    let named =
+        |name: &str| model.operations.iter().chain(&model.webhooks).any(|operation| operation.tags.iter().any(|tag| tag == name));
     let tags = model.tags.iter().filter(|tag| named(&tag.name)).cloned().collect();
     model.tags = tags;
 }
 
 /// Schemes are named by their place, so those that stay move up.
 fn keep_schemes(model: &mut Model) {
-    let asked = |operation: &Operation| operation.security.iter().flat_map(|one| &one.requirements).map(|one| one.scheme.0).collect::<Vec<_>>();
+    let asked = |operation: &Operation| {
+        operation.security.iter().flat_map(|one| &one.requirements).map(|one| one.scheme.0).collect::<Vec<_>>()
+    };
     let used: HashSet<usize> = model.operations.iter().chain(&model.webhooks).flat_map(asked).collect();
     let mut places = HashMap::new();
     let mut schemes = Vec::new();

@@ -11,12 +11,14 @@ pub(super) fn settle(sources: &Sources, options: &Options, diagnostics: &mut Dia
     if options.formats.is_empty() && options.schemas.is_empty() {
         return;
     }
-    let places = options.schemas.iter().flat_map(|mapped| sources.roots().filter_map(|root| sources.follow(root, &mapped.what).ok()));
+    let places =
+        options.schemas.iter().flat_map(|mapped| sources.roots().filter_map(|root| sources.follow(root, &mapped.what).ok()));
     let places: HashSet<Location> = places.collect();
     diagnostics.review(|diagnostic| {
         let Some(Place::Node(at)) = diagnostic.at else { return Some(diagnostic) };
         let in_mapped = std::iter::successors(Some(at), |&at| sources.parent(at)).any(|at| places.contains(&at));
         let format = matches!(sources.node(at), Node::String(name) if options.format(name).is_some());
-        (!in_mapped && !(format && diagnostic.code == Code::UnknownFormat)).then_some(diagnostic)
+        let settled = in_mapped || format && diagnostic.code == Code::UnknownFormat;
+        (!settled).then_some(diagnostic)
     });
 }

@@ -96,7 +96,12 @@ fn an_error_takes_its_operations_with_it_when_the_user_says_so() {
         assert_eq!(operations(&generated), expected, "{instead}");
         let told = messages(&generated.warnings);
         assert!(expected.iter().all(|operation| told.contains(&format!("`{operation}` is left out"))), "{told:?}");
-        assert!(generated.skipped.iter().all(|skipped| skipped.reason.severity() == Severity::Warning && skipped.reason.line().is_some()));
+        assert!(
+            generated
+                .skipped
+                .iter()
+                .all(|skipped| skipped.reason.severity() == Severity::Warning && skipped.reason.line().is_some())
+        );
     }
 }
 

@@ -51,7 +51,8 @@ fn secure<'a>(document: &Document<'a>, parts: &mut Parts<'a>) {
 
 fn same_security(ours: &[SecurityRequirement<'_>], theirs: &[SecurityRequirement<'_>]) -> bool {
     let plain = |security: &[SecurityRequirement<'_>]| {
-        let schemes = security.iter().map(|one| one.schemes.iter().map(|scheme| (scheme.name.to_owned(), scheme.scopes.join(" "))));
+        let schemes =
+            security.iter().map(|one| one.schemes.iter().map(|scheme| (scheme.name.to_owned(), scheme.scopes.join(" "))));
         schemes.map(Iterator::collect::<Vec<_>>).collect::<Vec<_>>()
     };
     plain(ours) == plain(theirs)

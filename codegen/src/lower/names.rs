@@ -173,7 +173,11 @@ impl Granter<'_> {
     fn schema(&mut self, model: &Model, reached: &Reached) -> String {
         let at = model.schemas[reached.schema].at;
         let wish = type_name(self.renamed(at).unwrap_or(&reached.wish));
-        self.take(&wish, "Schema", "schemas", at)
+        match model.schemas[reached.schema].name {
+            Some(_) => self.take(&wish, "Schema", "schemas", at),
+            // nobody gave it the name, so nobody need be told that it is numbered
+            None => self.scope.take(&wish, "Schema", at).name,
+        }
     }
 
     fn content_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {

@@ -26,9 +26,12 @@ fn rewrite(source: &str) -> String {
             }
             // these have a meaning in classes of the regex crate only
             '[' | '&' | '~' if in_class => out.extend(['\\', char]),
-            // a brace that begins no count stands for itself
-            '{' if !in_class && !begins_count(chars.clone()) => out.push_str("\\{"),
-            '}' if !in_class && !ends_count(&out) => out.push_str("\\}"),
+            '{' if !in_class && begins_count(chars.clone()) => {
+                out.push('{');
+                copy_braced(&mut chars, &mut out);
+            }
+            // a brace of no count stands for itself
+            '{' | '}' if !in_class => out.extend(['\\', char]),
             char => out.push(char),
         }
     }
@@ -59,6 +62,13 @@ fn escape(escaped: Option<char>, chars: &mut std::iter::Peekable<std::str::Chars
             let control = chars.next().map_or(0, |letter| u32::from(letter) % 32);
             out.push_str(&format!("\\x{control:02x}"));
         }
+        Some(class @ ('p' | 'P' | 'u' | 'x')) => {
+            out.extend(['\\', class]);
+            if chars.next_if_eq(&'{').is_some() {
+                out.push('{');
+                copy_braced(chars, out);
+            }
+        }
         Some('0') => out.push_str("\\x00"),
         Some('/') => out.push('/'),
         Some('Z') => out.push_str("\\z"),
@@ -81,10 +91,14 @@ fn begins_count(chars: impl Iterator<Item = char>) -> bool {
     false
 }
 
-fn ends_count(out: &str) -> bool {
-    let inside = out.rsplit('{').next().unwrap_or_default();
-    let named = out.ends_with(|char: char| char.is_ascii_alphanumeric()) && out.contains("\\p{") | out.contains("\\P{") | out.contains("\\u{");
-    out.contains('{') && !inside.is_empty() && (inside.chars().all(|char| char.is_ascii_digit() || char == ',') || named)
+/// The rest of `{2,3}` or `{Lu}`, whose brace is written already.
+fn copy_braced(chars: &mut std::iter::Peekable<std::str::Chars<'_>>, out: &mut String) {
+    for char in chars.by_ref() {
+        out.push(char);
+        if char == '}' {
+            break;
+        }
+    }
 }
 
 fn reason(error: &regex::Error) -> String {

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Kind;
 use super::gather::{Given, invalid};
 use super::table::{self, Row, nearest_option, settings};
 use super::value::Value;
-use super::Kind;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{Loader, Location, Node, Sources, Spec, beside};
 
@@ -50,7 +50,9 @@ fn unknown(key: &str, at: Location) -> Diagnostic {
 /// Adds the values of one key.
 fn values(sources: &Sources, row: &'static Row, at: Location, given: &mut Vec<Given>, diagnostics: &mut Diagnostics) {
     let found: Vec<(Option<Value>, Location)> = match (row.setting.kind, sources.node(at)) {
-        (Kind::Texts | Kind::Codes | Kind::Files, Node::Array(items)) => items.iter().map(|item| (text(sources, row, item), item)).collect(),
+        (Kind::Texts | Kind::Codes | Kind::Files, Node::Array(items)) => {
+            items.iter().map(|item| (text(sources, row, item), item)).collect()
+        }
         (Kind::Pairs(..) | Kind::FilePairs(..), Node::Object(members)) => {
             members.iter().map(|(key, member)| (pair(sources, row, key, member), member)).collect()
         }
@@ -93,7 +95,9 @@ fn takes(row: &Row) -> String {
     match row.setting.kind {
         Kind::Switch(_) => format!("takes true or false: write `{name} = true`"),
         Kind::Word(words) => format!("takes one of these: {}", words.join(", ")),
-        Kind::Texts | Kind::Codes | Kind::Files => format!("takes texts: write `{name} = [\"{}\"]`", row.setting.example.join(" ")),
+        Kind::Texts | Kind::Codes | Kind::Files => {
+            format!("takes texts: write `{name} = [\"{}\"]`", row.setting.example.join(" "))
+        }
         Kind::Pairs(..) | Kind::FilePairs(..) => {
             format!("takes a table: write `[{name}]` and below it `\"{}\"`", row.setting.example.join("\" = \""))
         }

@@ -30,7 +30,8 @@ fn property(setting: Setting) -> Value {
         }),
         Kind::Pairs(..) | Kind::FilePairs(..) => {
             let (key, value) = (setting.example.first().copied(), setting.example.get(1).copied());
-            let example: Map<String, Value> = key.zip(value).map(|(key, value)| (key.to_owned(), value.into())).into_iter().collect();
+            let example: Map<String, Value> =
+                key.zip(value).map(|(key, value)| (key.to_owned(), value.into())).into_iter().collect();
             json!({ "type": "object", "additionalProperties": text, "examples": [example] })
         }
     };

@@ -184,7 +184,8 @@ mod tests {
     #[test]
     fn every_example_is_taken() {
         for row in ALL {
-            let value = value::given(row.setting.kind, row.setting.example).unwrap_or_else(|error| panic!("{}: {error}", row.setting.name));
+            let value = value::given(row.setting.kind, row.setting.example)
+                .unwrap_or_else(|error| panic!("{}: {error}", row.setting.name));
             (row.set)(&mut Options::default(), &value, None).unwrap_or_else(|error| panic!("{}: {error}", row.setting.name));
         }
     }

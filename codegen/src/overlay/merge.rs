@@ -36,7 +36,12 @@ fn within(sources: &mut Sources, target: Location, from: Location, left: &mut us
     }
 }
 
-fn member(sources: &mut Sources, object: Location, (key, from): (&str, Location), left: &mut usize) -> Result<(), Box<Diagnostic>> {
+fn member(
+    sources: &mut Sources,
+    object: Location,
+    (key, from): (&str, Location),
+    left: &mut usize,
+) -> Result<(), Box<Diagnostic>> {
     let there = match sources.node(object) {
         Node::Object(members) => members.get(key),
         _ => None,

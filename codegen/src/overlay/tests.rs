@@ -6,7 +6,8 @@ use super::*;
 use crate::diagnostic::findings;
 use crate::source::{Spec, read};
 
-const STORE: &str = "{book: [{title: A, price: 8}, {title: B, price: 12, isbn: x}, {title: C, price: 20}], bike: {price: 19, a-b: 1}}";
+const STORE: &str =
+    "{book: [{title: A, price: 8}, {title: B, price: 12, isbn: x}, {title: C, price: 20}], bike: {price: 19, a-b: 1}}";
 
 /// The values that a path names.
 fn selected(path: &str) -> String {
@@ -87,7 +88,10 @@ fn actions_change_the_description_in_order() {
 fn what_does_not_fit_is_told_where_it_stands() {
     let api = "a:\n  b: 1\n  list: [1]\n";
     for (actions, expected) in [
-        ("- target: $.gone\n  remove: true", "fix.yaml:4: the target names nothing in the description, so this action changes nothing"),
+        (
+            "- target: $.gone\n  remove: true",
+            "fix.yaml:4: the target names nothing in the description, so this action changes nothing",
+        ),
         ("- target: $.a\n  update:\n    b: {c: 1}", "fix.yaml:6: an object cannot be merged into a single value"),
         ("- target: $.a\n  update: 5", "fix.yaml:5: a single value cannot be merged into an object"),
         ("- target: $\n  remove: true", "fix.yaml:4: the whole description cannot be removed"),

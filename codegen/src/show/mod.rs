@@ -5,9 +5,9 @@ mod places;
 use std::fmt::Debug;
 
 use crate::api::Api;
+use crate::diagnostic::Stopped;
 use crate::document::Document;
 use crate::generate::{Outcome, Run, with_sources};
-use crate::diagnostic::Stopped;
 use crate::model::Model;
 use crate::options::Given;
 use crate::source::{Loader, Location, Spec};
@@ -66,7 +66,8 @@ fn of_model(model: &Model, name: Option<&str>) -> Vec<String> {
 fn of_api(api: &Api, name: Option<&str>) -> Vec<String> {
     let Some(name) = name else { return vec![text(api)] };
     let operations = api.operations.iter();
-    let operations = operations.filter(|operation| operation.id == name || operation.type_name == name || operation.template == name);
+    let operations =
+        operations.filter(|operation| operation.id == name || operation.type_name == name || operation.template == name);
     let items = api.items.iter().filter(|item| item.rust == name);
     operations.map(text).chain(items.map(text)).collect()
 }

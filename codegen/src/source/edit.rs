@@ -114,12 +114,11 @@ impl Sources {
     fn children(&self, at: Location) -> Vec<(Step, Location)> {
         match self.value(at) {
             Some(Value::Object(members)) => {
-                let member = |(index, (key, node)): (u32, (&Arc<str>, &NodeId))| (Step::Member(Arc::clone(key), index), at.sibling(*node));
+                let member =
+                    |(index, (key, node)): (u32, (&Arc<str>, &NodeId))| (Step::Member(Arc::clone(key), index), at.sibling(*node));
                 (0..).zip(members).map(member).collect()
             }
-            Some(Value::Array(items)) => {
-                (0..).zip(items).map(|(index, node)| (Step::Item(index), at.sibling(*node))).collect()
-            }
+            Some(Value::Array(items)) => (0..).zip(items).map(|(index, node)| (Step::Item(index), at.sibling(*node))).collect(),
             _ => Vec::new(),
         }
     }

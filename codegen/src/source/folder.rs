@@ -12,8 +12,7 @@ impl Sources {
         let named: HashSet<_> = files.iter().flat_map(|&file| named_files(self, file)).collect();
         let is_part = |file: FileId| named.contains(&reference::normalize(self.path_of(file)));
         let says = files.iter().copied().filter(|&file| self.has(file, "openapi") || self.has(file, "swagger"));
-        says.filter(|&file| self.has_members(file, "paths") || self.has_members(file, "webhooks") || !is_part(file))
-            .collect()
+        says.filter(|&file| self.has_members(file, "paths") || self.has_members(file, "webhooks") || !is_part(file)).collect()
     }
 
     fn has(&self, file: FileId, key: &str) -> bool {

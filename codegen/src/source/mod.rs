@@ -25,12 +25,12 @@ use std::sync::OnceLock;
 
 use self::anchor::Anchors;
 use self::build::Language;
+pub(crate) use self::edit::NoRoom;
 use self::mark::Marks;
 use self::parse::Problem;
-pub(crate) use self::edit::NoRoom;
-pub(crate) use self::read::{Loader, Spec};
 #[cfg(test)]
 pub(crate) use self::read::read;
+pub(crate) use self::read::{Loader, Spec};
 use self::reference::Reference;
 pub(crate) use self::reference::beside;
 pub(crate) use self::spot::{Place, Spot};

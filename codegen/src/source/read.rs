@@ -187,7 +187,15 @@ impl Sources {
         let file = FileId(ordinal(self.files.len()));
         let text = Text::new(String::new());
         let tree = Tree::empty();
-        self.files.push(File { path, text, language: Language::Yaml, tree, problem: None, marks: OnceLock::new(), anchors: OnceLock::new() });
+        self.files.push(File {
+            path,
+            text,
+            language: Language::Yaml,
+            tree,
+            problem: None,
+            marks: OnceLock::new(),
+            anchors: OnceLock::new(),
+        });
         file
     }
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::NodeId;
 use super::parse::Problem;
 use super::text::Text;
 use super::tree::{Number, Step, Tree, Value};
-use super::NodeId;
 use crate::diagnostic::Code;
 
 /// The tree of a file; its members are counted in the order in which they are found.

@@ -2,7 +2,7 @@
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
-use http::{Request, Uri};
+use http::{Method, Request, Uri};
 
 use super::base_url::Base;
 use super::options::CallOptions;

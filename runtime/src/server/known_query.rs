@@ -32,7 +32,8 @@ fn takes(parameter: &Parameter, name: &str) -> bool {
     if parameter.place != Place::Query {
         return false;
     }
-    let bracketed = || parameter.style == Style::DeepObject && name.strip_prefix(parameter.name).is_some_and(|rest| rest.starts_with('['));
+    let bracketed =
+        || parameter.style == Style::DeepObject && name.strip_prefix(parameter.name).is_some_and(|rest| rest.starts_with('['));
     let member = || match parameter.shape {
         Shape::Object(object) => object.rest.is_some() || object.member(name, |member| member.name).is_some(),
         shape => matches!(shape, Shape::Map(_)),

@@ -64,10 +64,13 @@ fn location(finding: &Finding, file: &Path) -> Value {
 /// A path as a relative URI reference, or an absolute `file:` URI.
 fn uri(file: &Path) -> String {
     let text = file.to_string_lossy().replace('\\', "/");
-    let encoded: String = text.bytes().map(|byte| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => char::from(byte).to_string(),
-        other => format!("%{other:02X}"),
-    }).collect();
+    let encoded: String = text
+        .bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect();
     if file.is_absolute() { format!("file://{}{encoded}", if encoded.starts_with('/') { "" } else { "/" }) } else { encoded }
 }
 
@@ -77,7 +80,9 @@ mod tests {
 
     #[test]
     fn paths_become_uris() {
-        for (path, expected) in [("spec/a.yaml", "spec/a.yaml"), ("a b#å.yaml", "a%20b%23%C3%A5.yaml"), ("/a/b.yaml", "file:///a/b.yaml")] {
+        for (path, expected) in
+            [("spec/a.yaml", "spec/a.yaml"), ("a b#å.yaml", "a%20b%23%C3%A5.yaml"), ("/a/b.yaml", "file:///a/b.yaml")]
+        {
             assert_eq!(uri(Path::new(path)), expected);
         }
     }

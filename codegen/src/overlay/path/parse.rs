@@ -98,7 +98,10 @@ fn shorthand(cursor: &mut Cursor<'_>) -> Result<Selector, Malformed> {
     }
     if cursor.rest.starts_with('(') {
         let message = format!("the function `{name}` is not supported");
-        return Err(Malformed { message, help: Some("compare with `==`, `!=`, `<` and the like, or test that something is there") });
+        return Err(Malformed {
+            message,
+            help: Some("compare with `==`, `!=`, `<` and the like, or test that something is there"),
+        });
     }
     Ok(Selector::Name(name.to_owned()))
 }
@@ -218,7 +221,10 @@ fn basic(cursor: &mut Cursor<'_>) -> Result<Test, Malformed> {
         cursor.take("!");
         cursor.space();
         return match basic(cursor)? {
-            Test::Compare(..) => Err(Malformed { message: "`!` stands before a comparison".to_owned(), help: Some("put the comparison in parentheses") }),
+            Test::Compare(..) => Err(Malformed {
+                message: "`!` stands before a comparison".to_owned(),
+                help: Some("put the comparison in parentheses"),
+            }),
             other => Ok(Test::Not(Box::new(other))),
         };
     }
@@ -272,9 +278,8 @@ fn operand(cursor: &mut Cursor<'_>) -> Result<Operand, Malformed> {
 /// A query that is compared names one node at most.
 fn single(operand: &Operand) -> Result<(), Malformed> {
     let Operand::Query(query) = operand else { return Ok(()) };
-    let one = |segment: &Segment| {
-        !segment.descend && matches!(segment.selectors.as_slice(), [Selector::Name(_) | Selector::Index(_)])
-    };
+    let one =
+        |segment: &Segment| !segment.descend && matches!(segment.selectors.as_slice(), [Selector::Name(_) | Selector::Index(_)]);
     if query.segments.iter().all(one) { Ok(()) } else { Err(malformed("a path that may name several nodes is compared")) }
 }
 

@@ -12,16 +12,17 @@ impl Query {
 
 fn from(query: &Query, sources: &Sources, root: Location, current: Location) -> Vec<Location> {
     let start = if query.relative { current } else { root };
-    query.segments.iter().fold(vec![start], |nodes, segment| {
-        nodes.into_iter().flat_map(|node| step(segment, sources, root, node)).collect()
-    })
+    query
+        .segments
+        .iter()
+        .fold(vec![start], |nodes, segment| nodes.into_iter().flat_map(|node| step(segment, sources, root, node)).collect())
 }
 
 fn step(segment: &Segment, sources: &Sources, root: Location, node: Location) -> Vec<Location> {
     let nodes = if segment.descend { with_all_below(sources, node) } else { vec![node] };
-    let selected = nodes.into_iter().flat_map(|node| {
-        segment.selectors.iter().flat_map(move |selector| select(selector, sources, root, node))
-    });
+    let selected = nodes
+        .into_iter()
+        .flat_map(|node| segment.selectors.iter().flat_map(move |selector| select(selector, sources, root, node)));
     selected.collect()
 }
 
@@ -51,7 +52,9 @@ fn select(selector: &Selector, sources: &Sources, root: Location, node: Location
             let index = index.and_then(|index| usize::try_from(index).ok());
             index.and_then(|index| items.iter().nth(index)).into_iter().collect()
         }
-        (Selector::Slice { start, end, step }, Node::Array(items)) => slice(&items.iter().collect::<Vec<_>>(), *start, *end, *step),
+        (Selector::Slice { start, end, step }, Node::Array(items)) => {
+            slice(&items.iter().collect::<Vec<_>>(), *start, *end, *step)
+        }
         (Selector::Wildcard, _) => children(sources, node),
         (Selector::Filter(test), _) => {
             let fitting = children(sources, node).into_iter().filter(|child| holds(test, sources, root, *child));

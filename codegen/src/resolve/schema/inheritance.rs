@@ -7,11 +7,13 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexSet;
+
 use super::super::Resolver;
 use super::facet::{self, Facet, Facets};
 use super::part::{Part, View};
 use super::union::Branch;
-use super::{alias, discriminator, docs, id_of};
+use super::{COMBINED_LIMIT, alias, discriminator, docs, id_of, too_many};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::model::Shape;
@@ -31,6 +33,11 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets
     let declared = facet.schema.discriminator.as_deref()?;
     let own = facet.schema.at == base;
     let found = candidates(resolver, base, declared, own);
+    resolver.drafts.combined += found.len();
+    if resolver.drafts.combined > COMBINED_LIMIT && !found.is_empty() {
+        too_many(resolver, base);
+        return None;
+    }
     if found.is_empty() || !is_told_apart(resolver, facets, declared, &found) {
         if own {
             report_without_effect(resolver, declared, found.is_empty());
@@ -60,21 +67,20 @@ fn candidates(
     declared: &document::Discriminator<'_>,
     own: bool,
 ) -> Vec<Location> {
-    let mut found = Vec::new();
+    let mut found = IndexSet::new();
     let mut waiting = vec![base];
     while let Some(next) = waiting.pop() {
         for at in extensions(resolver).get(&next).cloned().unwrap_or_default() {
-            if at != base && !found.contains(&at) {
-                found.push(at);
+            if at != base && found.insert(at) {
                 waiting.push(at);
             }
         }
     }
     for (target, at) in declared.mapping.iter().map(|(_, target)| *target).filter(|_| own) {
         let mapped = discriminator::target_of(resolver, target, at).map(|at| alias::canonical(resolver, at));
-        found.extend(mapped.filter(|at| *at != base && !found.contains(at)));
+        found.extend(mapped.filter(|at| *at != base));
     }
-    found
+    found.into_iter().collect()
 }
 
 fn extensions<'d>(resolver: &'d mut Resolver<'_>) -> &'d Extensions {

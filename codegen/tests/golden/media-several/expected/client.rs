@@ -37,18 +37,18 @@ impl<'a> Api<'a> {
     /// `POST /pets`.
     ///
     /// From `#/paths/~1pets/post` of the description.
-    pub fn create_pet(&self, body: &operations::CreatePetBody) -> CreatePet<'a> {
+    pub fn create_pet(&self, body: &operations::CreatePetContent) -> CreatePet<'a> {
         CreatePet {
             call: {
                 let call = rt::client::Call::new(self.client, &wire::CREATE_PET);
                 match body {
-                    operations::CreatePetBody::Json(value) => {
+                    operations::CreatePetContent::Json(value) => {
                         call.body(value, &rt::Shape::Any)
-                            .of(wire::CREATE_PET_BODY_JSON)
+                            .of(wire::CREATE_PET_CONTENT_JSON)
                     }
-                    operations::CreatePetBody::Plain(value) => {
+                    operations::CreatePetContent::Plain(value) => {
                         call.body(value, &rt::Shape::Text)
-                            .of(wire::CREATE_PET_BODY_PLAIN)
+                            .of(wire::CREATE_PET_CONTENT_PLAIN)
                     }
                 }
             },

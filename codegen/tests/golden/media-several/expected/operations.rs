@@ -5,7 +5,7 @@ use super::types;
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatePet {
     /// The body.
-    pub body: CreatePetBody,
+    pub body: CreatePetContent,
 }
 
 /// The errors of `POST /pets`.
@@ -19,9 +19,9 @@ rt::api_error!(CreatePetError);
 
 /// A body of `POST /pets`, told by its media type.
 #[derive(Clone, Debug, PartialEq)]
-pub enum CreatePetBody {
+pub enum CreatePetContent {
     /// `application/json`.
-    Json(types::CreatePetBodySchema),
+    Json(types::CreatePetBody),
     /// `text/plain`.
     Plain(String),
 }

@@ -49,10 +49,10 @@ fn read_create_pet(
     request: &rt::server::Request,
 ) -> Result<operations::CreatePet, rt::server::Refusal> {
     Ok(operations::CreatePet {
-        body: if request.carries(wire::CREATE_PET_BODY_JSON) {
-            operations::CreatePetBody::Json(request.body(&rt::Shape::Any)?)
+        body: if request.carries(wire::CREATE_PET_CONTENT_JSON) {
+            operations::CreatePetContent::Json(request.body(&rt::Shape::Any)?)
         } else {
-            operations::CreatePetBody::Plain(request.body(&rt::Shape::Text)?)
+            operations::CreatePetContent::Plain(request.body(&rt::Shape::Text)?)
         },
     })
 }
