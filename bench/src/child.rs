@@ -135,12 +135,14 @@ mod tests {
     const LIMITS: Limits = Limits { seconds: 1, megabytes: 1000 };
 
     fn shell(script: &str) -> Ran {
-        run(Command::new("sh").args(["-c", script]), LIMITS).unwrap()
+        run(Command::new("sh").args(["-c", script]), LIMITS).expect("sh runs")
     }
 
     #[test]
     fn the_end_of_a_program_is_told() {
-        for (script, end) in [("echo said", End::Success), ("echo said; exit 3", End::Refused), ("echo said; exec sleep 20", End::TooLong)] {
+        for (script, end) in
+            [("echo said", End::Success), ("echo said; exit 3", End::Refused), ("echo said; exec sleep 20", End::TooLong)]
+        {
             let ran = shell(script);
             assert_eq!((ran.end, ran.stdout.as_str()), (end, "said\n"), "{script}");
         }

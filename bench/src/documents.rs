@@ -55,7 +55,7 @@ pub(crate) fn scratch(name: &str) -> Result<PathBuf, Failure> {
 fn document(root: &Path, path: PathBuf) -> Result<Option<Document>, Failure> {
     let bytes = std::fs::read(&path).map_err(|error| Failure::at(&path, error))?;
     let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
-    Ok(is_description(&bytes).then(|| Document { name, path, bytes: bytes.len() as u64 }))
+    Ok(is_description(&bytes).then_some(Document { name, path, bytes: bytes.len() as u64 }))
 }
 
 fn has_extension(path: &Path) -> bool {

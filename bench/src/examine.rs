@@ -80,7 +80,9 @@ pub(crate) fn apart(path: &Path, out: Option<&Path>, limits: Limits) -> Result<E
         command.arg("--out").arg(out);
     }
     let ran = child::run(&mut command, limits)?;
-    let died = |reason: String| Ok(Examined { seconds: ran.cost.seconds, peak_mb: ran.cost.peak_mb, ..nothing(Outcome::Panicked(reason)) });
+    let died = |reason: String| {
+        Ok(Examined { seconds: ran.cost.seconds, peak_mb: ran.cost.peak_mb, ..nothing(Outcome::Panicked(reason)) })
+    };
     match ran.end {
         End::Success => Ok(serde_json::from_str(&ran.stdout)?),
         End::Refused => Err(Failure::from(ran.stderr)),
@@ -92,7 +94,11 @@ pub(crate) fn apart(path: &Path, out: Option<&Path>, limits: Limits) -> Result<E
 
 fn whole(generated: &Generated) -> Examined {
     let outcome = if generated.warnings.is_empty() { Outcome::Whole } else { Outcome::Warnings };
-    let mut examined = Examined { lines: generated.text.lines().count(), warnings: causes(&generated.warnings, Severity::Warning), ..nothing(outcome) };
+    let mut examined = Examined {
+        lines: generated.text.lines().count(),
+        warnings: causes(&generated.warnings, Severity::Warning),
+        ..nothing(outcome)
+    };
     for place in &generated.untyped {
         match &place.lost {
             None => examined.faithful += 1,

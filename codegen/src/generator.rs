@@ -120,10 +120,10 @@ impl Generator {
         let outcome = self.run(|spec, load| generate(spec, load, &self.given));
         let files = outcome.sources.files().map(Path::to_owned).collect();
         let warnings = findings(&outcome.diagnostics, &outcome.sources);
-        let skipped = outcome.skipped.iter().map(|skipped| Skipped {
-            operation: skipped.operation.clone(),
-            reason: finding(&skipped.reason, &outcome.sources),
-        });
+        let skipped = outcome
+            .skipped
+            .iter()
+            .map(|skipped| Skipped { operation: skipped.operation.clone(), reason: finding(&skipped.reason, &outcome.sources) });
         match outcome.made {
             Ok(Made { text, untyped }) => Ok(Generated { text, files, warnings, untyped, skipped: skipped.collect() }),
             Err(_) => Err(Failure { spec: self.spec.clone(), files, findings: warnings }),
@@ -323,7 +323,13 @@ error: could not generate from `spec/api.yaml`: 1 error";
 
     #[test]
     fn a_file_that_cannot_be_written_is_told() {
-        let generated = Generated { text: String::new(), files: vec!["a.yaml".into()], warnings: Vec::new(), untyped: Vec::new(), skipped: Vec::new() };
+        let generated = Generated {
+            text: String::new(),
+            files: vec!["a.yaml".into()],
+            warnings: Vec::new(),
+            untyped: Vec::new(),
+            skipped: Vec::new(),
+        };
         let failure = generated.write(Path::new("/dev/null/api.rs")).unwrap_err();
         let report = failure.to_string();
         assert!(report.starts_with("error[unwritable-output]: cannot write `/dev/null/api.rs`"), "{report}");

@@ -22,7 +22,9 @@ fn end(name: &str, bytes: impl Into<Vec<u8>>) -> End {
     let began = Instant::now();
     let generator = Generator::new("spec.yaml").with_files([("spec.yaml", bytes)]);
     let end = match generator.render() {
-        Ok(generated) => End { codes: generated.warnings.iter().map(|finding| finding.code()).collect(), text: Some(generated.text) },
+        Ok(generated) => {
+            End { codes: generated.warnings.iter().map(|finding| finding.code()).collect(), text: Some(generated.text) }
+        }
         Err(failure) => {
             assert!(!failure.to_string().is_empty());
             End { codes: failure.findings().iter().map(|finding| finding.code()).collect(), text: None }
@@ -110,7 +112,10 @@ fn nesting_of_ten_thousand_levels_is_refused() {
 #[test]
 fn lists_of_a_million_elements_are_read() {
     let million = |item: &str| vec![item; 1_000_000].join(",");
-    let json = format!("{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"paths\": {{}}, \"x-a\": [{}]}}", million("0"));
+    let json = format!(
+        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"paths\": {{}}, \"x-a\": [{}]}}",
+        million("0")
+    );
     assert!(end("a million numbers of JSON", json).text.is_some());
     let yaml = format!("{HEAD}paths: {{}}\nx-a: [{}]\n", million("a"));
     end("a million texts of YAML", yaml);
@@ -122,7 +127,8 @@ fn enums_and_unions_of_thousands_are_generated() {
     let text = with_schemas(&format!("    A: {{type: string, enum: [{}]}}\n", values.join(", ")));
     assert!(end("an enum of 5,000", text).text.is_some());
 
-    let branches: Vec<String> = (0..500).map(|index| format!("{{type: object, required: [p{index}], properties: {{p{index}: {{}}}}}}")).collect();
+    let branches: Vec<String> =
+        (0..500).map(|index| format!("{{type: object, required: [p{index}], properties: {{p{index}: {{}}}}}}")).collect();
     let text = with_schemas(&format!("    A: {{oneOf: [{}]}}\n", branches.join(", ")));
     end("a union of 500", text);
 }
@@ -131,13 +137,21 @@ fn enums_and_unions_of_thousands_are_generated() {
 fn references_in_circles_are_types_or_refused() {
     for (name, schemas, generates) in [
         ("allOf of itself", "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n", false),
-        ("allOf of each other", "    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {a: {}}}\n", false),
+        (
+            "allOf of each other",
+            "    A: {allOf: [{$ref: '#/components/schemas/B'}]}\n    B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {a: {}}}\n",
+            false,
+        ),
         ("a reference to itself", "    A: {$ref: '#/components/schemas/A'}\n", false),
         ("references to each other", "    A: {$ref: '#/components/schemas/B'}\n    B: {$ref: '#/components/schemas/A'}\n", false),
         ("a union of itself", "    A: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}\n", false),
         ("a list of itself", "    A: {type: array, items: {$ref: '#/components/schemas/A'}}\n", true),
         ("a map of itself", "    A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}\n", true),
-        ("a required property of itself", "    A: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}\n", true),
+        (
+            "a required property of itself",
+            "    A: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}\n",
+            true,
+        ),
         ("a tuple of itself", "    A: {type: array, prefixItems: [{$ref: '#/components/schemas/A'}], items: false}\n", true),
     ] {
         let end = end(name, with_schemas(schemas));
@@ -160,27 +174,127 @@ fn schemas_that_multiply_are_refused_or_generated_in_time() {
     }
     refused("unions that multiply", with_schemas(&(unions + "{}]}\n")), "schema-limit");
 
-    let chain: String = (0..5000).map(|level| format!("    A{level}: {{$ref: '#/components/schemas/A{}'}}\n", level + 1)).collect();
-    end("a chain of 5,000 references", with_schemas(&format!("    A: {{$ref: '#/components/schemas/A0'}}\n{chain}    A5000: {{type: string}}\n")));
-
     let chain: String =
-        (0..2000).map(|level| format!("    A{level}: {{type: object, required: [a], properties: {{a: {{$ref: '#/components/schemas/A{}'}}}}}}\n", level + 1)).collect();
-    end("types 2,000 deep", with_schemas(&format!("    A: {{$ref: '#/components/schemas/A0'}}\n{chain}    A2000: {{type: string}}\n")));
+        (0..5000).map(|level| format!("    A{level}: {{$ref: '#/components/schemas/A{}'}}\n", level + 1)).collect();
+    end(
+        "a chain of 5,000 references",
+        with_schemas(&format!("    A: {{$ref: '#/components/schemas/A0'}}\n{chain}    A5000: {{type: string}}\n")),
+    );
+
+    let chain: String = (0..2000)
+        .map(|level| {
+            format!(
+                "    A{level}: {{type: object, required: [a], properties: {{a: {{$ref: '#/components/schemas/A{}'}}}}}}\n",
+                level + 1
+            )
+        })
+        .collect();
+    end(
+        "types 2,000 deep",
+        with_schemas(&format!("    A: {{$ref: '#/components/schemas/A0'}}\n{chain}    A2000: {{type: string}}\n")),
+    );
 }
 
 /// Texts that mean something to Rust, to a terminal or to nobody.
 const NAMES: &[&str] = &[
-    "", " ", "a\"b", "a'b", "a\nb", "a\r\nb", "*/", "/* a", "//", "/// a", "#", "r#", "r#\"a\"#", "r#type", "type", "self", "Self", "super",
-    "crate", "_", "__", "async", "await", "dyn", "gen", "try", "macro_rules", "union", "a\u{200b}b", "\u{202e}abc", "\u{feff}", "\u{0}", "\u{7}", "日本語",
-    "é", "e\u{301}", "🦀", "-", "--", ".", "..", "$", "@", "1", "1a", "-1", "+1", "a b", "A B", "a_b", "aB", "AB", "{}", "{a}", "}} fn main() {{", "');", "\\", "\\u{0}", "%s",
-    "Option", "Vec", "String", "Box", "Result", "Ok", "Some", "None", "Err", "Default", "Client", "Json", "rt", "types", "client", "server",
-    "operations", "wire", "Unknown", "u8", "bool", "str", "std", "core", "specwright_runtime", "serde", "value", "new", "validate", "builder", "additional_properties",
+    "",
+    " ",
+    "a\"b",
+    "a'b",
+    "a\nb",
+    "a\r\nb",
+    "*/",
+    "/* a",
+    "//",
+    "/// a",
+    "#",
+    "r#",
+    "r#\"a\"#",
+    "r#type",
+    "type",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "_",
+    "__",
+    "async",
+    "await",
+    "dyn",
+    "gen",
+    "try",
+    "macro_rules",
+    "union",
+    "a\u{200b}b",
+    "\u{202e}abc",
+    "\u{feff}",
+    "\u{0}",
+    "\u{7}",
+    "日本語",
+    "é",
+    "e\u{301}",
+    "🦀",
+    "-",
+    "--",
+    ".",
+    "..",
+    "$",
+    "@",
+    "1",
+    "1a",
+    "-1",
+    "+1",
+    "a b",
+    "A B",
+    "a_b",
+    "aB",
+    "AB",
+    "{}",
+    "{a}",
+    "}} fn main() {{",
+    "');",
+    "\\",
+    "\\u{0}",
+    "%s",
+    "Option",
+    "Vec",
+    "String",
+    "Box",
+    "Result",
+    "Ok",
+    "Some",
+    "None",
+    "Err",
+    "Default",
+    "Client",
+    "Json",
+    "rt",
+    "types",
+    "client",
+    "server",
+    "operations",
+    "wire",
+    "Unknown",
+    "u8",
+    "bool",
+    "str",
+    "std",
+    "core",
+    "specwright_runtime",
+    "serde",
+    "value",
+    "new",
+    "validate",
+    "builder",
+    "additional_properties",
 ];
 
 /// JSON of one schema and one operation that use every name in every place where a name may stand.
 fn named() -> String {
     let quoted = |name: &str| format!("\"{}\"", escaped(name));
-    let list = |make: &dyn Fn(usize, &str) -> String| NAMES.iter().enumerate().map(|(index, name)| make(index, name)).collect::<Vec<_>>().join(", ");
+    let list = |make: &dyn Fn(usize, &str) -> String| {
+        NAMES.iter().enumerate().map(|(index, name)| make(index, name)).collect::<Vec<_>>().join(", ")
+    };
     let properties = list(&|_, name| format!("{}: {{\"type\": \"string\", \"description\": {}}}", quoted(name), quoted(name)));
     let values = list(&|_, name| quoted(name));
     let operations = list(&|index, name| {
@@ -192,7 +306,11 @@ fn named() -> String {
         )
     });
     let schemas = list(&|index, name| {
-        format!("{}: {{\"type\": \"object\", \"title\": {}, \"properties\": {{\"a{index}\": {{\"type\": \"integer\"}}}}}}", quoted(name), quoted(name))
+        format!(
+            "{}: {{\"type\": \"object\", \"title\": {}, \"properties\": {{\"a{index}\": {{\"type\": \"integer\"}}}}}}",
+            quoted(name),
+            quoted(name)
+        )
     });
     let uses = list(&|index, name| {
         let step = name.replace('~', "~0").replace('/', "~1").replace('%', "%25");
@@ -205,7 +323,9 @@ fn named() -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || "\"\\".contains(c) { format!("\\u{:04x}", c as u32) } else { c.to_string() }).collect()
+    text.chars()
+        .map(|c| if c.is_control() || "\"\\".contains(c) { format!("\\u{:04x}", c as u32) } else { c.to_string() })
+        .collect()
 }
 
 #[test]
@@ -220,17 +340,39 @@ fn the_kept_description_of_hostile_names_is_this_one() {
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&kept, named()).unwrap();
     }
-    assert!(std::fs::read_to_string(&kept).unwrap() == named(), "run with UPDATE_GOLDEN=1 to write bench/documents/names.json anew");
+    assert!(
+        std::fs::read_to_string(&kept).unwrap() == named(),
+        "run with UPDATE_GOLDEN=1 to write bench/documents/names.json anew"
+    );
 }
 
 #[test]
 fn descriptions_stay_inside_their_comments() {
     for text in [
-        "*/ fn main() {}", "```\nlet a = 1;\n", "```rust\nlet a: u8 = \"\";\n```", "~~~\ncode", "    indented code", "#![allow(warnings)]", "a\rb", "a\r\nb", "\u{2028}a\u{2029}b",
-        "/** a", "//! a", "[a](http://a b)", "[`a`]: x", "<script>", "\u{202e}abc", "\u{0}\u{1b}[31m", "\\\"", "{{}}", "a\u{85}b\u{b}c\u{c}d",
+        "*/ fn main() {}",
+        "```\nlet a = 1;\n",
+        "```rust\nlet a: u8 = \"\";\n```",
+        "~~~\ncode",
+        "    indented code",
+        "#![allow(warnings)]",
+        "a\rb",
+        "a\r\nb",
+        "\u{2028}a\u{2029}b",
+        "/** a",
+        "//! a",
+        "[a](http://a b)",
+        "[`a`]: x",
+        "<script>",
+        "\u{202e}abc",
+        "\u{0}\u{1b}[31m",
+        "\\\"",
+        "{{}}",
+        "a\u{85}b\u{b}c\u{c}d",
     ] {
         let quoted = format!("\"{}\"", escaped(text));
-        let spec = with_schemas(&format!("    A: {{type: object, description: {quoted}, properties: {{a: {{type: string, description: {quoted}, title: {quoted}}}}}}}\n"));
+        let spec = with_schemas(&format!(
+            "    A: {{type: object, description: {quoted}, properties: {{a: {{type: string, description: {quoted}, title: {quoted}}}}}}}\n"
+        ));
         let end = end(text, spec);
         let made = end.text.unwrap_or_else(|| panic!("{text}: {:?}", end.codes));
         let file = syn::parse_file(&made).unwrap();
@@ -242,13 +384,31 @@ fn descriptions_stay_inside_their_comments() {
 #[test]
 fn numbers_beyond_reason_end_well() {
     let huge = format!("1{}", "0".repeat(400));
-    for number in ["1e400", "-1e400", "1e-400", ".inf", "-.inf", ".nan", "9223372036854775808", "-9223372036854776000", "0x7fffffffffffffffffff", huge.as_str()] {
+    for number in [
+        "1e400",
+        "-1e400",
+        "1e-400",
+        ".inf",
+        "-.inf",
+        ".nan",
+        "9223372036854775808",
+        "-9223372036854776000",
+        "0x7fffffffffffffffffff",
+        huge.as_str(),
+    ] {
         for key in ["minimum", "maximum", "multipleOf", "default", "const", "minLength"] {
-            end(number, with_schemas(&format!("    A: {{type: object, properties: {{a: {{type: number, {key}: {number}}}, b: {{type: integer, {key}: {number}}}}}}}\n")));
+            end(
+                number,
+                with_schemas(&format!(
+                    "    A: {{type: object, properties: {{a: {{type: number, {key}: {number}}}, b: {{type: integer, {key}: {number}}}}}}}\n"
+                )),
+            );
             end(number, with_schemas(&format!("    A: {{enum: [{number}, a]}}\n")));
         }
     }
-    let json = format!("{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"paths\": {{}}, \"x-a\": {huge}}}");
+    let json = format!(
+        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"paths\": {{}}, \"x-a\": {huge}}}"
+    );
     end("10^400 in JSON", json);
 }
 
@@ -289,5 +449,8 @@ fn paths_in_great_number_and_length_end_in_time() {
     let long = "/a".repeat(5000);
     end("a path of 5,000 segments", format!("{HEAD}paths:\n  {long}: {{get: {{responses: {{'204': {{description: d}}}}}}}}\n"));
     let name = "a".repeat(100_000);
-    end("a name of 100,000 letters", with_schemas(&format!("    A: {{type: object, properties: {{{name}: {{type: string}}}}}}\n")));
+    end(
+        "a name of 100,000 letters",
+        with_schemas(&format!("    A: {{type: object, properties: {{{name}: {{type: string}}}}}}\n")),
+    );
 }

@@ -310,7 +310,8 @@ mod tests {
 
     #[test]
     fn decimal_fractions_are_multiples_of_each_other() {
-        for (value, unit, wrong) in [(0.3, 0.1, 0), (1.1, 0.01, 0), (0.25, 0.1, 1), (7.0, 3.5, 0), (1e300, 3.0, 0), (5.0, 0.0, 0)] {
+        for (value, unit, wrong) in [(0.3, 0.1, 0), (1.1, 0.01, 0), (0.25, 0.1, 1), (7.0, 3.5, 0), (1e300, 3.0, 0), (5.0, 0.0, 0)]
+        {
             assert_eq!(told(|at, out| multiple_of_number(value, unit, at, out)).len(), wrong, "{value} {unit}");
         }
     }

@@ -78,7 +78,11 @@ mod tests {
 
     #[test]
     fn the_three_states_stay_apart() {
-        let cases = [(Field::from_slot(None), true, false, None), (Field::from_slot(Some(None)), false, true, None), (Field::from(1), false, false, Some(&1))];
+        let cases = [
+            (Field::from_slot(None), true, false, None),
+            (Field::from_slot(Some(None)), false, true, None),
+            (Field::from(1), false, false, Some(&1)),
+        ];
         for (field, absent, null, value) in &cases {
             assert_eq!((field.is_absent(), field.is_null(), field.as_option()), (*absent, *null, *value));
         }

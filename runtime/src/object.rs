@@ -169,7 +169,12 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     }
 
     /// The value of a member, or the default that a JSON text gives where it is absent.
-    pub fn or_default<T: DeserializeOwned>(&self, name: &'static str, slot: Option<T>, default: &'static str) -> Result<T, A::Error> {
+    pub fn or_default<T: DeserializeOwned>(
+        &self,
+        name: &'static str,
+        slot: Option<T>,
+        default: &'static str,
+    ) -> Result<T, A::Error> {
         slot.map_or_else(|| serde_json::from_str(default).map_err(|error| no_default(name, &error)), Ok)
     }
 }
@@ -317,8 +322,16 @@ mod tests {
             (r#"{"EventName":"a","eventName":"b"}"#, "member `EventName` stands twice", "/eventName"),
             (r#"{"EventName":"a","x":1,"x" : 2}"#, "member `x` stands twice", "/x"),
             (r#"{"EventName":"a","refused":1}"#, "unknown member `Refused`", "/refused"),
-            (r#"{"EventName":"a","PrimaryKey":"1"}"#, "expected an integer between -2147483648 and 2147483647, found a string", "/PrimaryKey"),
-            (r#"{"EventName":"a","PrimaryKey":2147483648}"#, "expected an integer between -2147483648 and 2147483647, found `2147483648`", "/PrimaryKey"),
+            (
+                r#"{"EventName":"a","PrimaryKey":"1"}"#,
+                "expected an integer between -2147483648 and 2147483647, found a string",
+                "/PrimaryKey",
+            ),
+            (
+                r#"{"EventName":"a","PrimaryKey":2147483648}"#,
+                "expected an integer between -2147483648 and 2147483647, found `2147483648`",
+                "/PrimaryKey",
+            ),
             (r#"{"EventName": [] }"#, "expected a string, found an array", "/EventName"),
             (r#"{"EventName":null}"#, "expected a string, found null", "/EventName"),
             (r#""x""#, "expected an object, found a string", ""),

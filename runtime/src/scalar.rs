@@ -160,7 +160,10 @@ mod tests {
             (again::<f64>("NaN"), "expected a number, found `NaN`"),
             (again::<f64>("1e999"), "expected a number, found `1e999`"),
             (again::<Date>("2024-02-30"), "expected a date like `2024-05-06`, found `2024-02-30`"),
-            (again::<Uuid>(&"é".repeat(50)), "expected a UUID like `67e55044-10b1-426f-9247-bb680e5fe0c8`, found `éééééééééééééééééééééééééééééééééééééééé…`"),
+            (
+                again::<Uuid>(&"é".repeat(50)),
+                "expected a UUID like `67e55044-10b1-426f-9247-bb680e5fe0c8`, found `éééééééééééééééééééééééééééééééééééééééé…`",
+            ),
         ];
         for (read, message) in cases {
             assert_eq!(read, Err(message.to_owned()));

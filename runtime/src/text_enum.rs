@@ -79,7 +79,10 @@ macro_rules! __value_enum {
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 let found = $crate::value::Json::deserialize(deserializer)?;
-                let known = Self::ALL.iter().copied().find(|value| $crate::text_enum::same(&$crate::text_enum::value(value.as_json()), &found));
+                let known = Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|value| $crate::text_enum::same(&$crate::text_enum::value(value.as_json()), &found));
                 known.ok_or_else(|| $crate::serde::de::Error::custom($crate::text_enum::UnknownValue))
             }
         }
@@ -111,7 +114,9 @@ pub fn value(json: &str) -> crate::value::Json {
 #[doc(hidden)]
 pub fn same(left: &crate::value::Json, right: &crate::value::Json) -> bool {
     match (left.as_f64(), right.as_f64()) {
-        (Some(left_number), Some(right_number)) => left == right || (left_number == right_number && (left.is_f64() || right.is_f64())),
+        (Some(left_number), Some(right_number)) => {
+            left == right || (left_number == right_number && (left.is_f64() || right.is_f64()))
+        }
         _ => left == right,
     }
 }

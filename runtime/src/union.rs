@@ -206,7 +206,12 @@ fn equal(left: &str, right: &str) -> bool {
 }
 
 /// Writes an object with a member before its own that tells its type.
-pub fn write_tagged<T: Serialize, S: Serializer>(serializer: S, property: &'static str, tag: &str, value: &T) -> Result<S::Ok, S::Error> {
+pub fn write_tagged<T: Serialize, S: Serializer>(
+    serializer: S,
+    property: &'static str,
+    tag: &str,
+    value: &T,
+) -> Result<S::Ok, S::Error> {
     let Json::Object(members) = serde_json::to_value(value).map_err(serde::ser::Error::custom)? else {
         return value.serialize(serializer);
     };
@@ -245,10 +250,8 @@ mod tests {
         assert_eq!(tag(&raw("[]"), "kind"), Err("expected an object".to_owned()));
     }
 
-    const CAT: Branch =
-        Branch { kinds: &[Kind::Object], required: &["name"], known: &["name", "claws"], ..Branch::named("Cat") };
-    const DOG: Branch =
-        Branch { kinds: &[Kind::Object], required: &["name"], known: &["name", "barks"], ..Branch::named("Dog") };
+    const CAT: Branch = Branch { kinds: &[Kind::Object], required: &["name"], known: &["name", "claws"], ..Branch::named("Cat") };
+    const DOG: Branch = Branch { kinds: &[Kind::Object], required: &["name"], known: &["name", "barks"], ..Branch::named("Dog") };
     const COUNT: Branch = Branch { kinds: &[Kind::Integer], ..Branch::named("Count") };
     const AUTO: Branch = Branch { kinds: &[Kind::Text], values: &["\"auto\""], ..Branch::named("Auto") };
     const FISH: Branch =

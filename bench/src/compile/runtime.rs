@@ -18,7 +18,9 @@ pub(super) struct Runtime {
 /// Checks the runtime into a target folder of its own.
 pub(super) fn build(folder: &Path) -> Result<Runtime, Failure> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
-    cargo.args(["check", "-p", "specwright-runtime", "--message-format=json-render-diagnostics", "--target-dir"]).arg(folder.join("target"));
+    cargo
+        .args(["check", "-p", "specwright-runtime", "--message-format=json-render-diagnostics", "--target-dir"])
+        .arg(folder.join("target"));
     let ran = cargo.current_dir(documents::home()).stderr(Stdio::inherit()).output()?;
     if !ran.status.success() {
         return Err(Failure::from(format!("cargo could not check the runtime: {}", ran.status)));

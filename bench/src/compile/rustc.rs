@@ -26,7 +26,14 @@ pub(super) fn check(place: &Path, runtime: &Runtime, limits: Limits) -> Result<(
     let root = place.join("lib.rs");
     std::fs::write(&root, "//! Generated code alone.\n\npub mod api;\n").map_err(|error| Failure::at(&root, error))?;
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into()));
-    rustc.args(["--edition=2024", "--crate-type=lib", "--crate-name=generated", "--emit=metadata", "--error-format=json", "-Dwarnings"]);
+    rustc.args([
+        "--edition=2024",
+        "--crate-type=lib",
+        "--crate-name=generated",
+        "--emit=metadata",
+        "--error-format=json",
+        "-Dwarnings",
+    ]);
     rustc.arg("-L").arg(format!("dependency={}", runtime.folder.display()));
     rustc.arg("--extern").arg(format!("specwright_runtime={}", runtime.metadata.display()));
     rustc.arg("--out-dir").arg(place).arg(&root);
@@ -91,7 +98,12 @@ mod tests {
 {"message":"aborting due to 1 previous error","level":"error","code":null,"spans":[]}
 {"message":"For more information","level":"failure-note","code":null,"spans":[]}
 not json"#;
-        let expected = Complaint { code: "E0308".to_owned(), message: "mismatched types".to_owned(), line: 3, text: "let a: u8 = b;".to_owned() };
+        let expected = Complaint {
+            code: "E0308".to_owned(),
+            message: "mismatched types".to_owned(),
+            line: 3,
+            text: "let a: u8 = b;".to_owned(),
+        };
         assert_eq!(complaints(stderr), [expected]);
     }
 }

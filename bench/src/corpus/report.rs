@@ -64,7 +64,13 @@ fn print_largest(rows: &[Row]) {
     let line = |row: &&Row| {
         let megabytes = row.bytes as f64 / 1e6;
         let Examined { seconds, peak_mb, lines, .. } = row.examined;
-        vec![row.document.clone(), format!("{megabytes:.1} MB"), format!("{seconds:.2} s"), format!("{peak_mb:.0} MB"), lines.to_string()]
+        vec![
+            row.document.clone(),
+            format!("{megabytes:.1} MB"),
+            format!("{seconds:.2} s"),
+            format!("{peak_mb:.0} MB"),
+            lines.to_string(),
+        ]
     };
     let lines: Vec<_> = largest.iter().take(5).map(line).collect();
     table::print("the largest", &["document", "size", "time", "peak memory", "lines"], &lines);

@@ -46,7 +46,12 @@ fn kind(line: &str) -> String {
     }
     match line.find("rt::") {
         Some(at) => line.split_at(at).1.chars().take_while(|c| c.is_alphanumeric() || "_:<".contains(*c)).collect(),
-        None => line.split(|c: char| !c.is_alphanumeric()).next().filter(|word| KEYWORDS.contains(word)).unwrap_or_default().to_owned(),
+        None => line
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .filter(|word| KEYWORDS.contains(word))
+            .unwrap_or_default()
+            .to_owned(),
     }
 }
 
@@ -64,7 +69,9 @@ mod tests {
         };
         assert_eq!(traits("openapi: 3.1.0\npats: {}\n"), traits("openapi: 3.1.0\npatsy: {}\n"));
         assert_ne!(traits("openapi: 3.1.0\npats: {}\n"), traits("openapi: 3.1.0\npaths: 5\n"));
-        for (line, expected) in [("    pub id: Option<rt::Uuid>,", "rt::Uuid"), ("pub id: i64,", "pub"), ("/// rt::Json", "//"), ("pets: pets,", "")] {
+        for (line, expected) in
+            [("    pub id: Option<rt::Uuid>,", "rt::Uuid"), ("pub id: i64,", "pub"), ("/// rt::Json", "//"), ("pets: pets,", "")]
+        {
             assert_eq!(kind(line), expected, "{line}");
         }
     }

@@ -190,9 +190,11 @@ fn check_speaks_to_machines() {
 fn show_prints_a_phase_whole_or_by_name() {
     let folder = Folder::new("show");
     folder.write("pets.yaml", PETS);
-    for (phase, name, expected) in
-        [("document", "/pets", "PathItem {"), ("model", "listPets", "at: pets.yaml#/paths/~1pets/get,"), ("api", "listPets", "type_name: \"ListPets\"")]
-    {
+    for (phase, name, expected) in [
+        ("document", "/pets", "PathItem {"),
+        ("model", "listPets", "at: pets.yaml#/paths/~1pets/get,"),
+        ("api", "listPets", "type_name: \"ListPets\""),
+    ] {
         let output = folder.run(SPECWRIGHT, &["show", phase, "pets.yaml", name]);
         assert!(stdout(&output).contains(expected), "{phase}: {}", stdout(&output));
     }

@@ -207,6 +207,9 @@ pub(crate) struct ServerVariable {
 pub(crate) enum ServerVariableType {
     Text,
     /// An enum of its own: the type's name and its variants.
-    Enum { rust: String, variants: Vec<Name>, default: String },
+    Enum {
+        rust: String,
+        variants: Vec<Name>,
+        default: String,
+    },
 }
-

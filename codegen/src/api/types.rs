@@ -50,12 +50,24 @@ pub(crate) enum Derive {
 /// What an item is.
 #[derive(Debug, Clone)]
 pub(crate) enum ItemKind {
-    Struct { fields: Vec<Field>, rest: RestField, ignore_case: bool },
+    Struct {
+        fields: Vec<Field>,
+        rest: RestField,
+        ignore_case: bool,
+    },
     /// Values that are all texts; `open` keeps a value it does not know.
-    TextEnum { variants: Vec<EnumVariant>, open: bool },
+    TextEnum {
+        variants: Vec<EnumVariant>,
+        open: bool,
+    },
     /// Any other closed set of values: integers, numbers, booleans, mixed.
-    ValueEnum { variants: Vec<ValueEnumVariant> },
-    Union { variants: Vec<UnionVariant>, tagging: Tagging },
+    ValueEnum {
+        variants: Vec<ValueEnumVariant>,
+    },
+    Union {
+        variants: Vec<UnionVariant>,
+        tagging: Tagging,
+    },
     /// Another name of a type.
     Alias(RustType),
     /// A type of its own around another: where an alias would go in circles.
@@ -94,7 +106,10 @@ pub(crate) enum RestField {
     Ignored,
     Refused,
     /// Kept in a map of this Rust name.
-    Kept { rust: String, value: RustType },
+    Kept {
+        rust: String,
+        value: RustType,
+    },
 }
 
 /// A variant of an enum of texts.
@@ -203,7 +218,11 @@ pub(crate) enum Shape {
     Integer,
     Number,
     Text,
-    Array { items: Box<Shape>, item_name: Option<String>, wrapped: bool },
+    Array {
+        items: Box<Shape>,
+        item_name: Option<String>,
+        wrapped: bool,
+    },
     Map(Box<Shape>),
     Object {
         root: String,

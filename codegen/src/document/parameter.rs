@@ -1,11 +1,11 @@
 //! The Parameter and Header objects: values outside the body.
 
-use super::{Parts, swagger};
 use super::example::{self, Example};
 use super::media_type::{self, MediaType};
 use super::reader::{Object, Reader, Shared, Table};
 use super::reference::Reference;
 use super::schema::Schema;
+use super::{Parts, swagger};
 use crate::source::Location;
 
 /// An entry of `parameters`.

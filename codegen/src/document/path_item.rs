@@ -1,11 +1,11 @@
 //! The Path Item object: the operations on one path.
 
-use super::{Parts, swagger};
 use super::operation::{self, Operation};
 use super::parameter::Parameter;
 use super::reader::{Object, Reader, Shared, Table};
 use super::reference::Reference;
 use super::server::{self, Server};
+use super::{Parts, swagger};
 use crate::source::Location;
 
 /// A member of `paths`, `webhooks` or `components/pathItems`.
@@ -48,8 +48,7 @@ impl<'a> Shared<'a> for PathItem<'a> {
 fn operations<'a>(object: &mut Object<'_, 'a>) -> Vec<(&'a str, Operation<'a>)> {
     object.ignore(&METHODS);
     let keys = object.members().iter().filter(|(key, _)| METHODS.contains(key));
-    let mut operations: Vec<_> =
-        keys.filter_map(|(key, at)| Some((key, operation::read(object.reader, at)?))).collect();
+    let mut operations: Vec<_> = keys.filter_map(|(key, at)| Some((key, operation::read(object.reader, at)?))).collect();
     operations.extend(object.map("additionalOperations", operation::read));
     operations
 }

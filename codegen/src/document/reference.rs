@@ -57,7 +57,8 @@ fn dangling(at: Location, text: &str, reason: &Unreachable) -> Diagnostic {
         }
         Unreachable::Http => {
             let message = format!("`{text}` is on the network, and descriptions are read from disk only");
-            Diagnostic::new(Code::RemoteReference, at, message).help("download the file, and reference the copy by a relative path or name it with the option `remote`")
+            Diagnostic::new(Code::RemoteReference, at, message)
+                .help("download the file, and reference the copy by a relative path or name it with the option `remote`")
         }
         Unreachable::BadPointer => {
             let message = format!("`{text}` is not a reference: the part after `#` is no JSON Pointer");

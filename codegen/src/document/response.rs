@@ -1,10 +1,10 @@
 //! The Response object.
 
-use super::{Parts, swagger};
 use super::media_type::{self, MediaType};
 use super::parameter::Header;
 use super::reader::{Reader, Shared, Table};
 use super::reference::Reference;
+use super::{Parts, swagger};
 use crate::source::Location;
 
 /// A member of `responses`.

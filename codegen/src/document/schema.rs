@@ -204,7 +204,9 @@ fn keywords<'a>(reader: &mut Reader<'a>, at: Location, wanted: impl Fn(&str) -> 
     for (key, at) in members.iter().filter(|(key, _)| wanted(key)) {
         member(reader, &mut schema, key, at);
     }
-    if let (Some(rest), Some(Node::Array(_))) = (members.get("additionalItems"), members.get("items").map(|at| reader.sources.node(at))) {
+    if let (Some(rest), Some(Node::Array(_))) =
+        (members.get("additionalItems"), members.get("items").map(|at| reader.sources.node(at)))
+    {
         schema.items = reader.shared::<Schema<'a>>(rest);
     }
     exclusive_flag(reader, &mut schema, "exclusiveMinimum");
@@ -409,7 +411,8 @@ fn texts<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<&'a str> {
 fn schemas<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<Location> {
     if matches!(reader.sources.node(at), Node::Object(_)) {
         let key = reader.sources.key(at).unwrap_or_default();
-        let diagnostic = Diagnostic::new(Code::WrongType, at, format!("expected an array for `{key}`, found an object")).lowered();
+        let diagnostic =
+            Diagnostic::new(Code::WrongType, at, format!("expected an array for `{key}`, found an object")).lowered();
         reader.report(diagnostic.help("put it in a list; it is taken as the only one"));
         return reader.shared::<Schema<'a>>(at).into_iter().collect();
     }

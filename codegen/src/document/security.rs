@@ -1,8 +1,8 @@
 //! The Security Scheme and Security Requirement objects.
 
-use super::{Parts, swagger};
 use super::reader::{Object, Reader, Shared, Table};
 use super::reference::Reference;
+use super::{Parts, swagger};
 use crate::source::Location;
 
 /// A member of `components/securitySchemes`.

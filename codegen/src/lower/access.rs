@@ -47,7 +47,9 @@ fn has_one_way_property(model: &Model, schema: &Schema) -> bool {
 /// The schemas that a schema's values hold.
 fn children(schema: &Schema) -> Vec<SchemaId> {
     match &schema.shape {
-        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => Vec::new(),
+        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
+            Vec::new()
+        }
         Shape::Enumeration { .. } => Vec::new(),
         Shape::Array { items } => vec![*items],
         Shape::Tuple { items, rest } => items.iter().copied().chain(*rest).collect(),

@@ -23,7 +23,8 @@ pub(super) fn branches(view: View<'_>, ids: &[SchemaId], diagnostics: &mut Diagn
     tests
 }
 
-const OBJECT: Kinds = Kinds { null: false, boolean: false, integer: false, number: false, text: false, array: false, object: true };
+const OBJECT: Kinds =
+    Kinds { null: false, boolean: false, integer: false, number: false, text: false, array: false, object: true };
 
 fn test(view: View<'_>, id: SchemaId, depth: usize) -> Branch {
     let schema = &view.model.schemas[id];
@@ -104,7 +105,8 @@ fn same_type(view: View<'_>, left: SchemaId, right: SchemaId) -> bool {
 
 /// Whether a value can pass both tests and neither is the better one.
 fn alike(left: &Branch, right: &Branch) -> bool {
-    let disjoint = left.fixed.iter().any(|(name, value)| right.fixed.iter().any(|(other, wanted)| other == name && wanted != value));
+    let disjoint =
+        left.fixed.iter().any(|(name, value)| right.fixed.iter().any(|(other, wanted)| other == name && wanted != value));
     let needed = |branch: &Branch, other: &Branch| branch.required.iter().all(|name| other.known.contains(name));
     left.kinds == right.kinds && left.values == right.values && !disjoint && needed(left, right) && needed(right, left)
 }

@@ -25,7 +25,9 @@ fn lost(sources: &Sources, model: &Model, schema: &Schema) -> Option<Option<Stri
     match &schema.shape {
         Shape::Any => Some(said(sources, schema.at).map(|keyword| format!("`{keyword}` says more"))),
         Shape::Never => Some(Some("no value is allowed".to_owned())),
-        Shape::Tuple { items, rest } if rest.is_some() || items.is_empty() => Some(Some("a tuple with further elements".to_owned())),
+        Shape::Tuple { items, rest } if rest.is_some() || items.is_empty() => {
+            Some(Some("a tuple with further elements".to_owned()))
+        }
         Shape::Object(object) => members_lost(model, object),
         Shape::Array { items } => is_unsaid(sources, model, *items).then_some(None),
         Shape::Tuple { .. } | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => None,

@@ -45,13 +45,25 @@ impl Patterns {
 }
 
 /// As `checks`, for a value whose type has `Option` for null: a body.
-pub(super) fn checks_or_null(view: View<'_>, id: SchemaId, items: &[Item], patterns: &mut Patterns, diagnostics: &mut Diagnostics) -> Checks {
+pub(super) fn checks_or_null(
+    view: View<'_>,
+    id: SchemaId,
+    items: &[Item],
+    patterns: &mut Patterns,
+    diagnostics: &mut Diagnostics,
+) -> Checks {
     let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
     walk.checks_or_null(id)
 }
 
 /// The checks of a schema's values where they stand in something else. Items check themselves.
-pub(super) fn checks(view: View<'_>, id: SchemaId, items: &[Item], patterns: &mut Patterns, diagnostics: &mut Diagnostics) -> Checks {
+pub(super) fn checks(
+    view: View<'_>,
+    id: SchemaId,
+    items: &[Item],
+    patterns: &mut Patterns,
+    diagnostics: &mut Diagnostics,
+) -> Checks {
     let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
     walk.checks(id)
 }
@@ -98,10 +110,10 @@ impl Walk<'_> {
     /// What an item asserts of itself; a struct also of the members it has no field for.
     fn of_item(&mut self, id: SchemaId) -> Checks {
         let mut checks = self.spelled(id);
-        if let Shape::Object(object) = &self.view.model.schemas[id].shape {
-            if let (model::Rest::Kept(rest), []) = (object.rest, object.patterns.as_slice()) {
-                checks.inner = Inner::Values(Box::new(self.checks_or_null(rest)));
-            }
+        if let Shape::Object(object) = &self.view.model.schemas[id].shape
+            && let (model::Rest::Kept(rest), []) = (object.rest, object.patterns.as_slice())
+        {
+            checks.inner = Inner::Values(Box::new(self.checks_or_null(rest)));
         }
         checks
     }
@@ -116,7 +128,9 @@ impl Walk<'_> {
             Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => {
                 branches.iter().map(|branch| self.checks_or_null(*branch)).collect()
             }
-            Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => Vec::new(),
+            Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
+                Vec::new()
+            }
             Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => Vec::new(),
         }
     }
@@ -143,10 +157,19 @@ impl Walk<'_> {
             return Checks::default();
         }
         let schema = &self.view.model.schemas[id];
-        let inner = self.inner(schema);
         let own = self.own(id, schema);
+        let checks = match schema.shape {
+            Shape::Alias(target) => self.with_target(own, target),
+            _ => Checks { own, inner: self.inner(schema), optional: false },
+        };
         self.open.remove(&id);
-        Checks { own, inner, optional: false }
+        checks
+    }
+
+    /// An alias's own assertions are added to its target's, which keep their place here.
+    fn with_target(&mut self, own: Vec<Check>, target: SchemaId) -> Checks {
+        let target = self.checks(target);
+        Checks { own: own.into_iter().chain(target.own).collect(), inner: target.inner, optional: false }
     }
 
     fn inner(&mut self, schema: &Schema) -> Inner {
@@ -158,23 +181,22 @@ impl Walk<'_> {
                 (model::Rest::Refused, [(_, only)]) => Inner::Values(Box::new(self.checks_or_null(*only))),
                 (model::Rest::Kept(_) | model::Rest::Ignored | model::Rest::Refused, _) => Inner::Nothing,
             },
-            Shape::Alias(target) => {
-                let target = self.checks(*target);
-                // the alias's own assertions are added to its target's, which keep their place here
-                target.inner
+            Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
+                Inner::Nothing
             }
-            Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => Inner::Nothing,
-            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Tuple { .. } => Inner::Nothing,
+            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Tuple { .. } => {
+                Inner::Nothing
+            }
+            Shape::Alias(_) => Inner::Nothing, // see `with_target`
         }
     }
 
     fn own(&mut self, id: SchemaId, schema: &Schema) -> Vec<Check> {
-        let value = resolved(self.items, &types::rust_type(self.view, id));
-        let mut own: Vec<Check> = schema.checks.iter().filter_map(|check| self.check(check, &value, schema)).collect();
-        if let Shape::Alias(target) = schema.shape {
-            own.extend(self.checks(target).own);
+        if schema.checks.is_empty() {
+            return Vec::new();
         }
-        own
+        let value = resolved(self.items, &types::rust_type(self.view, id));
+        schema.checks.iter().filter_map(|check| self.check(check, &value, schema)).collect()
     }
 
     fn check(&mut self, check: &model::Check, value: &RustType, schema: &Schema) -> Option<Check> {
@@ -262,8 +284,9 @@ fn number(check: &model::Check) -> Option<Check> {
 fn prune(items: &mut [Item]) -> Vec<bool> {
     let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).any(asserts)).collect();
     loop {
-        let gained: Vec<usize> =
-            (0..items.len()).filter(|index| !has[*index] && item_checks(&items[*index]).any(|checks| reaches(checks, &has))).collect();
+        let gained: Vec<usize> = (0..items.len())
+            .filter(|index| !has[*index] && item_checks(&items[*index]).any(|checks| reaches(checks, &has)))
+            .collect();
         if gained.is_empty() {
             break;
         }
@@ -314,7 +337,9 @@ fn item_checks(item: &Item) -> impl Iterator<Item = &Checks> {
     let (fields, variants) = match &item.kind {
         ItemKind::Struct { fields, .. } => (fields.as_slice(), [].as_slice()),
         ItemKind::Union { variants, .. } => ([].as_slice(), variants.as_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => ([].as_slice(), [].as_slice()),
+        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
+            ([].as_slice(), [].as_slice())
+        }
     };
     let own = std::iter::once(&item.checks);
     own.chain(fields.iter().map(|field| &field.checks)).chain(variants.iter().map(|variant| &variant.checks))

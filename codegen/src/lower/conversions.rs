@@ -11,7 +11,8 @@ pub(super) fn conversions(view: View<'_>, items: &[Item]) -> Vec<Conversion> {
     let mut pairs: HashMap<ItemId, ItemId> = pairs(view).collect();
     // a pair that cannot be converted takes those with it that hold it
     loop {
-        let lost: Vec<ItemId> = pairs.iter().filter(|(from, to)| parts(items, **from, **to, &pairs).is_none()).map(|(from, _)| *from).collect();
+        let lost: Vec<ItemId> =
+            pairs.iter().filter(|(from, to)| parts(items, **from, **to, &pairs).is_none()).map(|(from, _)| *from).collect();
         if lost.is_empty() {
             break;
         }

@@ -36,8 +36,9 @@ pub(super) fn derives(items: &mut [Item], further: &[String]) {
 fn having(items: &[Item], wanted: Wanted) -> Vec<bool> {
     let mut has: Vec<bool> = items.iter().map(|item| itself(item, wanted)).collect();
     loop {
-        let lost: Vec<usize> =
-            (0..items.len()).filter(|index| has[*index] && !held(&items[*index], wanted).all(|value| fits(value, wanted, &has))).collect();
+        let lost: Vec<usize> = (0..items.len())
+            .filter(|index| has[*index] && !held(&items[*index], wanted).all(|value| fits(value, wanted, &has)))
+            .collect();
         if lost.is_empty() {
             return has;
         }

@@ -37,7 +37,9 @@ fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemK
         Shape::Object(_) | Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => {
             ItemKind::Alias(types::structure(view, schema))
         }
-        Shape::Text(_) | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => ItemKind::Alias(types::structure(view, schema)),
+        Shape::Text(_) | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => {
+            ItemKind::Alias(types::structure(view, schema))
+        }
     }
 }
 
@@ -83,7 +85,12 @@ fn rest(view: View<'_>, object: &Object, granter: &mut Granter<'_>) -> RestField
     }
 }
 
-fn union(view: View<'_>, branches: &[SchemaId], discriminator: Option<&Discriminator>, diagnostics: &mut Diagnostics) -> ItemKind {
+fn union(
+    view: View<'_>,
+    branches: &[SchemaId],
+    discriminator: Option<&Discriminator>,
+    diagnostics: &mut Diagnostics,
+) -> ItemKind {
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
     let variants = branches.iter().enumerate().map(|(index, branch)| {
         let schema = &view.model.schemas[*branch];

@@ -28,9 +28,9 @@ mod shapes;
 mod types;
 mod unions;
 
+use self::access::Direction;
 use crate::api::{Api, Checks, Item};
 use crate::diagnostic::Diagnostics;
-use self::access::Direction;
 use crate::model::{Model, Object, Property, SchemaId};
 use crate::options::Options;
 use crate::source::Sources;

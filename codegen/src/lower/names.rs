@@ -53,7 +53,6 @@ impl OperationNames {
         find(&self.answer_types, status)
     }
 
-
     /// The enum of the alternatives of an answer, empty where it has one.
     pub(super) fn content_type(&self, status: Status) -> &str {
         find(&self.content_types, status).unwrap_or_default()
@@ -68,8 +67,26 @@ fn find(names: &[(Status, String)], status: Status) -> Option<&str> {
 
 /// Names that generated code uses without a path.
 pub(super) const PRELUDE: &[&str] = &[
-    "Box", "Clone", "Copy", "Default", "Err", "From", "Future", "Into", "IntoFuture", "Iterator", "None", "Ok", "Option", "Result",
-    "Self", "Send", "Some", "String", "Sync", "Vec",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "Err",
+    "From",
+    "Future",
+    "Into",
+    "IntoFuture",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
 ];
 
 impl Names {

@@ -78,13 +78,7 @@ fn requirements(alternative: &model::Alternative) -> Vec<Requirement> {
     requirements.map(|requirement| Requirement { scheme: requirement.scheme.0, scopes: requirement.scopes.clone() }).collect()
 }
 
-fn body(
-    view: View<'_>,
-    body: &model::Body,
-    names: &OperationNames,
-    scope: &mut Scope,
-    parts: &mut Parts<'_>,
-) -> Body {
+fn body(view: View<'_>, body: &model::Body, names: &OperationNames, scope: &mut Scope, parts: &mut Parts<'_>) -> Body {
     let rust = scope.take("body", "content", body.at).name;
     Body {
         rust,

@@ -7,12 +7,7 @@ use crate::model::{Operation, Payload, Response, Status};
 use crate::naming::{Scope, type_name};
 
 /// Splits the documented answers into successes (below 400) and errors.
-pub(super) fn outcome(
-    view: View<'_>,
-    operation: &Operation,
-    names: &OperationNames,
-    parts: &mut Parts<'_>,
-) -> Outcome {
+pub(super) fn outcome(view: View<'_>, operation: &Operation, names: &OperationNames, parts: &mut Parts<'_>) -> Outcome {
     let (mut successes, errors): (Vec<Response>, Vec<Response>) =
         operation.responses.iter().cloned().partition(|response| is_success(response.status));
     if let (true, Some(default)) = (successes.is_empty(), errors.iter().find(|response| response.status == Status::Default)) {

@@ -97,7 +97,9 @@ fn written(value: &ParameterValue) -> Written {
         ParameterValue::Styled { schema, style, explode, allow_reserved, .. } => {
             Written { schema: Some(*schema), style: Some(*style), explode: *explode, allow_reserved: *allow_reserved }
         }
-        ParameterValue::Content(content) => Written { schema: content.schema, style: None, explode: false, allow_reserved: false },
+        ParameterValue::Content(content) => {
+            Written { schema: content.schema, style: None, explode: false, allow_reserved: false }
+        }
     }
 }
 

@@ -92,7 +92,9 @@ fn status_suffix(status: Status) -> String {
 fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) -> Vec<Wished> {
     let child = |schema: SchemaId, role: &str| Wished { schema, wish: format!("{wish} {role}") };
     match &schema.shape {
-        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => Vec::new(),
+        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
+            Vec::new()
+        }
         Shape::Enumeration { .. } => Vec::new(),
         Shape::Array { items } => vec![child(*items, "Item")],
         Shape::Tuple { items, rest } => {
@@ -109,11 +111,9 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
             };
             properties.chain(patterns).chain(rest).collect()
         }
-        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => branches
-            .iter()
-            .enumerate()
-            .map(|(index, branch)| child(*branch, &branch_role(model, *branch, index)))
-            .collect(),
+        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => {
+            branches.iter().enumerate().map(|(index, branch)| child(*branch, &branch_role(model, *branch, index))).collect()
+        }
         Shape::Alias(target) => vec![Wished { schema: *target, wish: wish.to_owned() }],
     }
 }
@@ -130,7 +130,13 @@ pub(super) fn branch_role(model: &Model, branch: SchemaId, index: usize) -> Stri
         Shape::Text(_) => "Text".to_owned(),
         Shape::Array { .. } | Shape::Tuple { .. } => "Array".to_owned(),
         Shape::Alias(target) if *target != branch && index < 1_000 => branch_role(model, *target, index + 1_000),
-        Shape::Any | Shape::Never | Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => {
+        Shape::Any
+        | Shape::Never
+        | Shape::Enumeration { .. }
+        | Shape::Object(_)
+        | Shape::OneOf { .. }
+        | Shape::AnyOf { .. }
+        | Shape::Alias(_) => {
             format!("Variant{}", index % 1_000 + 1)
         }
     })

@@ -20,7 +20,12 @@ pub(super) struct Shapes {
 
 impl Shapes {
     /// The shape of a body that travels as these payloads: JSON tells its types itself.
-    pub(super) fn body(&mut self, view: View<'_>, schema: Option<SchemaId>, payloads: impl IntoIterator<Item = Payload>) -> Shape {
+    pub(super) fn body(
+        &mut self,
+        view: View<'_>,
+        schema: Option<SchemaId>,
+        payloads: impl IntoIterator<Item = Payload>,
+    ) -> Shape {
         let told = payloads.into_iter().all(|payload| payload == Payload::Json);
         match schema {
             Some(schema) if !told => self.of(view, schema),
@@ -39,7 +44,9 @@ impl Shapes {
             model::Shape::Text(_) => Shape::Text,
             model::Shape::Enumeration { values, .. } => enumeration(view, values),
             model::Shape::Alias(target) => self.of(view, *target),
-            model::Shape::Tuple { .. } => Shape::Array { items: Box::new(Shape::Any), item_name: None, wrapped: schema.xml.wrapped },
+            model::Shape::Tuple { .. } => {
+                Shape::Array { items: Box::new(Shape::Any), item_name: None, wrapped: schema.xml.wrapped }
+            }
             model::Shape::Array { .. } if self.may_inline(id, schema) => self.inline(view, id),
             model::Shape::Object(object) if !types::is_struct(object) && self.may_inline(id, schema) => self.inline(view, id),
             model::Shape::Object(_) | model::Shape::Array { .. } | model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => {
@@ -115,7 +122,8 @@ impl Shapes {
             xml: view.model.schemas[property.schema].xml.clone(),
         });
         let members = members.collect();
-        let root = schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id, view.direction)).unwrap_or_default();
+        let root =
+            schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id, view.direction)).unwrap_or_default();
         Shape::Object {
             root: root.to_owned(),
             namespace: schema.xml.namespace.clone(),
@@ -129,7 +137,8 @@ impl Shapes {
 
 /// Of the values, if they are of one kind.
 fn enumeration(view: View<'_>, values: &[crate::source::Location]) -> Shape {
-    let values: Vec<serde_json::Value> = values.iter().map(|value| view.sources.json(*value)).filter(|value| !value.is_null()).collect();
+    let values: Vec<serde_json::Value> =
+        values.iter().map(|value| view.sources.json(*value)).filter(|value| !value.is_null()).collect();
     if values.iter().all(serde_json::Value::is_string) {
         Shape::Text
     } else if values.iter().all(|value| value.is_i64() || value.is_u64()) {

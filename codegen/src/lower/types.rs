@@ -18,7 +18,11 @@ pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
 /// The type of a schema's values with null, for places that have no word for absence: items, map values, bodies.
 pub(super) fn type_or_null(view: View<'_>, id: SchemaId) -> RustType {
     let value = rust_type(view, id);
-    if nullable(view, id) && !matches!(value, RustType::Json | RustType::Unit) { RustType::Option(Box::new(value)) } else { value }
+    if nullable(view, id) && !matches!(value, RustType::Json | RustType::Unit) {
+        RustType::Option(Box::new(value))
+    } else {
+        value
+    }
 }
 
 /// Whether null is among the schema's values, here or in what it stands for.
@@ -88,7 +92,9 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::TextEnum { .. }) => true,
             Some(ItemKind::Alias(aliased)) => is_scalar(items, aliased),
-            Some(ItemKind::Struct { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) | None => false,
+            Some(ItemKind::Struct { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) | None => {
+                false
+            }
         },
         RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
         RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,

@@ -94,13 +94,29 @@ pub(crate) enum Shape {
     Number(Format),
     Text(Format),
     /// `enum` and `const`: the values as they stand.
-    Enumeration { values: Vec<Location>, names: Vec<String>, descriptions: Vec<String>, open: bool },
-    Array { items: SchemaId },
+    Enumeration {
+        values: Vec<Location>,
+        names: Vec<String>,
+        descriptions: Vec<String>,
+        open: bool,
+    },
+    Array {
+        items: SchemaId,
+    },
     /// `prefixItems`; `rest` is what may follow.
-    Tuple { items: Vec<SchemaId>, rest: Option<SchemaId> },
+    Tuple {
+        items: Vec<SchemaId>,
+        rest: Option<SchemaId>,
+    },
     Object(Object),
-    OneOf { branches: Vec<SchemaId>, discriminator: Option<Discriminator> },
-    AnyOf { branches: Vec<SchemaId>, discriminator: Option<Discriminator> },
+    OneOf {
+        branches: Vec<SchemaId>,
+        discriminator: Option<Discriminator>,
+    },
+    AnyOf {
+        branches: Vec<SchemaId>,
+        discriminator: Option<Discriminator>,
+    },
     /// Another schema under this one's docs, nullability or name: `$ref` with siblings, a component that is only a `$ref`.
     Alias(SchemaId),
 }

@@ -121,7 +121,13 @@ mod tests {
             ("", "Empty", "Empty", "empty", "EMPTY"),
             ("größe", "Grosse", "Grosse", "grosse", "GROSSE"),
             ("a\"b\n*/", "AB", "AB", "a_b", "A_B"),
-            ("SuperOffice.WebApi.v1", "SuperOfficeWebApiV1", "SuperOfficeWebApiV1", "super_office_web_api_v1", "SUPER_OFFICE_WEB_API_V1"),
+            (
+                "SuperOffice.WebApi.v1",
+                "SuperOfficeWebApiV1",
+                "SuperOfficeWebApiV1",
+                "super_office_web_api_v1",
+                "SUPER_OFFICE_WEB_API_V1",
+            ),
         ] {
             assert_eq!(type_name(text), type_, "type of {text:?}");
             assert_eq!(variant_name(text), variant, "variant of {text:?}");
@@ -132,7 +138,8 @@ mod tests {
 
     #[test]
     fn every_text_becomes_an_identifier() {
-        for text in ["\u{0}", "🦀", "日本語", "fn main() {}", "r#type", "_", "__", "crate", "Self", "\u{202e}", "1.10", " "] {
+        for text in ["\u{0}", "🦀", "日本語", "fn main() {}", "r#type", "_", "__", "crate", "Self", "\u{202e}", "1.10", " "]
+        {
             for name in [type_name(text), variant_name(text), field_name(text), constant_name(text)] {
                 let bare = name.strip_prefix("r#").unwrap_or(&name);
                 assert!(bare.starts_with(|char: char| char.is_ascii_alphabetic()), "{text:?} became {name:?}");

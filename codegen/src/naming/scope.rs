@@ -64,7 +64,10 @@ mod tests {
 
     #[test]
     fn the_first_keeps_the_name_and_the_next_says_its_role_or_number() {
-        assert_eq!(take_all(&[("Pet", ""), ("Pet", "Input"), ("Pet", "Input"), ("Pet", "")]), ["Pet", "PetInput", "Pet2", "Pet3"]);
+        assert_eq!(
+            take_all(&[("Pet", ""), ("Pet", "Input"), ("Pet", "Input"), ("Pet", "")]),
+            ["Pet", "PetInput", "Pet2", "Pet3"]
+        );
         assert_eq!(take_all(&[("String", "Schema")]), ["StringSchema"]);
         assert_eq!(take_all(&[("r#type", ""), ("r#type", "")]), ["r#type", "type2"]);
         assert_eq!(take_all(&[("pet", ""), ("pet", "Body"), ("v2", ""), ("v2", "")]), ["pet", "pet_body", "v2", "v2_2"]);

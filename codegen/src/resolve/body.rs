@@ -63,5 +63,7 @@ fn media_name<'t>(resolver: &mut Resolver<'_>, text: &'t str, at: Location) -> O
 fn unsupported_key(resolver: &mut Resolver<'_>, at: Location) {
     let key = resolver.sources.key(at).unwrap_or_default();
     let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, format!("`{key}` is not generated yet")).on_key();
-    resolver.report_once(at, || diagnostic.help("write `schema` in its place, or a media type of a sequence such as `application/jsonl`"));
+    resolver.report_once(at, || {
+        diagnostic.help("write `schema` in its place, or a media type of a sequence such as `application/jsonl`")
+    });
 }

@@ -96,7 +96,8 @@ fn undescribed(
 }
 
 fn report_spelling(resolver: &mut Resolver<'_>, template: &PathTemplate, parameter: &Parameter, name: &str) {
-    let message = format!("the path `{}` has `{{{name}}}`, spelt otherwise than the parameter `{}`", template.text, parameter.name);
+    let message =
+        format!("the path `{}` has `{{{name}}}`, spelt otherwise than the parameter `{}`", template.text, parameter.name);
     let diagnostic = Diagnostic::new(Code::PathParameter, parameter.at, message);
     resolver.report_once(parameter.at, || diagnostic.help(format!("write `name: {name}`; it is taken as that")));
 }

@@ -40,14 +40,8 @@ struct Resolver<'r> {
 
 /// Makes the model; where the description is wrong, the problem is reported and the rest is made all the same.
 pub(crate) fn resolve(sources: &Sources, document: &Document<'_>, diagnostics: &mut Diagnostics) -> Model {
-    let mut resolver = Resolver {
-        sources,
-        document,
-        diagnostics,
-        drafts: Drafts::default(),
-        schemes: Schemes::default(),
-        told: HashSet::new(),
-    };
+    let mut resolver =
+        Resolver { sources, document, diagnostics, drafts: Drafts::default(), schemes: Schemes::default(), told: HashSet::new() };
     reference::check(&mut resolver);
     for (_, at) in &document.components.schemas {
         schema::id(&mut resolver, *at);

@@ -147,4 +147,3 @@ fn one(
         servers: server::all(resolver, servers),
     }
 }
-

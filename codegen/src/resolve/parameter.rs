@@ -2,8 +2,8 @@
 
 use super::{Resolver, body, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Described, Example, SharedExample};
 use crate::document;
+use crate::document::{Described, Example, SharedExample};
 use crate::model::{Docs, Parameter, ParameterValue, Place, SchemaId, Style};
 use crate::source::Location;
 use crate::table::style;
@@ -24,7 +24,8 @@ fn list(resolver: &mut Resolver<'_>, places: &[Location]) -> Vec<Parameter> {
             Some(other) => {
                 let message = format!("two {} parameters are called `{}`", place_name(parameter.place), parameter.name);
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, *at, message);
-                let diagnostic = diagnostic.related(other.at, "the other is here").help("remove one of the two; the first counts");
+                let diagnostic =
+                    diagnostic.related(other.at, "the other is here").help("remove one of the two; the first counts");
                 resolver.report_once(*at, || diagnostic);
             }
             None => list.push(parameter),
@@ -124,7 +125,9 @@ pub(super) fn value(
     match (described.schema, described.content.as_slice()) {
         (Some(schema), []) if place != Place::QueryString => styled(resolver, described, schema, place, name),
         (None, [_]) => body::contents(resolver, &described.content).into_iter().next().map(ParameterValue::Content),
-        (Some(_), []) => invalid(resolver, at, format!("the querystring parameter `{name}` has `schema`"), "write `content` instead"),
+        (Some(_), []) => {
+            invalid(resolver, at, format!("the querystring parameter `{name}` has `schema`"), "write `content` instead")
+        }
         (None, []) if place != Place::QueryString => {
             let diagnostic = Diagnostic::new(Code::InvalidParameter, at, format!("`{name}` has neither `schema` nor `content`"));
             resolver.report_once(at, || diagnostic.lowered().help("add `schema`; it is taken to be a text"));

@@ -122,7 +122,10 @@ fn push_literal(pieces: &mut Vec<PathPiece>, literal: &str) {
 }
 
 fn unbalanced() -> Malformed {
-    Malformed("has a brace without its partner".to_owned(), "write parameters as `{name}`, and braces that mean themselves as %7B and %7D")
+    Malformed(
+        "has a brace without its partner".to_owned(),
+        "write parameters as `{name}`, and braces that mean themselves as %7B and %7D",
+    )
 }
 
 /// `%7B` is `{`; what is no escape, or not UTF-8 when decoded, stays as written.

@@ -3,7 +3,7 @@
 use super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{
-    Header, Parameter, PathItem, Parts, Reference, RequestBody, Response, Schema, SecurityScheme, SharedExample, Table,
+    Header, Parameter, Parts, PathItem, Reference, RequestBody, Response, Schema, SecurityScheme, SharedExample, Table,
 };
 use crate::source::{Location, Sources};
 

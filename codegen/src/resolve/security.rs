@@ -108,7 +108,8 @@ fn kind(resolver: &mut Resolver<'_>, scheme: &SecurityScheme<'_>, name: &str) ->
         return invalid(resolver, scheme.at, message, help);
     };
     let Some(make) = row.make else {
-        let message = format!("security scheme `{name}` of the type `{kind}` asks for {}, which is not generated yet", row.example);
+        let message =
+            format!("security scheme `{name}` of the type `{kind}` asks for {}, which is not generated yet", row.example);
         let help = "leave the scheme to the transport, and name the others only".to_owned();
         resolver.report(Diagnostic::new(Code::UnsupportedSecurityScheme, scheme.at, message).on_key().help(help));
         return None;

@@ -38,63 +38,63 @@ const fn text(name: &'static str, format: Format) -> Row {
 
 /// The formats of the OpenAPI registry that a type can say, and those that stay text.
 pub(crate) static ALL: &[Row] = &[
-    integer("int8", Format::Int8), // -128
-    integer("int16", Format::Int16), // -32768
-    integer("int32", Format::Int32), // -2147483648
-    integer("int64", Format::Int64), // -9223372036854775808
-    integer("uint8", Format::Uint8), // 255
-    integer("uint16", Format::Uint16), // 65535
-    integer("uint32", Format::Uint32), // 4294967295
-    integer("uint64", Format::Uint64), // 18446744073709551615
-    number("float", JsonType::Number, Format::Float), // 0.5
-    number("double", JsonType::Number, Format::Double), // 0.1
+    integer("int8", Format::Int8),                        // -128
+    integer("int16", Format::Int16),                      // -32768
+    integer("int32", Format::Int32),                      // -2147483648
+    integer("int64", Format::Int64),                      // -9223372036854775808
+    integer("uint8", Format::Uint8),                      // 255
+    integer("uint16", Format::Uint16),                    // 65535
+    integer("uint32", Format::Uint32),                    // 4294967295
+    integer("uint64", Format::Uint64),                    // 18446744073709551615
+    number("float", JsonType::Number, Format::Float),     // 0.5
+    number("double", JsonType::Number, Format::Double),   // 0.1
     number("decimal", JsonType::Number, Format::Decimal), // 10.20
-    number("int8", JsonType::Integer, Format::Int8), // -128
-    number("int16", JsonType::Integer, Format::Int16), // -32768
-    number("int32", JsonType::Integer, Format::Int32), // -2147483648
-    number("int64", JsonType::Integer, Format::Int64), // -9223372036854775808
-    number("uint8", JsonType::Integer, Format::Uint8), // 255
-    number("uint16", JsonType::Integer, Format::Uint16), // 65535
-    number("uint32", JsonType::Integer, Format::Uint32), // 4294967295
-    number("uint64", JsonType::Integer, Format::Uint64), // 18446744073709551615
-    text("date-time", Format::DateTime), // "2026-11-23T21:08:00Z"
-    text("date", Format::Date), // "2026-11-23"
-    text("time", Format::Time), // "21:08:00Z"
-    text("duration", Format::Duration), // "P1DT2H"
-    text("uuid", Format::Uuid), // "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
-    text("uri", Format::Uri), // "https://example.com/a?b#c"
-    text("ipv4", Format::Ipv4), // "192.0.2.1"
-    text("ipv6", Format::Ipv6), // "2001:db8::1"
-    text("byte", Format::Byte), // "AAEC"
-    text("binary", Format::Binary), // "any octets"
-    text("password", Format::Password), // "secret"
-    text("decimal", Format::Decimal), // "10.20"
-    text("int8", Format::Int8), // "-128"
-    text("int16", Format::Int16), // "-32768"
-    text("int32", Format::Int32), // "-2147483648"
-    text("int64", Format::Int64), // "-9223372036854775808"
-    text("uint8", Format::Uint8), // "255"
-    text("uint16", Format::Uint16), // "65535"
-    text("uint32", Format::Uint32), // "4294967295"
-    text("uint64", Format::Uint64), // "18446744073709551615"
-    text("float", Format::Float), // "0.5"
-    text("double", Format::Double), // "0.1"
-    text("email", Format::None), // "a@example.com"
-    text("idn-email", Format::None), // "ä@example.com"
-    text("hostname", Format::None), // "example.com"
-    text("idn-hostname", Format::None), // "bücher.example"
-    text("uri-reference", Format::None), // "../a"
-    text("uri-template", Format::None), // "/a/{b}"
-    text("iri", Format::None), // "https://bücher.example/"
-    text("iri-reference", Format::None), // "/ä"
-    text("json-pointer", Format::None), // "/a/0"
-    text("relative-json-pointer", Format::None), // "1/a"
-    text("regex", Format::None), // "^a"
-    text("char", Format::None), // "a"
-    text("commonmark", Format::None), // "*a*"
-    text("html", Format::None), // "<b>a</b>"
-    text("media-range", Format::None), // "text/*"
-    text("string", Format::None), // "a"
+    number("int8", JsonType::Integer, Format::Int8),      // -128
+    number("int16", JsonType::Integer, Format::Int16),    // -32768
+    number("int32", JsonType::Integer, Format::Int32),    // -2147483648
+    number("int64", JsonType::Integer, Format::Int64),    // -9223372036854775808
+    number("uint8", JsonType::Integer, Format::Uint8),    // 255
+    number("uint16", JsonType::Integer, Format::Uint16),  // 65535
+    number("uint32", JsonType::Integer, Format::Uint32),  // 4294967295
+    number("uint64", JsonType::Integer, Format::Uint64),  // 18446744073709551615
+    text("date-time", Format::DateTime),                  // "2026-11-23T21:08:00Z"
+    text("date", Format::Date),                           // "2026-11-23"
+    text("time", Format::Time),                           // "21:08:00Z"
+    text("duration", Format::Duration),                   // "P1DT2H"
+    text("uuid", Format::Uuid),                           // "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
+    text("uri", Format::Uri),                             // "https://example.com/a?b#c"
+    text("ipv4", Format::Ipv4),                           // "192.0.2.1"
+    text("ipv6", Format::Ipv6),                           // "2001:db8::1"
+    text("byte", Format::Byte),                           // "AAEC"
+    text("binary", Format::Binary),                       // "any octets"
+    text("password", Format::Password),                   // "secret"
+    text("decimal", Format::Decimal),                     // "10.20"
+    text("int8", Format::Int8),                           // "-128"
+    text("int16", Format::Int16),                         // "-32768"
+    text("int32", Format::Int32),                         // "-2147483648"
+    text("int64", Format::Int64),                         // "-9223372036854775808"
+    text("uint8", Format::Uint8),                         // "255"
+    text("uint16", Format::Uint16),                       // "65535"
+    text("uint32", Format::Uint32),                       // "4294967295"
+    text("uint64", Format::Uint64),                       // "18446744073709551615"
+    text("float", Format::Float),                         // "0.5"
+    text("double", Format::Double),                       // "0.1"
+    text("email", Format::None),                          // "a@example.com"
+    text("idn-email", Format::None),                      // "ä@example.com"
+    text("hostname", Format::None),                       // "example.com"
+    text("idn-hostname", Format::None),                   // "bücher.example"
+    text("uri-reference", Format::None),                  // "../a"
+    text("uri-template", Format::None),                   // "/a/{b}"
+    text("iri", Format::None),                            // "https://bücher.example/"
+    text("iri-reference", Format::None),                  // "/ä"
+    text("json-pointer", Format::None),                   // "/a/0"
+    text("relative-json-pointer", Format::None),          // "1/a"
+    text("regex", Format::None),                          // "^a"
+    text("char", Format::None),                           // "a"
+    text("commonmark", Format::None),                     // "*a*"
+    text("html", Format::None),                           // "<b>a</b>"
+    text("media-range", Format::None),                    // "text/*"
+    text("string", Format::None),                         // "a"
 ];
 
 #[cfg(test)]

@@ -161,7 +161,10 @@ mod tests {
         for (_, full) in SHORT {
             assert!(parse(full).is_some(), "{full}");
         }
-        assert_eq!((meant("XML"), meant("form-data"), meant("codecs=opus")), (Some("application/xml"), Some("multipart/form-data"), None));
+        assert_eq!(
+            (meant("XML"), meant("form-data"), meant("codecs=opus")),
+            (Some("application/xml"), Some("multipart/form-data"), None)
+        );
     }
 
     #[test]

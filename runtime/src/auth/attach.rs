@@ -36,10 +36,7 @@ pub(crate) fn attach(operation: &Operation, credentials: &Credentials, target: &
     Ok(())
 }
 
-fn choose(
-    alternatives: &[&'static [Requirement]],
-    credentials: &Credentials,
-) -> Result<&'static [Requirement], Unattached> {
+fn choose(alternatives: &[&'static [Requirement]], credentials: &Credentials) -> Result<&'static [Requirement], Unattached> {
     let met = |parts: &&&'static [Requirement]| !parts.is_empty() && parts.iter().all(|part| credentials.has(part.scheme));
     if let Some(alternative) = alternatives.iter().find(met) {
         return Ok(alternative);
@@ -60,9 +57,7 @@ fn write(scheme: &Scheme, credentials: &Credentials, target: &mut Target) -> Res
             key::write_query(&mut target.query, name, key);
             Ok(())
         }
-        (SchemeKind::Cookie(name), Some(Credential::Secret(key))) => {
-            cookie::push(&mut target.cookies, name, key.expose())
-        }
+        (SchemeKind::Cookie(name), Some(Credential::Secret(key))) => cookie::push(&mut target.cookies, name, key.expose()),
         (SchemeKind::Basic, _) => Err("a user name and password are needed"),
         (_, _) => Err("a token or key is needed"),
     }

@@ -114,11 +114,8 @@ mod tests {
     #[test]
     fn names_the_scopes_that_are_missing() {
         let requirements = [Requirement { scheme: &TICKET, scopes: &["read", "write", "admin"] }];
-        let cases: [(&[&str], &[&str]); 3] = [
-            (&[], &["read", "write", "admin"]),
-            (&["write", "other"], &["read", "admin"]),
-            (&["admin", "write", "read"], &[]),
-        ];
+        let cases: [(&[&str], &[&str]); 3] =
+            [(&[], &["read", "write", "admin"]), (&["write", "other"], &["read", "admin"]), (&["admin", "write", "read"], &[])];
         for (granted, missing) in cases {
             let caller = Caller::new("ann").scopes(granted.iter().copied());
             assert_eq!(caller.missing_scopes(&requirements), missing);

@@ -14,9 +14,9 @@ mod present;
 mod secret;
 
 #[cfg(feature = "client")]
-pub(crate) use attach::attach;
-#[cfg(feature = "client")]
 pub use attach::Unattached;
+#[cfg(feature = "client")]
+pub(crate) use attach::attach;
 pub use caller::{Caller, Denied};
 pub use challenge::challenges;
 pub use credentials::{Basic, Credentials};

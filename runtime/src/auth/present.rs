@@ -44,7 +44,8 @@ pub fn present(operation: &Operation, headers: &HeaderMap, query: &str) -> Resul
 /// Without alternatives that present less than another does: a wrong app token beside a good ticket must not go unnoticed because
 /// the ticket alone would do. Anonymous access is the authenticator's to refuse.
 fn largest(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let asks = |candidate: &Candidate, scheme: &Scheme| candidate.requirements.iter().any(|requirement| requirement.scheme == scheme);
+    let asks =
+        |candidate: &Candidate, scheme: &Scheme| candidate.requirements.iter().any(|requirement| requirement.scheme == scheme);
     let less = |one: &Candidate, other: &Candidate| {
         one.requirements.len() < other.requirements.len() && one.requirements.iter().all(|part| asks(other, part.scheme))
     };

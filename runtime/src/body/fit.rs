@@ -21,7 +21,9 @@ impl Shape {
     pub(crate) fn member(&self, name: &str) -> &Shape {
         match self {
             Shape::Map(values) => values,
-            Shape::Object(object) => object.members.iter().find(|member| member.name == name).map_or(object.other(), |member| member.shape),
+            Shape::Object(object) => {
+                object.members.iter().find(|member| member.name == name).map_or(object.other(), |member| member.shape)
+            }
             _ => &Shape::Any,
         }
     }

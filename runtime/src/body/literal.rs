@@ -36,7 +36,8 @@ pub(crate) fn bare(text: &str) -> String {
 
 /// Whether a text is a JSON value as it stands, without space around it.
 pub(crate) fn is_json(text: &str) -> bool {
-    let begins = text.bytes().next().is_some_and(|byte| matches!(byte, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'));
+    let begins =
+        text.bytes().next().is_some_and(|byte| matches!(byte, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n'));
     begins && !text.ends_with(|last: char| last.is_ascii_whitespace()) && serde_json::from_str::<Json>(text).is_ok()
 }
 

@@ -18,7 +18,9 @@ impl<'a> MediaType<'a> {
         let (essence, parameters) = text.split_once(';').unwrap_or((text, ""));
         let (kind, subtype) = essence.trim_matches(is_space).split_once('/')?;
         let media = Self { kind, subtype, parameters };
-        let whole = is_token(kind) && is_token(subtype) && split(parameters, b';').filter(|part| !part.is_empty()).all(|part| parameter(part).is_some());
+        let whole = is_token(kind)
+            && is_token(subtype)
+            && split(parameters, b';').filter(|part| !part.is_empty()).all(|part| parameter(part).is_some());
         whole.then_some(media)
     }
 
@@ -44,7 +46,9 @@ fn split(text: &str, separator: u8) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         let text = rest?;
         let end = unquoted(text, separator);
-        let (part, later) = end.and_then(|end| Some((text.get(..end)?, text.get(end + 1..)?))).map_or((text, None), |(part, later)| (part, Some(later)));
+        let (part, later) = end
+            .and_then(|end| Some((text.get(..end)?, text.get(end + 1..)?)))
+            .map_or((text, None), |(part, later)| (part, Some(later)));
         rest = later;
         Some(part.trim_matches(is_space))
     })

@@ -59,7 +59,10 @@ mod tests {
     #[test]
     fn expectations_are_worded_for_users_and_texts_are_hidden() {
         let cases = [
-            ("invalid type: string \"pass, expected word\", expected i32", "expected an integer between -2147483648 and 2147483647, found a string"),
+            (
+                "invalid type: string \"pass, expected word\", expected i32",
+                "expected an integer between -2147483648 and 2147483647, found a string",
+            ),
             ("invalid value: integer `300`, expected u8", "expected an integer between 0 and 255, found `300`"),
             ("invalid type: map, expected a string", "expected a string, found an object"),
             ("invalid type: sequence, expected a map", "expected an object, found an array"),

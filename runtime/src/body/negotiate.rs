@@ -156,7 +156,13 @@ mod tests {
     use super::*;
 
     static JSON: Media = Media::json("application/json");
-    static OFFERED: [Media; 5] = [JSON, Media::json("text/json"), Media::xml("application/xml"), Media::xml("text/xml"), Media::json("application/problem+json")];
+    static OFFERED: [Media; 5] = [
+        JSON,
+        Media::json("text/json"),
+        Media::xml("application/xml"),
+        Media::xml("text/xml"),
+        Media::json("application/problem+json"),
+    ];
     static PATTERNS: [Media; 6] = [
         Media::bytes("*/*"),
         Media::text("text/*"),

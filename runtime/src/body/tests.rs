@@ -31,7 +31,10 @@ impl Dice {
     }
 
     fn text(&mut self) -> String {
-        const PARTS: [&str; 24] = ["a", "Z", "0", "1", "-", ".", "e", " ", "[", "]", "{", "}", "\"", "\\", "&", "<", "%", "+", "=", "\n", "\r", "é", "null", "/~"];
+        const PARTS: [&str; 24] = [
+            "a", "Z", "0", "1", "-", ".", "e", " ", "[", "]", "{", "}", "\"", "\\", "&", "<", "%", "+", "=", "\n", "\r", "é",
+            "null", "/~",
+        ];
         let length = self.roll(5);
         (0..length).map(|_| PARTS[self.roll(PARTS.len())]).collect()
     }
@@ -67,7 +70,8 @@ fn any_value_survives_every_codec() {
             for payload in [Payload::Json, Payload::Xml, Payload::Form] {
                 // names that a form cannot have are refused
                 let Ok(body) = encode(payload, &value, shape) else { continue };
-                let read: Json = decode(payload, &body, shape).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&body)));
+                let read: Json =
+                    decode(payload, &body, shape).unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&body)));
                 assert_eq!(read, value, "{}", String::from_utf8_lossy(&body));
                 written += 1;
             }

@@ -18,7 +18,10 @@ pub(super) fn to_json(bytes: &[u8], shape: &Shape) -> Result<Vec<u8>, DecodeErro
 pub(super) fn from_json(json: &[u8]) -> Result<Vec<u8>, EncodeError> {
     match Tree::parse(json)? {
         Tree::Null => Ok(Vec::new()),
-        tree => tree.scalar().map(|text| text.as_bytes().to_vec()).ok_or_else(|| EncodeError::new("a text body holds no list or object")),
+        tree => tree
+            .scalar()
+            .map(|text| text.as_bytes().to_vec())
+            .ok_or_else(|| EncodeError::new("a text body holds no list or object")),
     }
 }
 
@@ -28,7 +31,13 @@ mod tests {
 
     #[test]
     fn scalars_stand_as_they_are() {
-        let cases = [("a \"b\"\n", Shape::Text, r#""a \"b\"\n""#), ("5", Shape::Any, "\"5\""), ("-7", Shape::Integer, "-7"), ("true", Shape::Boolean, "true"), ("", Shape::Text, "\"\"")];
+        let cases = [
+            ("a \"b\"\n", Shape::Text, r#""a \"b\"\n""#),
+            ("5", Shape::Any, "\"5\""),
+            ("-7", Shape::Integer, "-7"),
+            ("true", Shape::Boolean, "true"),
+            ("", Shape::Text, "\"\""),
+        ];
         for (text, shape, json) in cases {
             assert_eq!(to_json(text.as_bytes(), &shape).unwrap(), json.as_bytes());
             assert_eq!(from_json(json.as_bytes()).unwrap(), text.as_bytes());

@@ -122,7 +122,9 @@ mod tests {
 
     #[test]
     fn what_is_read_is_written_again_with_its_digits() {
-        for text in [r#"{"a":[1.500,-0,1E9,{}],"b\n":"\u0001 \"","c":[true,false,null]}"#, "\"\"", "[]", "12345678901234567890123"] {
+        for text in
+            [r#"{"a":[1.500,-0,1E9,{}],"b\n":"\u0001 \"","c":[true,false,null]}"#, "\"\"", "[]", "12345678901234567890123"]
+        {
             let mut out = Vec::new();
             Tree::parse(text.as_bytes()).unwrap().write(&mut out);
             assert_eq!(String::from_utf8(out).unwrap(), text);

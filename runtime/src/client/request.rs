@@ -5,8 +5,8 @@ use http::uri::PathAndQuery;
 use http::{Method, Request, Uri};
 
 use super::base_url::Base;
-use super::options::CallOptions;
 use super::call::Content;
+use super::options::CallOptions;
 use super::{Call, NotSent, header};
 use crate::auth;
 use crate::body::{self, negotiate};
@@ -124,12 +124,7 @@ fn concrete(media: &Media) -> &'static str {
 }
 
 /// Later ones win: the client's, the description's, the call's.
-fn write_headers(
-    headers: &mut HeaderMap,
-    operation: &Operation,
-    target: Target,
-    options: CallOptions,
-) -> Result<(), NotSent> {
+fn write_headers(headers: &mut HeaderMap, operation: &Operation, target: Target, options: CallOptions) -> Result<(), NotSent> {
     if let Some(accept) = accept(operation) {
         headers.insert(ACCEPT, accept);
     }
@@ -169,8 +164,8 @@ fn accept(operation: &Operation) -> Option<HeaderValue> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::{Method, Selector};
     use crate::client::{BaseUrl, Client};
+    use crate::operation::{Method, Selector};
 
     const ANSWERS: &[Media] = &[Media::json("application/json"), Media::xml("text/xml")];
     const ERRORS: &[Media] = &[Media::json("application/problem+json"), Media::json("application/json")];
@@ -190,8 +185,7 @@ mod tests {
         }
     }
 
-    static GET: Operation =
-        operation(&[Piece::Literal("/items/"), Piece::Parameter(0), Piece::Literal(":copy")], &[]);
+    static GET: Operation = operation(&[Piece::Literal("/items/"), Piece::Parameter(0), Piece::Literal(":copy")], &[]);
 
     fn target(path: &str, query: &str) -> Target {
         Target { path: vec![path.to_owned()], query: query.to_owned(), ..Target::default() }
@@ -274,13 +268,13 @@ mod tests {
     fn the_body_has_the_media_type_asked_for_or_the_first() {
         static PUT: Operation = operation(&[], &[Media::json("application/json"), Media::json("text/json")]);
         static ANY: Operation = operation(&[], &[Media::text("text/*")]);
-        let name = |operation: &'static Operation, options: CallOptions| media_type(operation.request, &options).map(|(value, _)| value);
+        let name =
+            |operation: &'static Operation, options: CallOptions| media_type(operation.request, &options).map(|(value, _)| value);
         assert_eq!(name(&PUT, CallOptions::new()).unwrap(), "application/json");
         assert_eq!(name(&PUT, CallOptions::new().content_type("text/json")).unwrap(), "text/json");
         assert_eq!(name(&ANY, CallOptions::new()).unwrap(), "text/plain");
         let refused = name(&PUT, CallOptions::new().content_type("text/xml")).unwrap_err();
-        let expected =
-            "not sent: the body cannot be `text/xml`; the operation takes `application/json`, `text/json`";
+        let expected = "not sent: the body cannot be `text/xml`; the operation takes `application/json`, `text/json`";
         assert_eq!(refused.to_string(), expected);
     }
 }

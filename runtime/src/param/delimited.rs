@@ -33,7 +33,10 @@ pub(super) fn text<'t>(parameter: &Parameter, tree: &'t Tree<'_>, shape: &Shape)
     match (tree, shape.of_tree(tree)) {
         (Tree::Text(text), Shape::Any) => Ok(Cow::Owned(literal::bare(text))),
         (Tree::Null, _) => Err(refused(parameter, "null cannot stand in a list")),
-        (tree, _) => tree.scalar().map(Cow::Borrowed).ok_or_else(|| refused(parameter, "its style cannot hold a list or object within another")),
+        (tree, _) => tree
+            .scalar()
+            .map(Cow::Borrowed)
+            .ok_or_else(|| refused(parameter, "its style cannot hold a list or object within another")),
     }
 }
 
@@ -61,9 +64,15 @@ fn parts(parameter: &Parameter, tree: &Tree<'_>, shape: &Shape) -> Result<Vec<St
     match tree {
         Tree::Object(members) => {
             let members = members.iter().filter(|(_, value)| *value != Tree::Null);
-            let pairs = members.map(|(name, value)| Ok([part(parameter, name)?, part(parameter, &text(parameter, value, shape.member(name))?)?]));
+            let pairs = members.map(|(name, value)| {
+                Ok([part(parameter, name)?, part(parameter, &text(parameter, value, shape.member(name))?)?])
+            });
             let pairs: Vec<[String; 2]> = pairs.collect::<Result<_, EncodeError>>()?;
-            Ok(if parameter.explode { pairs.iter().map(|pair| pair.join("=")).collect() } else { pairs.into_iter().flatten().collect() })
+            Ok(if parameter.explode {
+                pairs.iter().map(|pair| pair.join("=")).collect()
+            } else {
+                pairs.into_iter().flatten().collect()
+            })
         }
         Tree::Array(list) => items(parameter, list, shape)?.iter().map(|item| part(parameter, item)).collect(),
         scalar => Ok(vec![part(parameter, &text(parameter, scalar, shape)?)?]),
@@ -117,7 +126,9 @@ fn split<'t>(parameter: &Parameter, text: &'t str) -> Vec<&'t str> {
         (Style::Label, true) => text.split('.').collect(),
         (Style::Matrix, true) => split_matrix(parameter, text),
         (Style::SpaceDelimited, _) => text.split("%20").flat_map(|part| part.split(['+', ' '])).collect(),
-        (Style::PipeDelimited, _) => text.split('|').flat_map(|part| part.split("%7C")).flat_map(|part| part.split("%7c")).collect(),
+        (Style::PipeDelimited, _) => {
+            text.split('|').flat_map(|part| part.split("%7C")).flat_map(|part| part.split("%7c")).collect()
+        }
         _ if parameter.place == Place::Header => text.split(',').map(str::trim_ascii).collect(),
         _ => text.split(',').collect(),
     }
@@ -146,7 +157,9 @@ fn to_json(parameter: &Parameter, parts: &[&str], named: bool) -> Result<Vec<u8>
         }
     }
     match parameter.shape.first(&|shape| matches!(shape, Shape::Array(_) | Shape::Object(_) | Shape::Map(_))) {
-        Shape::Object(object) => members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| object_member(object, name))?,
+        Shape::Object(object) => {
+            members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| object_member(object, name))?
+        }
         Shape::Map(values) => members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| (name.to_owned(), **values))?,
         Shape::Array(array) => list(parameter, parts, array.items, &mut out)?,
         _ => list(parameter, parts, &Shape::Any, &mut out)?,
@@ -161,7 +174,8 @@ fn list(parameter: &Parameter, parts: &[&str], shape: &Shape, out: &mut Vec<u8>)
             out.push(b',');
         }
         let text = single::decode(parameter, part)?;
-        literal::write(&text, shape, out).map_err(|message| ParamError::malformed(parameter, format!("{message} at `/{index}`")))?;
+        literal::write(&text, shape, out)
+            .map_err(|message| ParamError::malformed(parameter, format!("{message} at `/{index}`")))?;
     }
     out.push(b']');
     Ok(())
@@ -171,11 +185,18 @@ fn pairs<'t>(parameter: &Parameter, parts: &[&'t str], named: bool) -> Result<Ve
     let nameless = || ParamError::malformed(parameter, "has a name without a value");
     match named {
         true => parts.iter().map(|part| part.split_once('=').ok_or_else(nameless)).collect(),
-        false => parts.chunks(2).map(|pair| if let [name, value] = pair { Ok((*name, *value)) } else { Err(nameless()) }).collect(),
+        false => {
+            parts.chunks(2).map(|pair| if let [name, value] = pair { Ok((*name, *value)) } else { Err(nameless()) }).collect()
+        }
     }
 }
 
-fn members(parameter: &Parameter, pairs: &[(&str, &str)], out: &mut Vec<u8>, member: impl Fn(&str) -> (String, Shape)) -> Result<(), ParamError> {
+fn members(
+    parameter: &Parameter,
+    pairs: &[(&str, &str)],
+    out: &mut Vec<u8>,
+    member: impl Fn(&str) -> (String, Shape),
+) -> Result<(), ParamError> {
     out.push(b'{');
     for (index, (name, value)) in pairs.iter().enumerate() {
         if index > 0 {
@@ -184,7 +205,8 @@ fn members(parameter: &Parameter, pairs: &[(&str, &str)], out: &mut Vec<u8>, mem
         let (name, shape) = member(&single::decode(parameter, name)?);
         literal::write_name(&name, out);
         let text = single::decode(parameter, value)?;
-        literal::write(&text, &shape, out).map_err(|message| ParamError::malformed(parameter, format!("{message} at `/{name}`")))?;
+        literal::write(&text, &shape, out)
+            .map_err(|message| ParamError::malformed(parameter, format!("{message} at `/{name}`")))?;
     }
     out.push(b'}');
     Ok(())

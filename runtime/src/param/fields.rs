@@ -17,7 +17,13 @@ pub(super) fn write_deep(parameter: &Parameter, tree: &Tree<'_>, shape: &Shape, 
 }
 
 /// Writes `R=100&G=200`, or cookies of these names.
-pub(super) fn write_members(parameter: &Parameter, tree: &Tree<'_>, members: &[(Cow<'_, str>, Tree<'_>)], shape: &Shape, target: &mut Target) -> Result<(), EncodeError> {
+pub(super) fn write_members(
+    parameter: &Parameter,
+    tree: &Tree<'_>,
+    members: &[(Cow<'_, str>, Tree<'_>)],
+    shape: &Shape,
+    target: &mut Target,
+) -> Result<(), EncodeError> {
     if parameter.place == Place::Query {
         return append(parameter, "", tree, shape, target);
     }
@@ -63,7 +69,11 @@ fn append(parameter: &Parameter, name: &str, tree: &Tree<'_>, shape: &Shape, tar
     Ok(())
 }
 
-fn collect<'a>(parameter: &Parameter, pairs: impl Iterator<Item = (&'a str, &'a str)>, is_member: &dyn Fn(&str) -> bool) -> Result<Fields, ParamError> {
+fn collect<'a>(
+    parameter: &Parameter,
+    pairs: impl Iterator<Item = (&'a str, &'a str)>,
+    is_member: &dyn Fn(&str) -> bool,
+) -> Result<Fields, ParamError> {
     let mut fields = Fields::default();
     for (name, value) in pairs {
         // a name that does not decode belongs to nobody

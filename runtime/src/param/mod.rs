@@ -76,14 +76,18 @@ pub fn read_scalar<T: Scalar>(parameter: &Parameter, source: &Source<'_>) -> Res
 /// Reads a parameter that is a list or an object; `None` where it is not there.
 pub fn read_composite<T: DeserializeOwned>(parameter: &Parameter, source: &Source<'_>) -> Result<Option<T>, ParamError> {
     let text = read_json(parameter, source)?;
-    text.map(|text| json::decode(&text)).transpose().map_err(|error| ParamError::malformed(parameter, error.off_text().to_string()))
+    text.map(|text| json::decode(&text))
+        .transpose()
+        .map_err(|error| ParamError::malformed(parameter, error.off_text().to_string()))
 }
 
 fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result<(), EncodeError> {
     let tree = Tree::parse(json)?;
     let shape = parameter.shape.of_tree(&tree);
     match (parameter.style, &tree) {
-        (_, Tree::Null) if matches!(parameter.place, Place::Path(_)) => Err(error::refused(parameter, "null cannot stand in a path")),
+        (_, Tree::Null) if matches!(parameter.place, Place::Path(_)) => {
+            Err(error::refused(parameter, "null cannot stand in a path"))
+        }
         (_, Tree::Null) => Ok(()),
         (Style::Json, _) => single::place(parameter, &String::from_utf8_lossy(json), target),
         (Style::DeepObject, Tree::Object(_)) => fields::write_deep(parameter, &tree, shape, target),

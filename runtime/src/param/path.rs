@@ -19,7 +19,9 @@ pub(super) fn styled(parameter: &Parameter, encoded: &str) -> String {
 pub(super) fn write(parameter: &Parameter, index: usize, text: String, target: &mut Target) -> Result<(), EncodeError> {
     let text = match text.as_str() {
         "" => return Err(refused(parameter, "an empty value would name another path")),
-        "." | ".%2E" if parameter.style == Style::Label => return Err(refused(parameter, "an empty value or `.` would name another path")),
+        "." | ".%2E" if parameter.style == Style::Label => {
+            return Err(refused(parameter, "an empty value or `.` would name another path"));
+        }
         "." | ".." => text.replace('.', "%2E"),
         _ => text,
     };

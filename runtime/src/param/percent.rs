@@ -10,8 +10,18 @@ const UNRESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 const NO_DOT: AsciiSet = UNRESERVED.add(b'.');
 /// Reserved characters stay, but for those that end a value or mean something else in a query.
 const RESERVED: AsciiSet = UNRESERVED
-    .remove(b':').remove(b'/').remove(b'?').remove(b'@').remove(b'!').remove(b'$').remove(b'\'')
-    .remove(b'(').remove(b')').remove(b'*').remove(b',').remove(b';');
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';');
 /// The WHATWG set of `application/x-www-form-urlencoded`, but for the space.
 const FORM: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*').remove(b' ');
 /// What a cookie cannot hold (RFC 6265 section 4.1.1), the percent sign, and what styles separate with.
@@ -100,8 +110,14 @@ mod tests {
     fn each_place_keeps_its_characters() {
         let all = "aZ09-._~ !\"#$%&'()*+,/:;<=>?@[\\]^`{|}é";
         let cases = [
-            (Escape::Strict, "aZ09-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
-            (Escape::NoDot, "aZ09-%2E_~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
+            (
+                Escape::Strict,
+                "aZ09-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9",
+            ),
+            (
+                Escape::NoDot,
+                "aZ09-%2E_~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9",
+            ),
             (Escape::Reserved, "aZ09-._~%20!%22%23$%25%26'()*%2B,/:;%3C%3D%3E?@%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
             (Escape::Form, "aZ09-._%7E+%21%22%23%24%25%26%27%28%29*%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
             (Escape::Cookie, "aZ09-._~%20!%22#$%25&'()*+%2C/:%3B<=>?@[%5C]^`{|}%C3%A9"),
@@ -116,7 +132,14 @@ mod tests {
 
     #[test]
     fn broken_escapes_and_octets_are_refused() {
-        for (text, fault) in [("%", Fault::Escape), ("%4", Fault::Escape), ("a%zz", Fault::Escape), ("%+1", Fault::Escape), ("%ff", Fault::Utf8), ("%C3", Fault::Utf8)] {
+        for (text, fault) in [
+            ("%", Fault::Escape),
+            ("%4", Fault::Escape),
+            ("a%zz", Fault::Escape),
+            ("%+1", Fault::Escape),
+            ("%ff", Fault::Utf8),
+            ("%C3", Fault::Utf8),
+        ] {
             assert_eq!(decode(text, true), Err(fault), "{text}");
         }
         assert_eq!(decode("a+b%2B", true).unwrap(), "a b+");

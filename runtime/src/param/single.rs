@@ -23,9 +23,9 @@ pub(super) fn write(parameter: &Parameter, text: &str, target: &mut Target) -> R
 pub(super) fn read<'a>(parameter: &Parameter, source: &Source<'a>) -> Result<Option<Cow<'a, str>>, ParamError> {
     let text = read_raw(parameter, source)?;
     match text {
-        Some(text) if parameter.style == Style::Json && text.starts_with('"') => {
-            serde_json::from_str(&text).map(|text: String| Some(Cow::Owned(text))).map_err(|_| ParamError::malformed(parameter, "is not valid JSON"))
-        }
+        Some(text) if parameter.style == Style::Json && text.starts_with('"') => serde_json::from_str(&text)
+            .map(|text: String| Some(Cow::Owned(text)))
+            .map_err(|_| ParamError::malformed(parameter, "is not valid JSON")),
         text => Ok(text),
     }
 }
@@ -81,7 +81,9 @@ pub(super) fn read_encoded<'a>(parameter: &Parameter, source: &Source<'a>) -> Re
 pub(super) fn decode<'t>(parameter: &Parameter, text: &'t str) -> Result<Cow<'t, str>, ParamError> {
     match parameter.place {
         Place::Header => Ok(Cow::Borrowed(text)),
-        place => super::percent::decode(text, place == Place::Query).map_err(|fault| ParamError::malformed(parameter, fault.words())),
+        place => {
+            super::percent::decode(text, place == Place::Query).map_err(|fault| ParamError::malformed(parameter, fault.words()))
+        }
     }
 }
 

@@ -39,7 +39,11 @@ fn written(parameter: &Parameter, value: &Json) -> Result<String, EncodeError> {
     })
 }
 
-fn read<T>(parameter: &Parameter, sent: &str, with: fn(&Parameter, &Source<'_>) -> Result<Option<T>, ParamError>) -> Result<Option<T>, ParamError> {
+fn read<T>(
+    parameter: &Parameter,
+    sent: &str,
+    with: fn(&Parameter, &Source<'_>) -> Result<Option<T>, ParamError>,
+) -> Result<Option<T>, ParamError> {
     let mut headers = HeaderMap::new();
     let header = |name: &str| (http::HeaderName::from_bytes(name.as_bytes()).unwrap(), HeaderValue::from_str(sent).unwrap());
     match parameter.place {
@@ -89,7 +93,9 @@ fn every_cell_of_the_style_table_has_its_bytes() {
             assert_eq!(written(&parameter, &value.into()).as_deref(), Ok(sent), "{parameter:?}");
             assert_eq!(scalar(&parameter, sent), Ok(Some(value.to_owned())), "{parameter:?}");
         }
-        for (value, sent, shape) in [(&list, items, &COLORS), (&object, members, &RGB)].into_iter().filter(|(_, sent, _)| *sent != "-") {
+        for (value, sent, shape) in
+            [(&list, items, &COLORS), (&object, members, &RGB)].into_iter().filter(|(_, sent, _)| *sent != "-")
+        {
             if place == Place::Cookie && !explode {
                 continue;
             }
@@ -153,7 +159,11 @@ fn a_path_value_is_never_another_path() {
         (Style::Matrix, "..", Some(";color=..")),
     ];
     for (style, value, sent) in cases {
-        assert_eq!(written(&parameter(PATH, style, false, &Shape::Text), &value.into()).ok().as_deref(), sent, "{style:?} {value}");
+        assert_eq!(
+            written(&parameter(PATH, style, false, &Shape::Text), &value.into()).ok().as_deref(),
+            sent,
+            "{style:?} {value}"
+        );
     }
     assert!(written(&parameter(PATH, Style::Simple, false, &COLORS), &serde_json::json!([])).is_err());
     assert!(written(&parameter(PATH, Style::Simple, false, &COLORS), &Json::Null).is_err());
@@ -176,7 +186,8 @@ fn parameters_join_and_names_are_encoded() {
     for name in ["x", "y"] {
         write_scalar(&named(name, Place::Cookie), &5, &mut target).unwrap();
     }
-    write_scalar(&Parameter { place: Place::Path(2), style: Style::Simple, ..named("z", Place::Query) }, &7, &mut target).unwrap();
+    write_scalar(&Parameter { place: Place::Path(2), style: Style::Simple, ..named("z", Place::Query) }, &7, &mut target)
+        .unwrap();
     assert_eq!(target.query, "$select=a&a%20b%26c=1&%C3%A9%5Bx%5D=2");
     assert_eq!(target.cookies, "x=5; y=5");
     assert_eq!(target.path, ["", "", "7"]);
@@ -215,7 +226,9 @@ fn one_of_several_shapes_is_found_by_its_text() {
         assert_eq!(composite(&parameter, sent), Ok(Some(value)));
     }
     let any = parameter(Place::Query, Style::Form, true, &Shape::Any);
-    for (value, sent) in [(serde_json::json!(["5", 5, true, "x"]), "color=%225%22&color=5&color=true&color=x"), (serde_json::json!(7), "color=7")] {
+    for (value, sent) in
+        [(serde_json::json!(["5", 5, true, "x"]), "color=%225%22&color=5&color=true&color=x"), (serde_json::json!(7), "color=7")]
+    {
         assert_eq!(written(&any, &value).as_deref(), Ok(sent));
         assert_eq!(composite(&any, sent), Ok(Some(value)));
     }
@@ -241,8 +254,14 @@ fn what_others_send_is_read() {
     headers.append("color", HeaderValue::from_static("a"));
     headers.append("color", HeaderValue::from_static("b, c"));
     let source = Source { path: "", holes: &[], query: "", headers: &headers };
-    assert_eq!(read_composite(&parameter(Place::Header, Style::Simple, false, &COLORS), &source), Ok(Some(["a", "b", "c"].map(str::to_owned).to_vec())));
-    assert_eq!(read_scalar::<String>(&parameter(Place::Header, Style::Simple, false, &Shape::Text), &source).unwrap_err().kind, ParamErrorKind::Repeated);
+    assert_eq!(
+        read_composite(&parameter(Place::Header, Style::Simple, false, &COLORS), &source),
+        Ok(Some(["a", "b", "c"].map(str::to_owned).to_vec()))
+    );
+    assert_eq!(
+        read_scalar::<String>(&parameter(Place::Header, Style::Simple, false, &Shape::Text), &source).unwrap_err().kind,
+        ParamErrorKind::Repeated
+    );
 }
 
 #[test]
@@ -263,21 +282,45 @@ fn what_is_wrong_names_the_parameter() {
     let list = |parameter: &Parameter, sent: &str| read(parameter, sent, read_composite::<Json>).map(drop);
     let numbers = |place, style, explode| parameter(place, style, explode, &NUMBERS);
     let cases = [
-        (integer(&number, "color=x"), "query parameter `color`: expected an integer between -2147483648 and 2147483647, found `x`"),
-        (integer(&number, "color=2147483648"), "query parameter `color`: expected an integer between -2147483648 and 2147483647, found `2147483648`"),
+        (
+            integer(&number, "color=x"),
+            "query parameter `color`: expected an integer between -2147483648 and 2147483647, found `x`",
+        ),
+        (
+            integer(&number, "color=2147483648"),
+            "query parameter `color`: expected an integer between -2147483648 and 2147483647, found `2147483648`",
+        ),
         (integer(&number, "color=1&color=1"), "query parameter `color` stands several times, one value is expected"),
         (integer(&number, "color=%4"), "query parameter `color`: has a `%` that two hexadecimal digits do not follow"),
         (integer(&number, "color=%ff"), "query parameter `color`: is not valid UTF-8"),
         (integer(&parameter(PATH, Style::Label, false, &Shape::Integer), "5"), "path parameter `color`: does not begin with `.`"),
-        (integer(&parameter(PATH, Style::Matrix, false, &Shape::Integer), ";size=5"), "path parameter `color`: does not begin with its name"),
-        (list(&numbers(Place::Query, Style::Form, false), "color=1,x"), "query parameter `color`: expected an integer, found a text at `/1`"),
-        (list(&numbers(Place::Query, Style::Form, true), "color=1&color=x"), "query parameter `color`: expected an integer, found a text at `/1`"),
+        (
+            integer(&parameter(PATH, Style::Matrix, false, &Shape::Integer), ";size=5"),
+            "path parameter `color`: does not begin with its name",
+        ),
+        (
+            list(&numbers(Place::Query, Style::Form, false), "color=1,x"),
+            "query parameter `color`: expected an integer, found a text at `/1`",
+        ),
+        (
+            list(&numbers(Place::Query, Style::Form, true), "color=1&color=x"),
+            "query parameter `color`: expected an integer, found a text at `/1`",
+        ),
         (list(&numbers(Place::Header, Style::Simple, false), "x"), "header `color`: expected an integer, found a text at `/0`"),
         (list(&parameter(PATH, Style::Simple, false, &RGB), "R,1,G"), "path parameter `color`: has a name without a value"),
         (list(&parameter(PATH, Style::Simple, true, &RGB), "R=1,G"), "path parameter `color`: has a name without a value"),
-        (list(&parameter(Place::Query, Style::DeepObject, true, &RGB), "color[R]=x"), "query parameter `color`: field `R`: expected an integer, found a text at `/R`"),
-        (list(&parameter(Place::Query, Style::DeepObject, true, &RGB), "color=x"), "query parameter `color`: is an object, its members are expected in brackets"),
-        (read(&numbers(Place::Query, Style::Form, false), "color=1,300", read_composite::<Vec<u8>>).map(drop), "query parameter `color`: expected an integer between 0 and 255, found `300` at `/1`"),
+        (
+            list(&parameter(Place::Query, Style::DeepObject, true, &RGB), "color[R]=x"),
+            "query parameter `color`: field `R`: expected an integer, found a text at `/R`",
+        ),
+        (
+            list(&parameter(Place::Query, Style::DeepObject, true, &RGB), "color=x"),
+            "query parameter `color`: is an object, its members are expected in brackets",
+        ),
+        (
+            read(&numbers(Place::Query, Style::Form, false), "color=1,300", read_composite::<Vec<u8>>).map(drop),
+            "query parameter `color`: expected an integer between 0 and 255, found `300` at `/1`",
+        ),
         (Err(ParamError::missing(&number)), "query parameter `color` is required"),
     ];
     for (outcome, message) in cases {
@@ -293,12 +336,30 @@ fn what_a_place_cannot_hold_is_refused_before_sending() {
         (written(&header, &"a\u{0}".into()), "header `color`: a control character cannot stand in a header"),
         (written(&header, &"é".into()), "header `color`: only ASCII characters can stand in a header"),
         (written(&header, &" a".into()), "header `color`: white space around the value would be lost"),
-        (written(&parameter(Place::Header, Style::Simple, false, &COLORS), &serde_json::json!(["a,b"])), "header `color`: an item has a character that separates items"),
-        (written(&parameter(Place::Query, Style::SpaceDelimited, false, &COLORS), &serde_json::json!(["a b"])), "query parameter `color`: an item has a character that separates items"),
-        (written(&parameter(Place::Query, Style::PipeDelimited, false, &COLORS), &serde_json::json!(["a|b"])), "query parameter `color`: an item has a character that separates items"),
-        (written(&parameter(Place::Query, Style::Form, false, &COLORS), &serde_json::json!([["a"]])), "query parameter `color`: its style cannot hold a list or object within another"),
-        (written(&parameter(Place::Query, Style::Form, true, &COLORS), &serde_json::json!([null])), "query parameter `color`: null cannot stand in a list"),
-        (written(&parameter(Place::Query, Style::Form, false, &COLORS), &serde_json::json!([""])), "query parameter `color`: a list of one empty text would be read as an empty list"),
+        (
+            written(&parameter(Place::Header, Style::Simple, false, &COLORS), &serde_json::json!(["a,b"])),
+            "header `color`: an item has a character that separates items",
+        ),
+        (
+            written(&parameter(Place::Query, Style::SpaceDelimited, false, &COLORS), &serde_json::json!(["a b"])),
+            "query parameter `color`: an item has a character that separates items",
+        ),
+        (
+            written(&parameter(Place::Query, Style::PipeDelimited, false, &COLORS), &serde_json::json!(["a|b"])),
+            "query parameter `color`: an item has a character that separates items",
+        ),
+        (
+            written(&parameter(Place::Query, Style::Form, false, &COLORS), &serde_json::json!([["a"]])),
+            "query parameter `color`: its style cannot hold a list or object within another",
+        ),
+        (
+            written(&parameter(Place::Query, Style::Form, true, &COLORS), &serde_json::json!([null])),
+            "query parameter `color`: null cannot stand in a list",
+        ),
+        (
+            written(&parameter(Place::Query, Style::Form, false, &COLORS), &serde_json::json!([""])),
+            "query parameter `color`: a list of one empty text would be read as an empty list",
+        ),
         (written(&Parameter { name: "a b", ..header }, &"x".into()), "header `a b`: the name is no header name"),
     ];
     for (outcome, message) in cases {

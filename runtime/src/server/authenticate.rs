@@ -15,7 +15,12 @@ use crate::auth::{self, Caller, Candidate, Denied};
 use crate::operation::Operation;
 
 /// Who makes the request, or why it is refused: 401 or 403.
-pub(super) async fn authenticate(settings: &Settings, head: &Head, operation: &Operation, deadline: Instant) -> Result<Caller, Refusal> {
+pub(super) async fn authenticate(
+    settings: &Settings,
+    head: &Head,
+    operation: &Operation,
+    deadline: Instant,
+) -> Result<Caller, Refusal> {
     if operation.security.is_empty() {
         return Ok(Caller::anonymous());
     }

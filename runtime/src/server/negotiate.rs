@@ -7,7 +7,7 @@ use super::Refusal;
 use super::context::Head;
 use crate::body::negotiate::{self, Unsupported};
 use crate::http_body::HttpBody;
-use crate::operation::{Method, Media, Operation};
+use crate::operation::{Media, Method, Operation};
 
 /// What a typed answer is written in when the description names nothing.
 static JSON: Media = Media::json("application/json");

@@ -127,7 +127,9 @@ mod tests {
 
     #[test]
     fn memory_is_set_aside_for_what_comes() {
-        for (announced, first, expected) in [(0, 10, 20), (1000, 10, 1000), (u64::MAX, 10, SET_ASIDE), (u64::MAX, SET_ASIDE, 2 * SET_ASIDE)] {
+        for (announced, first, expected) in
+            [(0, 10, 20), (1000, 10, 1000), (u64::MAX, 10, SET_ASIDE), (u64::MAX, SET_ASIDE, 2 * SET_ASIDE)]
+        {
             assert_eq!(capacity(announced, first), expected, "{announced} {first}");
         }
     }

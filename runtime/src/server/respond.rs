@@ -24,7 +24,11 @@ use crate::http_body::HttpBody;
 use crate::operation::{self, Media, Operation};
 
 /// The response to a request.
-pub(super) async fn respond(settings: Arc<Settings>, request: http::Request<HttpBody>, remote: Option<SocketAddr>) -> Response<HttpBody> {
+pub(super) async fn respond(
+    settings: Arc<Settings>,
+    request: http::Request<HttpBody>,
+    remote: Option<SocketAddr>,
+) -> Response<HttpBody> {
     let (parts, body) = request.into_parts();
     let mut head = Head::new(parts, remote);
     head.span = trace::span(&head);
@@ -152,7 +156,8 @@ fn finish(settings: &Settings, head: &Head, outcome: Result<Answer, Refusal>) ->
 /// The response of an answer; an answer that can't be written is the server's fault.
 fn write(head: &Head, answer: Answer) -> Result<Response<HttpBody>, Refusal> {
     let (status, typed) = (answer.status(), answer.is_typed());
-    let media = answer.offered().map_or_else(|| negotiate::media_of(head, status), |offered| negotiate::media_among(head, offered));
+    let media =
+        answer.offered().map_or_else(|| negotiate::media_of(head, status), |offered| negotiate::media_among(head, offered));
     let mut response = answer.into_response(media).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written");
         internal_error()

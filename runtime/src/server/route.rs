@@ -147,7 +147,8 @@ impl Walk<'_> {
 
 /// Holes in the order of the operation's parameters instead of the order in which they stand in the path.
 fn by_place(operation: &Operation, holes: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let places = || operation.path.iter().filter_map(|piece| if let Piece::Parameter(place) = piece { Some(*place) } else { None });
+    let places =
+        || operation.path.iter().filter_map(|piece| if let Piece::Parameter(place) = piece { Some(*place) } else { None });
     if places().enumerate().all(|(order, place)| order == place) {
         return holes;
     }
@@ -190,41 +191,56 @@ mod tests {
     static API: Api = Api {
         title: "",
         operations: &[
-            operation!(GET &[Literal("/")]),
-            operation!(GET &[Literal("/pets/mine")]),
-            operation!(DELETE &[Literal("/pets/"), Parameter(0)]),
-            operation!(GET &[Literal("/pets/"), Parameter(1), Literal("/toys/"), Parameter(0)]),
-            operation!(GET &[Literal("/compare/"), Parameter(0), Literal("..."), Parameter(1)]),
-            operation!(POST &[Literal("/pets/"), Parameter(0), Literal(":undelete")]),
-            operation!(GET &[Literal("/a%20b")]),
-            operation!(GET &[Literal("/pets/mine/"), Parameter(0)]),
-            operation!(POST &[Literal("/jobs")], &[Selector::Fixed("run", None), Selector::Header("x-kind", Some("a"))]),
-            operation!(POST &[Literal("/jobs")], &[Selector::Query("Action", Some("go on"))]),
-            operation!(POST &[Literal("/jobs")], &[Selector::Header("x-kind", None)]),
-            operation!(GET &[Literal("/jobs")], &[Selector::Fixed("list", None)]),
+            operation!(GET & [Literal("/")]),
+            operation!(GET & [Literal("/pets/mine")]),
+            operation!(DELETE & [Literal("/pets/"), Parameter(0)]),
+            operation!(GET & [Literal("/pets/"), Parameter(1), Literal("/toys/"), Parameter(0)]),
+            operation!(GET & [Literal("/compare/"), Parameter(0), Literal("..."), Parameter(1)]),
+            operation!(POST & [Literal("/pets/"), Parameter(0), Literal(":undelete")]),
+            operation!(GET & [Literal("/a%20b")]),
+            operation!(GET & [Literal("/pets/mine/"), Parameter(0)]),
+            operation!(POST & [Literal("/jobs")], &[Selector::Fixed("run", None), Selector::Header("x-kind", Some("a"))]),
+            operation!(POST & [Literal("/jobs")], &[Selector::Query("Action", Some("go on"))]),
+            operation!(POST & [Literal("/jobs")], &[Selector::Header("x-kind", None)]),
+            operation!(GET & [Literal("/jobs")], &[Selector::Fixed("list", None)]),
         ],
         routes: &Route {
             literals: &[
                 ("a b", &Route { methods: &[(M::GET, 6)], ..Route::NONE }),
-                ("compare", &Route {
-                    patterns: &[(&[Parameter(0), Literal("..."), Parameter(1)], &Route { methods: &[(M::GET, 4)], ..Route::NONE })],
-                    ..Route::NONE
-                }),
+                (
+                    "compare",
+                    &Route {
+                        patterns: &[(
+                            &[Parameter(0), Literal("..."), Parameter(1)],
+                            &Route { methods: &[(M::GET, 4)], ..Route::NONE },
+                        )],
+                        ..Route::NONE
+                    },
+                ),
                 ("jobs", &Route { methods: &[(M::POST, 8), (M::POST, 9), (M::POST, 10), (M::GET, 11)], ..Route::NONE }),
-                ("pets", &Route {
-                    literals: &[("mine", &Route {
-                        parameter: Some(&Route { methods: &[(M::GET, 7)], ..Route::NONE }),
-                        methods: &[(M::GET, 1)],
+                (
+                    "pets",
+                    &Route {
+                        literals: &[(
+                            "mine",
+                            &Route {
+                                parameter: Some(&Route { methods: &[(M::GET, 7)], ..Route::NONE }),
+                                methods: &[(M::GET, 1)],
+                                ..Route::NONE
+                            },
+                        )],
+                        patterns: &[(&[Parameter(0), Literal(":undelete")], &Route { methods: &[(M::POST, 5)], ..Route::NONE })],
+                        parameter: Some(&Route {
+                            literals: &[(
+                                "toys",
+                                &Route { parameter: Some(&Route { methods: &[(M::GET, 3)], ..Route::NONE }), ..Route::NONE },
+                            )],
+                            methods: &[(M::DELETE, 2)],
+                            ..Route::NONE
+                        }),
                         ..Route::NONE
-                    })],
-                    patterns: &[(&[Parameter(0), Literal(":undelete")], &Route { methods: &[(M::POST, 5)], ..Route::NONE })],
-                    parameter: Some(&Route {
-                        literals: &[("toys", &Route { parameter: Some(&Route { methods: &[(M::GET, 3)], ..Route::NONE }), ..Route::NONE })],
-                        methods: &[(M::DELETE, 2)],
-                        ..Route::NONE
-                    }),
-                    ..Route::NONE
-                }),
+                    },
+                ),
             ],
             methods: &[(M::GET, 0)],
             ..Route::NONE
@@ -265,7 +281,9 @@ mod tests {
 
     #[test]
     fn other_paths_lead_nowhere() {
-        for path in ["", "*", "/nothing", "/pets", "/pets/", "/pets//toys/x", "/Pets/mine", "/pets/mine/", "/compare/v1..v2", "/%ff"] {
+        for path in
+            ["", "*", "/nothing", "/pets", "/pets/", "/pets//toys/x", "/Pets/mine", "/pets/mine/", "/compare/v1..v2", "/%ff"]
+        {
             let expected = if path.is_empty() { Ok((0, vec![])) } else { Err(Lost::Path) };
             assert_eq!(look_up(Method::GET, path), expected, "{path}");
         }
@@ -291,7 +309,9 @@ mod tests {
             (Method::PUT, "", None, Err(Lost::Method(vec![M::POST, M::POST, M::POST, M::GET]))),
         ];
         for (method, query, kind, expected) in cases {
-            let headers = HeaderMap::from_iter(kind.map(|kind| (http::HeaderName::from_static("x-kind"), http::HeaderValue::from_static(kind))));
+            let headers = HeaderMap::from_iter(
+                kind.map(|kind| (http::HeaderName::from_static("x-kind"), http::HeaderValue::from_static(kind))),
+            );
             let found = look_up_with(method.clone(), "/jobs", query, &headers).map(|(operation, _)| operation);
             assert_eq!(found, expected, "{method} {query} {kind:?}");
         }

@@ -18,7 +18,10 @@ async fn operations_answer() {
     let json = |length: &'static str| -> Vec<&'static str> { vec![length, "content-type: application/json"] };
     let cases = [
         (post("/signal", r#"{"a":1}"#), received(204, &[], "")),
-        (plain("GET", "/items/7", ""), received(200, &["content-length: 8", "content-type: application/json", "vary: accept"], "[7,null]")),
+        (
+            plain("GET", "/items/7", ""),
+            received(200, &["content-length: 8", "content-type: application/json", "vary: accept"], "[7,null]"),
+        ),
         (
             plain("GET", "/items/7?limit=3", "accept: text/html;q=0.9, application/json;q=0.1\r\n"),
             received(200, &["content-length: 5", "content-type: application/json", "vary: accept"], "[7,3]"),
@@ -27,12 +30,21 @@ async fn operations_answer() {
             plain("GET", "/items/404", ""),
             received(404, &["content-length: 14", "content-type: application/json", "vary: accept"], r#""no such item""#),
         ),
-        (plain("PUT", "/items/a%20b:undelete", ""), received(200, &["content-length: 3", "content-type: text/plain; charset=utf-8"], "a b")),
-        (plain("PUT", "/items/7%3aundelete", ""), received(200, &["content-length: 1", "content-type: text/plain; charset=utf-8"], "7")),
+        (
+            plain("PUT", "/items/a%20b:undelete", ""),
+            received(200, &["content-length: 3", "content-type: text/plain; charset=utf-8"], "a b"),
+        ),
+        (
+            plain("PUT", "/items/7%3aundelete", ""),
+            received(200, &["content-length: 1", "content-type: text/plain; charset=utf-8"], "7"),
+        ),
         (plain("GET", "/compare/v1...v2", ""), received(200, &json("content-length: 11"), r#"["v1","v2"]"#)),
         (plain("GET", "/%63ompare/v1...v2?x=1", ""), received(200, &json("content-length: 11"), r#"["v1","v2"]"#)),
         (plain("PATCH", "/a%20b", ""), received(200, &json("content-length: 4"), "null")),
-        (plain("GET", "/context", "x-trace: t\r\n"), received(200, &json("content-length: 33"), r#"["/context","t","127.0.0.1",true]"#)),
+        (
+            plain("GET", "/context", "x-trace: t\r\n"),
+            received(200, &json("content-length: 33"), r#"["/context","t","127.0.0.1",true]"#),
+        ),
     ];
     for (request, expected) in cases {
         assert_eq!(exchange(address, &request).await, expected, "{request}");
@@ -67,7 +79,8 @@ async fn options_tells_the_methods() {
 #[tokio::test]
 async fn pipelined_requests_are_answered_in_order() {
     let mut wire = Wire::connect(start(Limits::default()).await).await;
-    let requests = [post("/signal", r#"{"a":1}"#), plain("GET", "/items/1", ""), post("/signal", "{"), plain("GET", "/items/2", "")];
+    let requests =
+        [post("/signal", r#"{"a":1}"#), plain("GET", "/items/1", ""), post("/signal", "{"), plain("GET", "/items/2", "")];
     wire.send(&requests.concat()).await;
     let mut answers = Vec::new();
     for _ in 0..4 {

@@ -54,7 +54,9 @@ impl Dispatch for Handler {
                 let pair = (request.required::<String>(&BASE)?, request.required::<String>(&HEAD)?);
                 Ok(Answer::typed(200, &pair, &Shape::Any))
             }),
-            4 | 5 => Box::pin(async move { Ok(Answer::typed(200, Context::current().unwrap().caller().name().unwrap_or("nobody"), &Shape::Text)) }),
+            4 | 5 => Box::pin(async move {
+                Ok(Answer::typed(200, Context::current().unwrap().caller().name().unwrap_or("nobody"), &Shape::Text))
+            }),
             6 => Box::pin(async move { panic!("a bug in the handler of {}", request.path()) }),
             7 => Box::pin(async move {
                 tokio::time::sleep(Duration::from_millis(1000)).await;
@@ -115,7 +117,18 @@ static HEAD: Parameter = parameter("head", Place::Path(1));
 static LIMIT: Parameter = parameter("limit", Place::Query);
 
 const fn operation(id: &'static str, method: Method, path: &'static [rt::Piece]) -> Operation {
-    Operation { id, method, template: id, path, selectors: &[], request: &[], body_required: false, answers: &[], errors: &[], security: &[] }
+    Operation {
+        id,
+        method,
+        template: id,
+        path,
+        selectors: &[],
+        request: &[],
+        body_required: false,
+        answers: &[],
+        errors: &[],
+        security: &[],
+    }
 }
 
 const JSON_XML: &[Media] = &[Media::json("application/json"), Media::xml("application/xml")];
@@ -133,7 +146,8 @@ macro_rules! with {
     }};
 }
 
-static SIGNAL: Operation = with!(operation("/signal", Method::POST, &[Literal("/signal")]), request: JSON_XML, body_required: true);
+static SIGNAL: Operation =
+    with!(operation("/signal", Method::POST, &[Literal("/signal")]), request: JSON_XML, body_required: true);
 static GET_ITEM: Operation =
     with!(operation("/items/{id}", Method::GET, &[Literal("/items/"), Hole(0)]), answers: JSON_XML, errors: JSON_XML);
 static UNDELETE: Operation = with!(
@@ -164,17 +178,23 @@ static API: rt::Api = rt::Api {
     routes: &Route {
         literals: &[
             ("a b", &Route { methods: &[(Method::PATCH, 8)], ..Route::NONE }),
-            ("compare", &Route {
-                patterns: &[(&[Hole(0), Literal("..."), Hole(1)], &Route { methods: &[(Method::GET, 3)], ..Route::NONE })],
-                ..Route::NONE
-            }),
+            (
+                "compare",
+                &Route {
+                    patterns: &[(&[Hole(0), Literal("..."), Hole(1)], &Route { methods: &[(Method::GET, 3)], ..Route::NONE })],
+                    ..Route::NONE
+                },
+            ),
             ("context", &Route { methods: &[(Method::GET, 10)], ..Route::NONE }),
             ("file", &Route { methods: &[(Method::GET, 9)], ..Route::NONE }),
-            ("items", &Route {
-                patterns: &[(&[Hole(0), Literal(":undelete")], &Route { methods: &[(Method::PUT, 2)], ..Route::NONE })],
-                parameter: Some(&Route { methods: &[(Method::GET, 1)], ..Route::NONE }),
-                ..Route::NONE
-            }),
+            (
+                "items",
+                &Route {
+                    patterns: &[(&[Hole(0), Literal(":undelete")], &Route { methods: &[(Method::PUT, 2)], ..Route::NONE })],
+                    parameter: Some(&Route { methods: &[(Method::GET, 1)], ..Route::NONE }),
+                    ..Route::NONE
+                },
+            ),
             ("optional", &Route { methods: &[(Method::GET, 5)], ..Route::NONE }),
             ("panic", &Route { methods: &[(Method::GET, 6)], ..Route::NONE }),
             ("secure", &Route { methods: &[(Method::POST, 4)], ..Route::NONE }),

@@ -70,7 +70,9 @@ async fn the_server_asks_for_a_body_that_waits() {
     assert_eq!(wire.head().await.status, 100);
     wire.send(r#"{"a":1}"#).await;
     assert_eq!(wire.receive().await.status, 204);
-    for (request, status) in [(expecting("/signal", 9_000_000), 413), (expecting("/nothing", 7), 404), (expecting("/secure", 7), 401)] {
+    for (request, status) in
+        [(expecting("/signal", 9_000_000), 413), (expecting("/nothing", 7), 404), (expecting("/secure", 7), 401)]
+    {
         assert_eq!(exchange(address, &request).await.status, status, "{request}");
     }
 }

@@ -9,10 +9,8 @@ use crate::wire::{exchange, plain, post};
 #[tokio::test]
 async fn a_service_mounts_in_an_axum_router() {
     let service = api::service().limits(Limits::default().body(100));
-    let router = Router::new()
-        .route("/own", get(|| async { "own" }))
-        .nest_service("/nested", service.clone())
-        .fallback_service(service);
+    let router =
+        Router::new().route("/own", get(|| async { "own" })).nest_service("/nested", service.clone()).fallback_service(service);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(axum::serve(listener, router).into_future());

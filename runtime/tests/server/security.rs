@@ -29,7 +29,13 @@ async fn credentials_decide() {
 #[tokio::test]
 async fn a_refusal_challenges_for_each_scheme() {
     let address = start(Limits::default()).await;
-    let wrong = ["", "authorization: Basic YW5uOndyb25n\r\n", "authorization: SOTicket x\r\n", "authorization: Basic !\r\n", "authorization: \r\n"];
+    let wrong = [
+        "",
+        "authorization: Basic YW5uOndyb25n\r\n",
+        "authorization: SOTicket x\r\n",
+        "authorization: Basic !\r\n",
+        "authorization: \r\n",
+    ];
     for authorization in wrong {
         let received = exchange(address, &secure(authorization)).await;
         let challenges: Vec<_> = received.headers.iter().filter(|line| line.starts_with("www-authenticate: ")).collect();

@@ -29,7 +29,10 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location, inherited: &[Given
         deprecated: object.flag("deprecated").unwrap_or(false),
         parameters: parameters.iter().map(|given| given.at).collect(),
         body: body::read(object.reader, at, &in_body, &consumes),
-        responses: responses.into_iter().filter_map(|(status, at)| Some((status, response::of(object.reader, at, &produces)?))).collect(),
+        responses: responses
+            .into_iter()
+            .filter_map(|(status, at)| Some((status, response::of(object.reader, at, &produces)?)))
+            .collect(),
         callbacks: None,
         security: security::requirements(&mut object),
         servers: Vec::new(),

@@ -104,7 +104,8 @@ fn style<'a>(object: &mut Object<'_, 'a>, place: &str) -> (Option<(&'a str, Loca
         Some(("pipes", at)) if in_query => (Some(("pipeDelimited", at)), Some(false)),
         Some((other, at)) => {
             let known = matches!(other, "ssv" | "tsv" | "pipes");
-            let message = format!("the collection format `{other}` is {} in `{place}`", if known { "not generated" } else { "unknown" });
+            let message =
+                format!("the collection format `{other}` is {} in `{place}`", if known { "not generated" } else { "unknown" });
             let code = if known { Code::UnsupportedKeyword } else { Code::InvalidParameter };
             let help = "write `csv`, or in a query `multi`, `ssv` or `pipes`";
             object.reader.report(Diagnostic::new(code, at, message).help(help));

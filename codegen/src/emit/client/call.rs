@@ -11,7 +11,8 @@ use crate::model::Status;
 /// The call's type, its chain and its future.
 pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
-    let docs = docs::text(&format!("A call of `{}`: chain what is optional, then `.await` it.", operation.title.replace('`', "'")));
+    let docs =
+        docs::text(&format!("A call of `{}`: chain what is optional, then `.await` it.", operation.title.replace('`', "'")));
     let optional = operation.input.parameters.iter().filter(|parameter| !parameter.required);
     let setters = optional.map(|parameter| setter(api, parameter));
     let body = operation.input.body.as_ref().filter(|body| !body.required).map(|found| body_setter(api, found));
@@ -225,7 +226,11 @@ fn by_media_type(several: &Contents, expression: impl Fn(&Content) -> TokenStrea
             quote! { if reply.carries(wire::#constant) { #expression } else }
         })
         .collect();
-    if branches.is_empty() { last } else { quote! { #(#branches)* { #last } } }
+    if branches.is_empty() {
+        last
+    } else {
+        quote! { #(#branches)* { #last } }
+    }
 }
 
 fn error_arm(api: &Api, answer: &Answer) -> TokenStream {

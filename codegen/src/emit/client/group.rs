@@ -52,7 +52,11 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
 /// `pet_id: i64`, `name: impl Into<String>`.
 pub(super) fn parameter_argument(api: &Api, parameter: &Parameter) -> TokenStream {
     let (name, value) = (ident(&parameter.name.rust), rust_type::outside(api, &parameter.value));
-    if parameter.value == RustType::Scalar(Scalar::String) { quote! { #name: impl Into<#value> } } else { quote! { #name: #value } }
+    if parameter.value == RustType::Scalar(Scalar::String) {
+        quote! { #name: impl Into<#value> }
+    } else {
+        quote! { #name: #value }
+    }
 }
 
 /// `(&wire::GET_PET_ID, &pet_id)`.

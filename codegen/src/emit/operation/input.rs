@@ -26,11 +26,19 @@ pub(super) fn input(api: &Api, operation: &Operation) -> TokenStream {
 pub(super) fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let docs = docs::item(&parameter.docs, &format!("`{}`.", parameter.name.wire.replace('`', "'")));
     let (name, value) = (ident(&parameter.name.rust), rust_type::outside(api, &parameter.value));
-    if parameter.required { quote! { #docs pub #name: #value } } else { quote! { #docs pub #name: Option<#value> } }
+    if parameter.required {
+        quote! { #docs pub #name: #value }
+    } else {
+        quote! { #docs pub #name: Option<#value> }
+    }
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
     let docs = docs::item(&body.docs, "The body.");
     let (name, value) = (ident(&body.rust), contents::inside(api, &body.contents));
-    if body.required { quote! { #docs pub #name: #value, } } else { quote! { #docs pub #name: Option<#value>, } }
+    if body.required {
+        quote! { #docs pub #name: #value, }
+    } else {
+        quote! { #docs pub #name: Option<#value>, }
+    }
 }

@@ -57,7 +57,11 @@ fn successes(api: &Api, operation: &Operation) -> TokenStream {
         (None, [only]) => {
             let status = proc_macro2::Literal::u16_unsuffixed(only_status(only));
             let written = answer_written(api, only, &quote! { #status });
-            if has_value(only) { quote! { Ok(value) => #written, } } else { quote! { Ok(()) => #written, } }
+            if has_value(only) {
+                quote! { Ok(value) => #written, }
+            } else {
+                quote! { Ok(()) => #written, }
+            }
         }
         (None, _) => quote! { Ok(reply) => reply.into(), },
     }

@@ -9,7 +9,11 @@ use crate::api::{Api, Group, Operation};
 /// `service` and what stands behind it.
 pub(super) fn dispatch(api: &Api) -> TokenStream {
     let traits: Vec<_> = api.groups.iter().map(|group| ident(&group.type_name)).collect();
-    let handler = if traits.is_empty() { quote! { H: Send + Sync + 'static } } else { quote! { H: #(#traits)+* } };
+    let handler = if traits.is_empty() {
+        quote! { H: Send + Sync + 'static }
+    } else {
+        quote! { H: #(#traits)+* }
+    };
     let service = if api.schemes.is_empty() { open_service(&handler) } else { guarded_service(&handler) };
     let arms = api.groups.iter().flat_map(|group| group.operations.iter().map(move |index| arm(api, group, *index)));
     let functions = api.operations.iter().map(|operation| {
@@ -22,7 +26,11 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
     } else {
         (quote! { <#handler, A: Authenticator> }, authenticate())
     };
-    let subject = if api.schemes.is_empty() { quote! { Dispatch<H> } } else { quote! { Dispatch<H, A> } };
+    let subject = if api.schemes.is_empty() {
+        quote! { Dispatch<H> }
+    } else {
+        quote! { Dispatch<H, A> }
+    };
     quote! {
         #service
 

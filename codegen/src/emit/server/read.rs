@@ -18,7 +18,11 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let parameters: Vec<_> = operation.input.parameters.iter().map(parameter).collect();
     let body = operation.input.body.as_ref().map(|found| body(api, found));
     let known = known_query(api, operation);
-    let request = if parameters.is_empty() && body.is_none() && known.is_none() { quote! { _request } } else { quote! { request } };
+    let request = if parameters.is_empty() && body.is_none() && known.is_none() {
+        quote! { _request }
+    } else {
+        quote! { request }
+    };
     let value = quote! { operations::#input { #(#parameters,)* #body } };
     let value = if crate::emit::wire::has_input_checks(operation) {
         quote! {

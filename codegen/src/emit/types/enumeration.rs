@@ -11,7 +11,8 @@ pub(super) fn text(item: &Item, variants: &[EnumVariant], open: bool) -> TokenSt
     let (item_docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.name.rust)).collect();
     let wires: Vec<_> = variants.iter().map(|variant| &variant.name.wire).collect();
-    let variant_docs = variants.iter().map(|variant| docs::item(&variant.docs, &format!("`{}`.", variant.name.wire.replace('`', "'"))));
+    let variant_docs =
+        variants.iter().map(|variant| docs::item(&variant.docs, &format!("`{}`.", variant.name.wire.replace('`', "'"))));
     let unknown = open.then(|| {
         quote! {
             /// A value that the description does not name.
@@ -19,7 +20,11 @@ pub(super) fn text(item: &Item, variants: &[EnumVariant], open: bool) -> TokenSt
         }
     });
     let unknown_text = open.then(|| quote! { Self::Unknown(text) => text, });
-    let otherwise = if open { quote! { Some(Self::Unknown(text.to_owned())) } } else { quote! { None } };
+    let otherwise = if open {
+        quote! { Some(Self::Unknown(text.to_owned())) }
+    } else {
+        quote! { None }
+    };
     let empty = (variants.is_empty() && !open).then(|| quote! { _ => "", });
     let non_exhaustive = open.then(|| quote! { #[non_exhaustive] });
     quote! {
@@ -57,7 +62,8 @@ pub(super) fn values(item: &Item, variants: &[ValueEnumVariant]) -> TokenStream 
     let (item_docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
     let names: Vec<_> = variants.iter().map(|variant| ident(&variant.rust)).collect();
     let texts: Vec<_> = variants.iter().map(|variant| variant.value.to_string()).collect();
-    let variant_docs = variants.iter().map(|variant| docs::item(&variant.docs, &format!("`{}`.", variant.value.to_string().replace('`', "'"))));
+    let variant_docs =
+        variants.iter().map(|variant| docs::item(&variant.docs, &format!("`{}`.", variant.value.to_string().replace('`', "'"))));
     quote! {
         #item_docs
         #derives

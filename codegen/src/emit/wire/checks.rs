@@ -78,12 +78,17 @@ pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
 /// Whether a server has anything to check of an operation's input.
 pub(in crate::emit) fn has_input_checks(operation: &Operation) -> bool {
     let body = operation.input.body.iter().flat_map(|body| &body.contents.alternatives);
-    operation.input.parameters.iter().any(|parameter| !parameter.checks.is_empty()) || { body }.any(|content| !content.checks.is_empty())
+    operation.input.parameters.iter().any(|parameter| !parameter.checks.is_empty()) || { body }
+        .any(|content| !content.checks.is_empty())
 }
 
 fn body_checks(api: &Api, contents: &crate::api::Contents) -> Option<TokenStream> {
     let Some(name) = &contents.type_name else {
-        return contents.alternatives.first().filter(|content| !content.checks.is_empty()).map(|content| checks(api, &content.checks));
+        return contents
+            .alternatives
+            .first()
+            .filter(|content| !content.checks.is_empty())
+            .map(|content| checks(api, &content.checks));
     };
     let name = ident(name);
     let checked = contents.alternatives.iter().filter(|content| !content.checks.is_empty());
@@ -170,7 +175,11 @@ fn checks(api: &Api, checks: &Checks) -> TokenStream {
     let own = checks.own.iter().map(|check| self::check(api, check));
     let inner = inner(api, &checks.inner);
     let all = quote! { #(#own)* #inner };
-    if checks.optional { quote! { if let Some(value) = value { #all } } } else { all }
+    if checks.optional {
+        quote! { if let Some(value) = value { #all } }
+    } else {
+        all
+    }
 }
 
 fn inner(api: &Api, inner: &Inner) -> TokenStream {

@@ -8,22 +8,31 @@ use crate::api::Route;
 
 /// `rt::Route { literals: &[("pets", &rt::Route { … })], … }`.
 pub(super) fn route(tree: &Route) -> TokenStream {
-    let literals = field("literals", tree.literals.iter().map(|(segment, child)| {
-        let child = route(child);
-        quote! { (#segment, &#child) }
-    }));
-    let patterns = field("patterns", tree.patterns.iter().map(|(pieces, child)| {
-        let (pieces, child) = (path(pieces), route(child));
-        quote! { (&[#(#pieces),*], &#child) }
-    }));
+    let literals = field(
+        "literals",
+        tree.literals.iter().map(|(segment, child)| {
+            let child = route(child);
+            quote! { (#segment, &#child) }
+        }),
+    );
+    let patterns = field(
+        "patterns",
+        tree.patterns.iter().map(|(pieces, child)| {
+            let (pieces, child) = (path(pieces), route(child));
+            quote! { (&[#(#pieces),*], &#child) }
+        }),
+    );
     let parameter = tree.parameter.as_ref().map(|child| {
         let child = route(child);
         quote! { parameter: Some(&#child), }
     });
-    let methods = field("methods", tree.methods.iter().map(|(found, index)| {
-        let (method, index) = (method(found), proc_macro2::Literal::usize_unsuffixed(*index));
-        quote! { (#method, #index) }
-    }));
+    let methods = field(
+        "methods",
+        tree.methods.iter().map(|(found, index)| {
+            let (method, index) = (method(found), proc_macro2::Literal::usize_unsuffixed(*index));
+            quote! { (#method, #index) }
+        }),
+    );
     let full = [tree.literals.is_empty(), tree.patterns.is_empty(), tree.parameter.is_none(), tree.methods.is_empty()];
     let rest = full.contains(&true).then(|| quote! { ..rt::Route::NONE });
     quote! { rt::Route { #literals #patterns #parameter #methods #rest } }

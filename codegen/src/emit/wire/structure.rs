@@ -48,7 +48,11 @@ fn deserialize(item: &Item, fields: &[Field], rest: &RestField, ignore_case: boo
     let name = ident(&item.rust);
     let names = format_ident!("{}_NAMES", crate::naming::constant_name(&item.rust));
     let wires = fields.iter().map(|field| &field.name.wire);
-    let rule = if ignore_case { quote! { ignoring_case } } else { quote! { exact } };
+    let rule = if ignore_case {
+        quote! { ignoring_case }
+    } else {
+        quote! { exact }
+    };
     let slots: Vec<_> = (0..fields.len()).map(|index| slot(&fields[index])).collect();
     let arms = slots.iter().enumerate().map(|(index, slot)| {
         let index = Literal::usize_unsuffixed(index);

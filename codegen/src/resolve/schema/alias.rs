@@ -42,7 +42,8 @@ pub(super) fn target(resolver: &mut Resolver<'_>, parts: &[Part]) -> Option<Sche
     let schema = resolver.document.parts.schemas.get(&part.at)?;
     let members = facet::members(resolver, schema, part.view);
     let [member] = members.as_slice() else { return None };
-    let several = |branches: &[Location]| branches.iter().filter(|at| **at != member.at).any(|at| !super::nullable::is_null(resolver, *at));
+    let several =
+        |branches: &[Location]| branches.iter().filter(|at| **at != member.at).any(|at| !super::nullable::is_null(resolver, *at));
     if adds_something(schema) || several(&schema.one_of) || several(&schema.any_of) {
         return None;
     }

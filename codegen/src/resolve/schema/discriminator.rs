@@ -49,7 +49,12 @@ pub(super) fn resolve(
 }
 
 /// Tag values of `mapping`, with the branch each means.
-fn mapped(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branches: &[Branch], all: bool) -> Vec<(String, usize)> {
+fn mapped(
+    resolver: &mut Resolver<'_>,
+    declared: &document::Discriminator<'_>,
+    branches: &[Branch],
+    all: bool,
+) -> Vec<(String, usize)> {
     let mut mapped = Vec::new();
     for (tag, (target, at)) in &declared.mapping {
         let place = target_of(resolver, target, *at).map(|place| alias::canonical(resolver, place));
@@ -59,7 +64,9 @@ fn mapped(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, b
             None => {
                 let message = format!("`{tag}` is mapped to `{target}`, which is no branch");
                 let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, *at, message);
-                resolver.report_once(*at, || diagnostic.help("add the schema to the branches, or correct the mapping; the value is left out"));
+                resolver.report_once(*at, || {
+                    diagnostic.help("add the schema to the branches, or correct the mapping; the value is left out")
+                });
             }
         }
     }
@@ -122,7 +129,8 @@ fn push(resolver: &mut Resolver<'_>, tags: &mut Vec<(String, SchemaId)>, tag: St
 fn untagged(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branch: &Branch) {
     let property = declared.property.unwrap_or_default();
     let message = format!("no value of `{property}` means this branch");
-    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, branch.at, message).related(declared.at, "of this discriminator");
+    let diagnostic =
+        Diagnostic::new(Code::InvalidDiscriminator, branch.at, message).related(declared.at, "of this discriminator");
     let help = format!("give `{property}` a `const` in the branch, or move the branch to `components/schemas` and refer to it");
     resolver.report_once(branch.at, || diagnostic.help(help));
 }

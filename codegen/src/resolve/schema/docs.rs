@@ -80,7 +80,8 @@ pub(super) fn xml(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Xml {
         Some(("attribute", _)) => true,
         Some(("element", _)) | None => false,
         Some((other, at)) => {
-            let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, format!("the XML node type `{other}` is not generated yet"));
+            let diagnostic =
+                Diagnostic::new(Code::UnsupportedKeyword, at, format!("the XML node type `{other}` is not generated yet"));
             resolver.report_once(at, || diagnostic.help("write `element` or `attribute`"));
             false
         }

@@ -31,7 +31,8 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>, allowed: A
         values.retain(|value| more.iter().any(|more| same(resolver, value.at, more.at)));
     }
     if values.is_empty() {
-        let diagnostic = Diagnostic::new(Code::ContradictorySchema, first.0, "no value is in every `enum` and `const` that holds here");
+        let diagnostic =
+            Diagnostic::new(Code::ContradictorySchema, first.0, "no value is in every `enum` and `const` that holds here");
         resolver.report_once(first.0, || diagnostic.on_key().help("keep at least one value in common"));
         return Some(Shape::Never);
     }
@@ -104,7 +105,9 @@ fn of_type(resolver: &mut Resolver<'_>, at: Location, values: Vec<Value>, allowe
         let names: Vec<_> = types.iter().map(JsonType::name).collect();
         let message = format!("a value of `enum` is not of the type {}", names.join(" or "));
         let diagnostic = Diagnostic::new(Code::InvalidEnum, stray.at, message).related(at, "of this schema");
-        resolver.report_once(stray.at, || diagnostic.help("quote texts that look like numbers, or correct `type`; the value is left out"));
+        resolver.report_once(stray.at, || {
+            diagnostic.help("quote texts that look like numbers, or correct `type`; the value is left out")
+        });
     }
     fitting
 }

@@ -106,9 +106,10 @@ pub(super) fn members(resolver: &Resolver<'_>, schema: &Schema<'_>, view: View) 
     if view.bare {
         return Vec::new();
     }
-    let referred = schema.reference.as_ref().and_then(|reference| {
-        Some(Member { at: reference.target?, by_reference: true, by: reference.at })
-    });
+    let referred = schema
+        .reference
+        .as_ref()
+        .and_then(|reference| Some(Member { at: reference.target?, by_reference: true, by: reference.at }));
     let branch = |at: Location| Member { at, by_reference: false, by: at };
     let unions = [UnionKey::OneOf, UnionKey::AnyOf].into_iter().filter_map(|key| only_branch(resolver, schema, view, key));
     referred.into_iter().chain(schema.all_of.iter().copied().map(branch)).chain(unions.map(branch)).collect()

@@ -61,12 +61,7 @@ fn is_lonely(facet: &Facet<'_>) -> bool {
 }
 
 /// Everything that extends a schema, directly or not, and what its own mapping names.
-fn candidates(
-    resolver: &mut Resolver<'_>,
-    base: Location,
-    declared: &document::Discriminator<'_>,
-    own: bool,
-) -> Vec<Location> {
+fn candidates(resolver: &mut Resolver<'_>, base: Location, declared: &document::Discriminator<'_>, own: bool) -> Vec<Location> {
     let mut found = IndexSet::new();
     let mut waiting = vec![base];
     while let Some(next) = waiting.pop() {
@@ -136,9 +131,15 @@ fn branch(resolver: &mut Resolver<'_>, at: Location, base: Location, declared: &
 
 fn report_without_effect(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, nothing: bool) {
     let (message, help) = if nothing {
-        ("no schema extends this one by `allOf`, so that there is nothing to choose", "list the schemas to choose from as `oneOf`")
+        (
+            "no schema extends this one by `allOf`, so that there is nothing to choose",
+            "list the schemas to choose from as `oneOf`",
+        )
     } else {
-        ("the values of the property are not the names of the schemas it chooses from", "say which value means which schema in `mapping`")
+        (
+            "the values of the property are not the names of the schemas it chooses from",
+            "say which value means which schema in `mapping`",
+        )
     };
     let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key();
     resolver.report_once(declared.at, || diagnostic.help(help));

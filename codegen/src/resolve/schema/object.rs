@@ -86,7 +86,8 @@ fn report_closed(resolver: &mut Resolver<'_>, facets: &Facets<'_>, declared: &In
             let message = format!("by `additionalProperties` here, `{name}` is not what another branch says it is");
             let diagnostic = Diagnostic::new(Code::ClosedBranch, at, message).on_key();
             let diagnostic = places.first().map_or(diagnostic.clone(), |place| diagnostic.related(*place, "declared here"));
-            resolver.report_once(at, || diagnostic.help("move `additionalProperties` beside `allOf`; it is generated as declared"));
+            resolver
+                .report_once(at, || diagnostic.help("move `additionalProperties` beside `allOf`; it is generated as declared"));
         }
     }
 }

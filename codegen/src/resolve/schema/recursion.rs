@@ -67,5 +67,6 @@ fn close(resolver: &mut Resolver<'_>, id: SchemaId, way: &[SchemaId]) {
     let name = |at: Location| format!("`{}`", resolver.sources.pointer(at));
     let begin = Diagnostic::new(Code::CircularReference, at, format!("{} is nothing but itself or a branch of itself", name(at)));
     let circle = others.iter().fold(begin.on_key(), |circle, at| circle.related(*at, format!("by way of {}", name(*at))));
-    resolver.report_once(at, || circle.help("a schema may contain itself in a property or in a list, not as a branch of its own"));
+    resolver
+        .report_once(at, || circle.help("a schema may contain itself in a property or in a list, not as a branch of its own"));
 }

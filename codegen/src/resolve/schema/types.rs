@@ -93,7 +93,8 @@ fn report_ineffective(resolver: &mut Resolver<'_>, facets: &Facets<'_>, types: T
         if about != Types::NONE && about.and(types) == Types::NONE {
             let message = format!("keywords here are about {}, but the type is {}", names(about), names(types));
             let diagnostic = Diagnostic::new(Code::IneffectiveKeyword, facet.schema.at, message).on_key();
-            resolver.report_once(facet.schema.at, || diagnostic.help("correct `type`, or remove the keywords: they assert nothing"));
+            resolver
+                .report_once(facet.schema.at, || diagnostic.help("correct `type`, or remove the keywords: they assert nothing"));
         }
     }
     Allowed::Some(types)

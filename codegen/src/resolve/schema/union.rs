@@ -86,7 +86,8 @@ fn beside<'r>(facets: &Facets<'r>, union: usize, key: UnionKey) -> Vec<Part> {
 
 fn says_little(schema: &Schema<'_>, view: View) -> bool {
     let other_union = (!view.no_one_of && schema.one_of.len() > 1) || (!view.no_any_of && schema.any_of.len() > 1);
-    let object_only = schema.types.is_none_or(|types| types.has(crate::table::json_type::JsonType::Object) || types.single().is_none());
+    let object_only =
+        schema.types.is_none_or(|types| types.has(crate::table::json_type::JsonType::Object) || types.single().is_none());
     !other_union
         && object_only
         && view.only.is_none()

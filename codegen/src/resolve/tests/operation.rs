@@ -4,7 +4,9 @@ use super::{Resolved, api};
 use crate::model::{Method, Parameter, ParameterValue, Payload, Place, Selector, SelectorPlace, Status, Style};
 
 fn operation(text: &str) -> Resolved {
-    api(&format!("paths: {{ '/a/{{id}}': {{ parameters: [{{ name: id, in: path, required: true, schema: {{ type: string }} }}], get: {{ operationId: a, {text} }} }} }}"))
+    api(&format!(
+        "paths: {{ '/a/{{id}}': {{ parameters: [{{ name: id, in: path, required: true, schema: {{ type: string }} }}], get: {{ operationId: a, {text} }} }} }}"
+    ))
 }
 
 fn parameters(resolved: &Resolved) -> &[Parameter] {
@@ -13,8 +15,7 @@ fn parameters(resolved: &Resolved) -> &[Parameter] {
 
 #[test]
 fn parameters_of_path_and_operation_are_merged() {
-    let resolved = api(
-        "
+    let resolved = api("
 paths:
   /a/{id}:
     parameters:
@@ -27,16 +28,11 @@ paths:
         - { name: page, in: cookie, schema: { type: string } }
         - { name: x-a, in: header, schema: { type: boolean } }
       responses: {}
-",
-    );
+");
     assert_eq!(resolved.found(), []);
     let found: Vec<_> = parameters(&resolved).iter().map(|it| (it.name.as_str(), it.place, it.required)).collect();
-    let expected = [
-        ("id", Place::Path, true),
-        ("page", Place::Query, true),
-        ("page", Place::Cookie, false),
-        ("x-a", Place::Header, false),
-    ];
+    let expected =
+        [("id", Place::Path, true), ("page", Place::Query, true), ("page", Place::Cookie, false), ("x-a", Place::Header, false)];
     assert_eq!(found, expected);
 }
 
@@ -62,7 +58,8 @@ fn styles_default_by_place() {
 
 #[test]
 fn a_parameter_may_be_one_media_type() {
-    let resolved = operation("parameters: [{ name: p, in: query, content: { application/json: { schema: {} } } }], responses: {}");
+    let resolved =
+        operation("parameters: [{ name: p, in: query, content: { application/json: { schema: {} } } }], responses: {}");
     assert_eq!(resolved.found(), []);
     let Some(ParameterValue::Content(content)) = parameters(&resolved).last().map(|parameter| &parameter.value) else {
         panic!("a content parameter")
@@ -87,8 +84,7 @@ paths:
 
 #[test]
 fn bodies_and_responses_keep_media_types_in_order() {
-    let resolved = api(
-        "
+    let resolved = api("
 paths:
   /a:
     post:
@@ -100,14 +96,16 @@ paths:
         4XX: { description: d }
         404: { description: d, content: { application/problem+json: {} } }
         '200': { description: d }
-",
-    );
+");
     assert_eq!(resolved.found(), []);
     let operation = resolved.model.operations.first().expect("one operation");
     let body = operation.body.as_ref().expect("a body");
     let found: Vec<_> = body.contents.iter().map(|it| (it.media.as_str(), it.payload, it.schema.is_some())).collect();
-    let expected =
-        [("application/json; charset=utf-8", Payload::Json, true), ("text/xml", Payload::Xml, false), ("image/*", Payload::Bytes, false)];
+    let expected = [
+        ("application/json; charset=utf-8", Payload::Json, true),
+        ("text/xml", Payload::Xml, false),
+        ("image/*", Payload::Bytes, false),
+    ];
     assert_eq!((body.required, found), (true, expected.to_vec()));
     let statuses: Vec<_> = operation.responses.iter().map(|response| response.status).collect();
     assert_eq!(statuses, [Status::Code(200), Status::Code(404), Status::Class(4), Status::Default]);
@@ -115,12 +113,10 @@ paths:
 
 #[test]
 fn tags_are_those_declared_and_those_used() {
-    let resolved = api(
-        "
+    let resolved = api("
 tags: [{ name: B, description: d }]
 paths: { /a: { get: { tags: [A, B], responses: {} }, put: { tags: [C], responses: {} } } }
-",
-    );
+");
     let tags: Vec<_> = resolved.model.tags.iter().map(|tag| tag.name.as_str()).collect();
     assert_eq!(tags, ["B", "A", "C"]);
 }
@@ -147,16 +143,40 @@ fn what_is_wrong_with_an_operation_is_told() {
         (format!("parameters: [{{ name: p, in: query, style: matrix, {schema} }}]"), "invalid-parameter", "/parameters/0/style"),
         ("parameters: [{ name: p, in: query }]".to_owned(), "invalid-parameter", "/parameters/0"),
         (format!("parameters: [{{ in: query, {schema} }}]"), "missing-key", "/parameters/0"),
-        (format!("parameters: [{{ name: p, in: query, {schema} }}, {{ name: p, in: query, {schema} }}]"), "duplicate-parameter", "/parameters/1"),
+        (
+            format!("parameters: [{{ name: p, in: query, {schema} }}, {{ name: p, in: query, {schema} }}]"),
+            "duplicate-parameter",
+            "/parameters/1",
+        ),
         ("requestBody: { content: { json: {} } }".to_owned(), "invalid-media-type", "/requestBody/content/json"),
-        ("requestBody: { content: { multipart/form-data: {} } }".to_owned(), "untyped-media-type", "/requestBody/content/multipart~1form-data"),
-        ("requestBody: { content: { application/x-www-form-urlencoded: { encoding: {} } } }".to_owned(), "not-generated", "/requestBody/content/application~1x-www-form-urlencoded/encoding"),
-        ("requestBody: { content: { application/json: { itemSchema: {} } } }".to_owned(), "unsupported-keyword", "/requestBody/content/application~1json/itemSchema"),
-        ("parameters: [{ name: q, in: querystring, content: { application/json: {} } }]".to_owned(), "unsupported-keyword", "/parameters/0"),
+        (
+            "requestBody: { content: { multipart/form-data: {} } }".to_owned(),
+            "untyped-media-type",
+            "/requestBody/content/multipart~1form-data",
+        ),
+        (
+            "requestBody: { content: { application/x-www-form-urlencoded: { encoding: {} } } }".to_owned(),
+            "not-generated",
+            "/requestBody/content/application~1x-www-form-urlencoded/encoding",
+        ),
+        (
+            "requestBody: { content: { application/json: { itemSchema: {} } } }".to_owned(),
+            "unsupported-keyword",
+            "/requestBody/content/application~1json/itemSchema",
+        ),
+        (
+            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }]".to_owned(),
+            "unsupported-keyword",
+            "/parameters/0",
+        ),
         ("requestBody: { required: true }".to_owned(), "missing-key", "/requestBody"),
         ("responses: { '600': { description: d } }".to_owned(), "invalid-status", "/responses/600"),
         ("responses: { '200': { description: d, links: {} } }".to_owned(), "not-generated", "/responses/200/links"),
-        ("responses: { '200': { headers: { Content-Type: { schema: {} } } } }".to_owned(), "ignored-header-parameter", "/responses/200/headers/Content-Type"),
+        (
+            "responses: { '200': { headers: { Content-Type: { schema: {} } } } }".to_owned(),
+            "ignored-header-parameter",
+            "/responses/200/headers/Content-Type",
+        ),
         ("callbacks: {}".to_owned(), "not-generated", "/callbacks"),
         ("sumary: s".to_owned(), "unknown-keyword", "/sumary"),
         ("deprecated: 'yes'".to_owned(), "wrong-type", "/deprecated"),
@@ -176,7 +196,11 @@ fn what_is_wrong_with_paths_is_told() {
         ("{ '/{a': {} }", "invalid-path", "#/paths/~1{a"),
         ("{ '/{a}': { get: { responses: {} } } }", "path-parameter", "#/paths/~1{a}/get"),
         ("{ '/a': { get: { operationId: x }, put: { operationId: x } } }", "duplicate-operation-id", "#/paths/~1a/put"),
-        ("{ '/{x}': { get: { parameters: [{ name: x, in: path, required: true, schema: {} }] } }, '/{y}': { get: { parameters: [{ name: y, in: path, required: true, schema: {} }] } } }", "duplicate-path", "#/paths/~1{y}"),
+        (
+            "{ '/{x}': { get: { parameters: [{ name: x, in: path, required: true, schema: {} }] } }, '/{y}': { get: { parameters: [{ name: y, in: path, required: true, schema: {} }] } } }",
+            "duplicate-path",
+            "#/paths/~1{y}",
+        ),
         ("{ '/a': { additionalOperations: { 'NO WAY': {} } } }", "invalid-method", "#/paths/~1a/additionalOperations/NO WAY"),
         ("{ '/a': { gett: {} } }", "unknown-keyword", "#/paths/~1a/gett"),
     ];
@@ -187,8 +211,7 @@ fn what_is_wrong_with_paths_is_told() {
 
 #[test]
 fn what_can_be_understood_is_a_warning() {
-    let resolved = api(
-        "
+    let resolved = api("
 paths:
   /{a}/{B}:
     get:
@@ -198,8 +221,7 @@ paths:
         - { name: stray, in: path, required: true, schema: {} }
         - { name: bare, in: query }
     put: { operationId: x }
-",
-    );
+");
     assert_eq!((resolved.errors(), resolved.found().len()), (0, 7), "{:?}", resolved.found());
     let found: Vec<_> = parameters(&resolved).iter().map(|it| (it.name.as_str(), it.place, it.required)).collect();
     assert_eq!(found, [("B", Place::Path, true), ("bare", Place::Query, false), ("a", Place::Path, true)]);
@@ -220,8 +242,10 @@ paths:
 ",
     );
     assert_eq!(resolved.found(), []);
-    let found: Vec<_> = resolved.model.operations.iter().map(|operation| (operation.id.as_str(), operation.selectors.clone())).collect();
-    let selector = |place, name: &str, value: Option<&str>| Selector { place, name: name.to_owned(), value: value.map(str::to_owned) };
+    let found: Vec<_> =
+        resolved.model.operations.iter().map(|operation| (operation.id.as_str(), operation.selectors.clone())).collect();
+    let selector =
+        |place, name: &str, value: Option<&str>| Selector { place, name: name.to_owned(), value: value.map(str::to_owned) };
     let expected = [
         (
             "get_jobs_list_kind_a_lat",

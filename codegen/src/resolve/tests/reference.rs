@@ -56,15 +56,13 @@ components: {{ schemas: {{ Pet: {{ $ref: 'common.yaml#/Pet' }} }} }}
 
 #[test]
 fn a_path_item_adds_to_the_one_it_refers_to() {
-    let resolved = api(
-        "
+    let resolved = api("
 paths:
   /a:
     $ref: '#/components/pathItems/A'
     get: { operationId: mine, responses: {} }
 components: { pathItems: { A: { get: { operationId: theirs, responses: {} }, put: { operationId: put, responses: {} } } } }
-",
-    );
+");
     let ids: Vec<_> = resolved.model.operations.iter().map(|operation| operation.id.as_str()).collect();
     assert_eq!(ids, ["mine", "put"]);
 }
@@ -94,7 +92,8 @@ fn circles_of_references_are_told_once() {
         let resolved = schemas(text);
         assert_eq!(resolved.found().iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["circular-reference"], "{text}");
     }
-    let resolved = api("components: { parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } } }");
+    let resolved =
+        api("components: { parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } } }");
     let found: Vec<_> = resolved.diagnostics.iter().collect();
     assert_eq!(resolved.found(), [("circular-reference", "#/components/parameters/A/$ref".to_owned())]);
     assert_eq!(found.iter().map(|diagnostic| diagnostic.related.len()).collect::<Vec<_>>(), [1]);
@@ -111,7 +110,9 @@ fn a_long_chain_of_references_is_followed() {
 
 #[test]
 fn more_branches_than_anybody_needs_are_told_once() {
-    let link = |index: usize| format!("S{index}: {{ allOf: [{{ $ref: '#/components/schemas/S{}' }}, {{ minProperties: {index} }}] }}\n", index + 1);
+    let link = |index: usize| {
+        format!("S{index}: {{ allOf: [{{ $ref: '#/components/schemas/S{}' }}, {{ minProperties: {index} }}] }}\n", index + 1)
+    };
     let text: String = (0..600).map(link).chain(["S600: { type: object }".to_owned()]).collect();
     let resolved = schemas(&text);
     assert_eq!(resolved.found().iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["schema-limit"]);

@@ -149,7 +149,9 @@ fn enumerations_keep_values_names_and_openness() {
         ],
     );
     let resolved = schemas("A: { enum: [1, 2], x-enum-varnames: [One, Two], x-enum-descriptions: [first, second] }");
-    let crate::model::Shape::Enumeration { names, descriptions, .. } = &resolved.schema("A").shape else { panic!("an enumeration") };
+    let crate::model::Shape::Enumeration { names, descriptions, .. } = &resolved.schema("A").shape else {
+        panic!("an enumeration")
+    };
     assert_eq!((names.join(" "), descriptions.join(" ")), ("One Two".to_owned(), "first second".to_owned()));
 }
 
@@ -214,23 +216,24 @@ fn assertions_become_checks() {
         ("type: integer, minimum: 1, maximum: 2.5", vec![Check::Minimum(Number::Integer(1)), Check::Maximum(Number::Float(2.5))]),
         ("type: integer, minimum: 1, exclusiveMinimum: true", vec![Check::ExclusiveMinimum(Number::Integer(1))]),
         ("type: integer, maximum: 1, exclusiveMaximum: false", vec![Check::Maximum(Number::Integer(1))]),
-        ("type: number, exclusiveMaximum: 3, multipleOf: 2", vec![
-            Check::ExclusiveMaximum(Number::Integer(3)),
-            Check::MultipleOf(Number::Integer(2)),
-        ]),
-        ("type: string, minLength: 1, maxLength: 9, pattern: '^a'", vec![
-            Check::MinLength(1),
-            Check::MaxLength(9),
-            Check::Pattern("^a".to_owned()),
-        ]),
-        ("type: array, minItems: 1, maxItems: 9, uniqueItems: true", vec![
-            Check::MinItems(1),
-            Check::MaxItems(9),
-            Check::UniqueItems,
-        ]),
+        (
+            "type: number, exclusiveMaximum: 3, multipleOf: 2",
+            vec![Check::ExclusiveMaximum(Number::Integer(3)), Check::MultipleOf(Number::Integer(2))],
+        ),
+        (
+            "type: string, minLength: 1, maxLength: 9, pattern: '^a'",
+            vec![Check::MinLength(1), Check::MaxLength(9), Check::Pattern("^a".to_owned())],
+        ),
+        (
+            "type: array, minItems: 1, maxItems: 9, uniqueItems: true",
+            vec![Check::MinItems(1), Check::MaxItems(9), Check::UniqueItems],
+        ),
         ("type: array, uniqueItems: false", vec![]),
         ("type: object, minProperties: 1, maxProperties: 2", vec![Check::MinProperties(1), Check::MaxProperties(2)]),
-        ("allOf: [{ type: string, minLength: 1 }, { minLength: 1, maxLength: 2 }]", vec![Check::MinLength(1), Check::MaxLength(2)]),
+        (
+            "allOf: [{ type: string, minLength: 1 }, { minLength: 1, maxLength: 2 }]",
+            vec![Check::MinLength(1), Check::MaxLength(2)],
+        ),
     ];
     for (text, expected) in cases {
         let resolved = schemas(&format!("A: {{ {text} }}"));
@@ -301,7 +304,11 @@ fn what_is_wrong_with_a_schema_is_told() {
         ("enum: [a, b], x-enum-varnames: [A]", "invalid-enum", ""),
         ("allOf: [{ type: string }, { type: integer }]", "contradictory-schema", "/allOf/1"),
         ("allOf: [{ enum: [a] }, { enum: [b] }]", "contradictory-schema", "/allOf/0"),
-        ("allOf: [{ additionalProperties: false }, { properties: { a: true } }]", "closed-branch", "/allOf/0/additionalProperties"),
+        (
+            "allOf: [{ additionalProperties: false }, { properties: { a: true } }]",
+            "closed-branch",
+            "/allOf/0/additionalProperties",
+        ),
         ("not: { type: string }", "unenforced-keyword", "/not"),
         ("if: { type: string }", "unenforced-keyword", "/if"),
         ("type: array, contains: { type: string }", "unenforced-keyword", "/contains"),

@@ -71,14 +71,18 @@ fn what_is_wrong_with_security_is_told() {
         assert_eq!(with_schemes("", operation).found(), [(code, pointer.to_owned())], "{operation}");
     }
     for scheme in ["type: http", "type: apiKey, in: body, name: a", "type: apiKey, in: header", "type: magic"] {
-        let text = format!("security: [{{ A: [] }}]\npaths: {{ /a: {{ get: {{ responses: {{}} }} }} }}\ncomponents: {{ securitySchemes: {{ A: {{ {scheme} }} }} }}");
+        let text = format!(
+            "security: [{{ A: [] }}]\npaths: {{ /a: {{ get: {{ responses: {{}} }} }} }}\ncomponents: {{ securitySchemes: {{ A: {{ {scheme} }} }} }}"
+        );
         assert_eq!(api(&text).found(), [("invalid-security-scheme", "#/components/securitySchemes/A".to_owned())], "{scheme}");
     }
 }
 
 #[test]
 fn server_urls_are_split_at_their_variables() {
-    let resolved = api("servers: [{ url: 'https://{env}.example.com/{tenant}', variables: { tenant: { default: a }, env: { default: x, enum: [x, y] } } }]");
+    let resolved = api(
+        "servers: [{ url: 'https://{env}.example.com/{tenant}', variables: { tenant: { default: a }, env: { default: x, enum: [x, y] } } }]",
+    );
     assert_eq!(resolved.found(), []);
     let server = resolved.model.servers.first().expect("one server");
     let expected = [

@@ -107,7 +107,8 @@ fn collection_formats_are_styles() {
     ];
     for (place, format, style, explode) in cases {
         let parameter = format!("{{ name: p, in: {place}, type: array, items: {{ type: string }}, {format} }}");
-        let resolved = swagger(&format!("paths: {{ /a: {{ get: {{ operationId: a, parameters: [{parameter}], responses: {{}} }} }} }}"));
+        let resolved =
+            swagger(&format!("paths: {{ /a: {{ get: {{ operationId: a, parameters: [{parameter}], responses: {{}} }} }} }}"));
         assert_eq!(resolved.found(), [], "{parameter}");
         match operation(&resolved, 0).parameters.first().map(|parameter| &parameter.value) {
             Some(ParameterValue::Styled { style: s, explode: e, schema, .. }) => {
@@ -150,7 +151,8 @@ paths: { /a: { get: { operationId: a, responses: {} } } }
     let kinds: Vec<_> = resolved.model.schemes.iter().map(|scheme| scheme.kind.clone()).collect();
     let key = SchemeKind::ApiKey { name: "k".to_owned(), place: SecretPlace::Query };
     assert_eq!(kinds, [SchemeKind::Basic, key, SchemeKind::Bearer { format: None }]);
-    let scopes: Vec<_> = operation(&resolved, 0).security.iter().flat_map(|it| &it.requirements).map(|it| it.scopes.len()).collect();
+    let scopes: Vec<_> =
+        operation(&resolved, 0).security.iter().flat_map(|it| &it.requirements).map(|it| it.scopes.len()).collect();
     assert_eq!(scopes, [0, 0, 1]);
 }
 
@@ -177,10 +179,22 @@ fn what_is_wrong_is_told_where_it_is_written() {
         ("parameters: [{ in: query, type: string }]", "missing-key", "/parameters/0"),
         ("parameters: [{ name: p, in: query, type: array, items: { type: strin } }]", "unknown-type", "/parameters/0/items/type"),
         ("parameters: [{ name: p, in: query, type: string, colour: red }]", "unknown-keyword", "/parameters/0/colour"),
-        ("parameters: [{ name: p, in: header, type: array, collectionFormat: ssv }]", "unsupported-keyword", "/parameters/0/collectionFormat"),
-        ("parameters: [{ name: p, in: query, type: array, collectionFormat: abc }]", "invalid-parameter", "/parameters/0/collectionFormat"),
+        (
+            "parameters: [{ name: p, in: header, type: array, collectionFormat: ssv }]",
+            "unsupported-keyword",
+            "/parameters/0/collectionFormat",
+        ),
+        (
+            "parameters: [{ name: p, in: query, type: array, collectionFormat: abc }]",
+            "invalid-parameter",
+            "/parameters/0/collectionFormat",
+        ),
         ("parameters: [{ name: p, in: body }]", "missing-key", "/parameters/0"),
-        ("parameters: [{ name: p, in: body, schema: {} }, { name: f, in: formData, type: string }]", "duplicate-parameter", "/parameters/1"),
+        (
+            "parameters: [{ name: p, in: body, schema: {} }, { name: f, in: formData, type: string }]",
+            "duplicate-parameter",
+            "/parameters/1",
+        ),
         ("parameters: [{ $ref: '#/parameters/No' }]", "dangling-reference", "/parameters/0/$ref"),
         ("responses: { 200: { $ref: '#/responses/No' } }", "dangling-reference", "/responses/200/$ref"),
         ("produces: [what], responses: { 200: { description: d, schema: {} } }", "invalid-media-type", "/produces/0"),

@@ -110,7 +110,11 @@ fn what_is_wrong_with_a_union_is_told() {
     let a = "A: { type: object, properties: { kind: true } }";
     let cases = [
         ("discriminator: { propertyName: kind }", "invalid-discriminator", "/discriminator"),
-        ("discriminator: kind, oneOf: [{ properties: { kind: { const: b } } }, { properties: { kind: { const: c } } }]", "wrong-type", "/discriminator"),
+        (
+            "discriminator: kind, oneOf: [{ properties: { kind: { const: b } } }, { properties: { kind: { const: c } } }]",
+            "wrong-type",
+            "/discriminator",
+        ),
         ("discriminator: {}, oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }]", "missing-key", "/discriminator"),
         (
             "discriminator: { propertyName: kind }, oneOf: [{ $ref: '#/components/schemas/A' }, { properties: { kind: true } }]",
@@ -191,7 +195,8 @@ fn null_beside_branches_is_a_branch() {
 
 #[test]
 fn more_combinations_than_anybody_needs_are_told_once() {
-    let pair = |index: usize| format!("{{ oneOf: [{{ properties: {{ a{index}: true }} }}, {{ properties: {{ b{index}: true }} }}] }}");
+    let pair =
+        |index: usize| format!("{{ oneOf: [{{ properties: {{ a{index}: true }} }}, {{ properties: {{ b{index}: true }} }}] }}");
     let pairs: Vec<_> = (0..24).map(pair).collect();
     let resolved = schemas(&format!("A: {{ allOf: [{}] }}", pairs.join(", ")));
     assert_eq!(resolved.found().iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["schema-limit"]);

@@ -6,15 +6,15 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-several/spec.yaml");
 
-use api::{CreatePet, CreatePetBody, CreatePetBodySchema, CreatePetError, CreatePetOkContent};
+use api::{CreatePet, CreatePetBody, CreatePetContent, CreatePetError, CreatePetOkContent};
 
 struct Handler;
 
 impl api::server::Api for Handler {
     async fn create_pet(&self, request: CreatePet) -> Result<CreatePetOkContent, CreatePetError> {
         Ok(match request.body {
-            CreatePetBody::Json(pet) => CreatePetOkContent::Csv(pet.name.unwrap_or_default() + ",1"),
-            CreatePetBody::Plain(name) => CreatePetOkContent::Json(name.len() as i64),
+            CreatePetContent::Json(pet) => CreatePetOkContent::Csv(pet.name.unwrap_or_default() + ",1"),
+            CreatePetContent::Plain(name) => CreatePetOkContent::Json(name.len() as i64),
         })
     }
 }
@@ -25,14 +25,14 @@ async fn both_ends_are_as_on_the_wire() {
     wire.server(api::server::service(Handler)).await;
     wire.client("JSON for CSV", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        let body = CreatePetBody::Json(CreatePetBodySchema { name: Some("Rex".to_owned()) });
+        let body = CreatePetContent::Json(CreatePetBody { name: Some("Rex".to_owned()) });
         let answer = client.api().create_pet(&body).with(CallOptions::new().accept("text/csv")).await.unwrap();
         assert_eq!(answer, CreatePetOkContent::Csv("Rex,1".to_owned()));
     })
     .await;
     wire.client("text for JSON", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        let answer = client.api().create_pet(&CreatePetBody::Plain("Rex".to_owned())).await.unwrap();
+        let answer = client.api().create_pet(&CreatePetContent::Plain("Rex".to_owned())).await.unwrap();
         assert_eq!(answer, CreatePetOkContent::Json(3));
     })
     .await;

@@ -30,14 +30,16 @@ pub(crate) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
 impl Fields {
     /// Adds an encoded field.
     pub(crate) fn add(&mut self, name: &str, value: &str) -> Result<(), DecodeError> {
-        let decoded = percent::decode(name, true).map_err(|fault| DecodeError::new(format!("the name of a field {}", fault.words())))?;
+        let decoded =
+            percent::decode(name, true).map_err(|fault| DecodeError::new(format!("the name of a field {}", fault.words())))?;
         let (first, brackets) = segments(&decoded)?;
         self.count += 1;
         if self.count > MAX_FIELDS {
             return Err(DecodeError::new(format!("there are more than {MAX_FIELDS} fields")));
         }
         let node = brackets.iter().fold(self.root.member(first), |node, segment| node.member(segment));
-        let value = percent::decode(value, true).map_err(|fault| refused(first, &brackets, &format!("field `{decoded}` {}", fault.words())))?;
+        let value = percent::decode(value, true)
+            .map_err(|fault| refused(first, &brackets, &format!("field `{decoded}` {}", fault.words())))?;
         node.values.push(value.into_owned());
         Ok(())
     }

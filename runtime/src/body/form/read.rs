@@ -97,7 +97,11 @@ impl Reader {
         }
     }
 
-    fn sequence<T>(&mut self, items: &[T], mut value: impl FnMut(&mut Self, &T) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
+    fn sequence<T>(
+        &mut self,
+        items: &[T],
+        mut value: impl FnMut(&mut Self, &T) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
         self.out.push(b'[');
         for (index, item) in items.iter().enumerate() {
             self.separate(index);
@@ -124,7 +128,9 @@ impl Reader {
             self.separate(index);
             let found = object.member(name, |member| member.name);
             match found.and_then(|found| Some((object.members.get(found)?, seen.get_mut(found)?))) {
-                Some((member, true)) => self.within(member.name, |reader| Err(reader.fault("stands several times, one value is expected")))?,
+                Some((member, true)) => {
+                    self.within(member.name, |reader| Err(reader.fault("stands several times, one value is expected")))?
+                }
                 Some((member, seen)) => {
                     *seen = true;
                     self.member(member.name, node, member.shape)?;
@@ -202,7 +208,8 @@ fn items(node: &Node) -> Option<Items<'_>> {
             false => Some(Items::Nodes(vec![unnumbered])),
         };
     }
-    let numbered: Option<Vec<(usize, &Node)>> = node.members.iter().map(|(name, node)| Some((name.parse().ok()?, node))).collect();
+    let numbered: Option<Vec<(usize, &Node)>> =
+        node.members.iter().map(|(name, node)| Some((name.parse().ok()?, node))).collect();
     let mut numbered = numbered?;
     numbered.sort_by_key(|(number, _)| *number);
     let whole = numbered.iter().enumerate().all(|(index, (number, _))| index == *number);
@@ -214,10 +221,15 @@ fn fits(shape: &Shape, node: &Node) -> bool {
     let json = |begins: char| node.members.is_empty() && node.values.iter().all(|text| text.starts_with(begins));
     match shape {
         Shape::Any => true,
-        Shape::Object(object) if node.values.is_empty() => node.members.keys().all(|name| object.rest.is_some() || object.member(name, |member| member.name).is_some()),
+        Shape::Object(object) if node.values.is_empty() => {
+            node.members.keys().all(|name| object.rest.is_some() || object.member(name, |member| member.name).is_some())
+        }
         Shape::Map(_) if node.values.is_empty() => true,
         Shape::Object(_) | Shape::Map(_) => json('{'),
         Shape::Array(array) => items(node).is_some() || json('[') || (node.values.len() > 1 && array.items.is_scalar()),
-        scalar => node.members.is_empty() && matches!(node.values.as_slice(), [text] if literal::write(text, scalar, &mut Vec::new()).is_ok()),
+        scalar => {
+            node.members.is_empty()
+                && matches!(node.values.as_slice(), [text] if literal::write(text, scalar, &mut Vec::new()).is_ok())
+        }
     }
 }

@@ -35,9 +35,18 @@ fn values_and_forms_are_each_others_image() {
     let cases = [
         (r#"{"EventName":"a b&c=d+é%[]\n~*","PrimaryKey":-1}"#, "EventName=a+b%26c%3Dd%2B%C3%A9%25%5B%5D%0A%7E*&PrimaryKey=-1"),
         (r#"{"EventName":"5","PrimaryKey":null}"#, "EventName=5&PrimaryKey=null"),
-        (r#"{"Data":{"key":"value","n":1.50,"t":"5","b":true,"x":null,"q":"\"","w":"null"}}"#, "Data[key]=value&Data[n]=1.50&Data[t]=%225%22&Data[b]=true&Data[x]=null&Data[q]=%22&Data[w]=%22null%22"),
-        (r#"{"Data":{"o":{"a":{"b":"c"}},"l":[1,[2],{"k":"v"}],"e":{},"f":[]}}"#, "Data[o][a][b]=c&Data[l][0]=1&Data[l][1][0]=2&Data[l][2][k]=v&Data[e]=%7B%7D&Data[f]=%5B%5D"),
-        (r#"{"Data":{"o":{"0":"a","1":"b"},"p":{"a]":1},"q":{"":2}}}"#, "Data[o]=%7B%220%22%3A%22a%22%2C%221%22%3A%22b%22%7D&Data[p]=%7B%22a%5D%22%3A1%7D&Data[q]=%7B%22%22%3A2%7D"),
+        (
+            r#"{"Data":{"key":"value","n":1.50,"t":"5","b":true,"x":null,"q":"\"","w":"null"}}"#,
+            "Data[key]=value&Data[n]=1.50&Data[t]=%225%22&Data[b]=true&Data[x]=null&Data[q]=%22&Data[w]=%22null%22",
+        ),
+        (
+            r#"{"Data":{"o":{"a":{"b":"c"}},"l":[1,[2],{"k":"v"}],"e":{},"f":[]}}"#,
+            "Data[o][a][b]=c&Data[l][0]=1&Data[l][1][0]=2&Data[l][2][k]=v&Data[e]=%7B%7D&Data[f]=%5B%5D",
+        ),
+        (
+            r#"{"Data":{"o":{"0":"a","1":"b"},"p":{"a]":1},"q":{"":2}}}"#,
+            "Data[o]=%7B%220%22%3A%22a%22%2C%221%22%3A%22b%22%7D&Data[p]=%7B%22a%5D%22%3A1%7D&Data[q]=%7B%22%22%3A2%7D",
+        ),
         (r#"{"Data":{"a[b":1}}"#, "Data=%7B%22a%5Bb%22%3A1%7D"),
         (r#"{"Data":{}}"#, "Data=%7B%7D"),
         (r#"{"Data":{"0":"x"}}"#, "Data[0]=x"),
@@ -45,7 +54,10 @@ fn values_and_forms_are_each_others_image() {
         (r#"{"Tags":[],"Numbers":[]}"#, "Tags=%5B%5D&Numbers=%5B%5D"),
         (r#"{"Tags":["[]"]}"#, "Tags[0]=%5B%5D"),
         (r#"{"Tags":["","[1]"]}"#, "Tags=&Tags=%5B1%5D"),
-        (r#"{"Inner":[{"EventName":"a"},{"Tags":["b","c"]},{}]}"#, "Inner[0][EventName]=a&Inner[1][Tags]=b&Inner[1][Tags]=c&Inner[2]=%7B%7D"),
+        (
+            r#"{"Inner":[{"EventName":"a"},{"Tags":["b","c"]},{}]}"#,
+            "Inner[0][EventName]=a&Inner[1][Tags]=b&Inner[1][Tags]=c&Inner[2]=%7B%7D",
+        ),
         (r#"{"Matrix":[[1,2],[],[3]]}"#, "Matrix[0]=1&Matrix[0]=2&Matrix[1]=%5B%5D&Matrix[2]=3"),
         (r#"{"Either":true}"#, "Either=true"),
         (r#"{"Either":{"PrimaryKey":3}}"#, "Either[PrimaryKey]=3"),

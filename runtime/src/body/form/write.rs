@@ -79,7 +79,9 @@ impl Writer {
         match items {
             [] => self.field("[]"),
             [Tree::Text(only)] if only == "[]" => self.numbered(items, array.items),
-            _ if items.contains(&Tree::Null) && matches!(array.items, Shape::Text) => Err(self.fault("a list of texts cannot hold null in a form")),
+            _ if items.contains(&Tree::Null) && matches!(array.items, Shape::Text) => {
+                Err(self.fault("a list of texts cannot hold null in a form"))
+            }
             _ if array.items.is_scalar() => items.iter().try_for_each(|item| self.value(item, array.items)),
             _ if items.iter().any(|item| matches!(item, Tree::Null)) => self.json(tree),
             _ => self.numbered(items, array.items),

@@ -117,7 +117,9 @@ impl<'a> Parser<'a> {
 
     fn end(self) -> Result<Element<'a>, DecodeError> {
         match (self.open.last(), self.root) {
-            (Some(open), _) => Err(fault(self.source, self.source.len(), format!("the text ends within the element `{}`", open.name))),
+            (Some(open), _) => {
+                Err(fault(self.source, self.source.len(), format!("the text ends within the element `{}`", open.name)))
+            }
             (None, Some(root)) => Ok(root),
             (None, None) => Err(DecodeError::new("there is no root element")),
         }
@@ -128,7 +130,9 @@ fn attributes(start: &BytesStart<'_>) -> Result<Vec<(String, String)>, String> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|error| error.to_string())?;
-        let value = attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|_| "an attribute refers to an entity that is not one of the five predefined ones")?;
+        let value = attribute
+            .normalized_value(XmlVersion::Explicit1_0)
+            .map_err(|_| "an attribute refers to an entity that is not one of the five predefined ones")?;
         if !value.chars().all(name::is_character) {
             return Err("an attribute has a character that is not allowed in XML".to_owned());
         }

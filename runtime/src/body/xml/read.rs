@@ -29,7 +29,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn check_root(&self, root: &Element<'_>, shape: &Shape) -> Result<(), DecodeError> {
         let Shape::Object(object) = shape else { return Ok(()) };
-        let fits = object.root.is_empty() || object.root == root.name || (object.ignore_case && object.root.eq_ignore_ascii_case(root.name));
+        let fits = object.root.is_empty()
+            || object.root == root.name
+            || (object.ignore_case && object.root.eq_ignore_ascii_case(root.name));
         if fits { Ok(()) } else { Err(self.fault(root, format!("expected the root element `{}`", object.root))) }
     }
 
@@ -80,7 +82,12 @@ impl Reader<'_> {
         }
     }
 
-    fn list<'e, 'a: 'e>(&mut self, parent: &Element<'_>, items: impl Iterator<Item = &'e Element<'a>>, shape: &Shape) -> Result<(), DecodeError> {
+    fn list<'e, 'a: 'e>(
+        &mut self,
+        parent: &Element<'_>,
+        items: impl Iterator<Item = &'e Element<'a>>,
+        shape: &Shape,
+    ) -> Result<(), DecodeError> {
         self.no_text(parent)?;
         self.items(items, shape)
     }
@@ -161,7 +168,12 @@ impl Reader<'_> {
         })
     }
 
-    fn member(&mut self, name: &str, start: usize, value: impl FnOnce(&mut Self) -> Result<(), DecodeError>) -> Result<(), DecodeError> {
+    fn member(
+        &mut self,
+        name: &str,
+        start: usize,
+        value: impl FnOnce(&mut Self) -> Result<(), DecodeError>,
+    ) -> Result<(), DecodeError> {
         self.comma(start);
         literal::write_name(name, &mut self.out);
         self.within(name, value)
@@ -240,7 +252,10 @@ fn key<'e>(element: &'e Element<'_>) -> &'e str {
 fn fits(shape: &Shape, element: &Element<'_>) -> bool {
     match shape {
         Shape::Any => true,
-        Shape::Object(object) => element.is_blank() && element.children.iter().all(|child| object.rest.is_some() || element_member(object, child.name).is_some()),
+        Shape::Object(object) => {
+            element.is_blank()
+                && element.children.iter().all(|child| object.rest.is_some() || element_member(object, child.name).is_some())
+        }
         Shape::Array(_) | Shape::Map(_) | Shape::OneOf(_) => element.is_blank(),
         scalar => element.children.is_empty() && literal::write(&element.text, scalar, &mut Vec::new()).is_ok(),
     }

@@ -10,7 +10,14 @@ const fn object(root: &'static str, members: &'static [Member]) -> ObjectShape {
 
 static EVENT: ObjectShape = ObjectShape {
     ignore_case: true,
-    ..object("SignalEventRequest", &[Member::new("EventName", &Shape::Text), Member::new("PrimaryKey", &Shape::Integer), Member::new("Data", &Shape::Map(&Shape::Any))])
+    ..object(
+        "SignalEventRequest",
+        &[
+            Member::new("EventName", &Shape::Text),
+            Member::new("PrimaryKey", &Shape::Integer),
+            Member::new("Data", &Shape::Map(&Shape::Any)),
+        ],
+    )
 };
 static TEXTS: ArrayShape = ArrayShape { items: &Shape::Text, item_name: None, wrapped: false };
 static ANIMALS: ArrayShape = ArrayShape { items: &Shape::Text, item_name: Some("animal"), wrapped: false };
@@ -25,10 +32,17 @@ static ZOO: ObjectShape = object(
         Member::new("wrapped", &Shape::Array(&WRAPPED)),
         Member { xml: Xml { name: Some("aliens"), ..Xml::ELEMENT }, ..Member::new("named", &Shape::Array(&WRAPPED_ANIMALS)) },
         Member { xml: Xml { name: Some("nr"), attribute: true, ..Xml::ELEMENT }, ..Member::new("number", &Shape::Integer) },
-        Member { xml: Xml { namespace: Some("http://e.com/n?a&b"), prefix: Some("p"), ..Xml::ELEMENT }, ..Member::new("far", &Shape::Boolean) },
+        Member {
+            xml: Xml { namespace: Some("http://e.com/n?a&b"), prefix: Some("p"), ..Xml::ELEMENT },
+            ..Member::new("far", &Shape::Boolean)
+        },
     ],
 );
-static ORDER: ObjectShape = ObjectShape { namespace: Some("urn:o"), rest: Some(&Shape::Integer), ..object("Order", &[Member::new("id", &Shape::Integer)]) };
+static ORDER: ObjectShape = ObjectShape {
+    namespace: Some("urn:o"),
+    rest: Some(&Shape::Integer),
+    ..object("Order", &[Member::new("id", &Shape::Integer)])
+};
 static PREFIXED: ObjectShape = ObjectShape { prefix: Some("o"), ..ORDER };
 
 static EITHER: Shape = Shape::OneOf(&[&Shape::Integer, &Shape::Object(&EVENT), &Shape::Text]);
@@ -40,23 +54,53 @@ const ZOO_EMPTY: &str = r#""names":[],"animals":[]"#;
 fn values_and_documents_are_each_others_image() {
     let zoo = |members: &str| format!("{{{ZOO_EMPTY}{members}}}");
     let cases: Vec<(Shape, String, &str)> = vec![
-        (Shape::Object(&EVENT), r#"{"EventName":"a<b>&\"'\r\n\t ü","PrimaryKey":-3}"#.into(), "<SignalEventRequest><EventName>a&lt;b&gt;&amp;\"'&#13;\n\t ü</EventName><PrimaryKey>-3</PrimaryKey></SignalEventRequest>"),
-        (Shape::Object(&EVENT), r#"{"EventName":"","PrimaryKey":null}"#.into(), r#"<SignalEventRequest><EventName/><PrimaryKey xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/></SignalEventRequest>"#),
-        (Shape::Object(&EVENT), r#"{"Data":{"k":1.50,"t":"5","b":true,"n":null,"o":{"x":{}},"l":[1,[],"a"]}}"#.into(), concat!(
-            r#"<SignalEventRequest><Data><k type="number">1.50</k><t>5</t><b type="boolean">true</b><n type="null"/>"#,
-            r#"<o type="object"><x type="object"/></o><l type="array"><item type="number">1</item><item type="array"/><item>a</item></l></Data></SignalEventRequest>"#)),
-        (Shape::Object(&EVENT), r#"{"Data":{"a b":"1","":"2","item":"3","x\"\n":"4","xmlns":"5"}}"#.into(), concat!(
-            r#"<SignalEventRequest><Data><item key="a b">1</item><item key="">2</item><item>3</item>"#,
-            r#"<item key="x&quot;&#10;">4</item><item key="xmlns">5</item></Data></SignalEventRequest>"#)),
+        (
+            Shape::Object(&EVENT),
+            r#"{"EventName":"a<b>&\"'\r\n\t ü","PrimaryKey":-3}"#.into(),
+            "<SignalEventRequest><EventName>a&lt;b&gt;&amp;\"'&#13;\n\t ü</EventName><PrimaryKey>-3</PrimaryKey></SignalEventRequest>",
+        ),
+        (
+            Shape::Object(&EVENT),
+            r#"{"EventName":"","PrimaryKey":null}"#.into(),
+            r#"<SignalEventRequest><EventName/><PrimaryKey xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"/></SignalEventRequest>"#,
+        ),
+        (
+            Shape::Object(&EVENT),
+            r#"{"Data":{"k":1.50,"t":"5","b":true,"n":null,"o":{"x":{}},"l":[1,[],"a"]}}"#.into(),
+            concat!(
+                r#"<SignalEventRequest><Data><k type="number">1.50</k><t>5</t><b type="boolean">true</b><n type="null"/>"#,
+                r#"<o type="object"><x type="object"/></o><l type="array"><item type="number">1</item><item type="array"/><item>a</item></l></Data></SignalEventRequest>"#
+            ),
+        ),
+        (
+            Shape::Object(&EVENT),
+            r#"{"Data":{"a b":"1","":"2","item":"3","x\"\n":"4","xmlns":"5"}}"#.into(),
+            concat!(
+                r#"<SignalEventRequest><Data><item key="a b">1</item><item key="">2</item><item>3</item>"#,
+                r#"<item key="x&quot;&#10;">4</item><item key="xmlns">5</item></Data></SignalEventRequest>"#
+            ),
+        ),
         (Shape::Object(&EVENT), r#"{"Data":{}}"#.into(), "<SignalEventRequest><Data/></SignalEventRequest>"),
         (Shape::Object(&ZOO), zoo(r#","number":7"#), r#"<Zoo nr="7"/>"#),
-        (Shape::Object(&ZOO), r#"{"names":["a","b"],"animals":["c"]}"#.into(), "<Zoo><names>a</names><names>b</names><animal>c</animal></Zoo>"),
-        (Shape::Object(&ZOO), zoo(r#","wrapped":["a"],"named":["b","c"]"#), "<Zoo><wrapped><wrapped>a</wrapped></wrapped><aliens><animal>b</animal><animal>c</animal></aliens></Zoo>"),
+        (
+            Shape::Object(&ZOO),
+            r#"{"names":["a","b"],"animals":["c"]}"#.into(),
+            "<Zoo><names>a</names><names>b</names><animal>c</animal></Zoo>",
+        ),
+        (
+            Shape::Object(&ZOO),
+            zoo(r#","wrapped":["a"],"named":["b","c"]"#),
+            "<Zoo><wrapped><wrapped>a</wrapped></wrapped><aliens><animal>b</animal><animal>c</animal></aliens></Zoo>",
+        ),
         (Shape::Object(&ZOO), zoo(r#","wrapped":[]"#), "<Zoo><wrapped/></Zoo>"),
         (Shape::Object(&ZOO), zoo(r#","far":true"#), r#"<Zoo><p:far xmlns:p="http://e.com/n?a&amp;b">true</p:far></Zoo>"#),
         (Shape::Object(&ORDER), r#"{"id":1,"other":2}"#.into(), r#"<Order xmlns="urn:o"><id>1</id><other>2</other></Order>"#),
         (Shape::Object(&PREFIXED), r#"{"id":1}"#.into(), r#"<o:Order xmlns:o="urn:o"><id>1</id></o:Order>"#),
-        (Shape::Array(&EVENTS), r#"[{"PrimaryKey":1},{}]"#.into(), "<root><SignalEventRequest><PrimaryKey>1</PrimaryKey></SignalEventRequest><SignalEventRequest/></root>"),
+        (
+            Shape::Array(&EVENTS),
+            r#"[{"PrimaryKey":1},{}]"#.into(),
+            "<root><SignalEventRequest><PrimaryKey>1</PrimaryKey></SignalEventRequest><SignalEventRequest/></root>",
+        ),
         (Shape::Text, r#"" x ""#.into(), "<root> x </root>"),
         (EITHER, "5".into(), "<root>5</root>"),
         (EITHER, r#"{"PrimaryKey":1}"#.into(), "<SignalEventRequest><PrimaryKey>1</PrimaryKey></SignalEventRequest>"),
@@ -72,9 +116,18 @@ fn values_and_documents_are_each_others_image() {
 #[test]
 fn what_others_write_is_read() {
     let cases = [
-        ("<?xml version='1.0' encoding='utf-8'?>\n<!-- c --><x:signaleventrequest xmlns:x='u' xsi:type='y'>\n <x:EVENTNAME>a<![CDATA[<b>]]>&#x41;&amp;</x:EVENTNAME>\n <PrimaryKey> +07 </PrimaryKey>\n</x:signaleventrequest>\n", r#"{"EventName":"a<b>A&","PrimaryKey":7}"#),
-        ("\u{FEFF}<SignalEventRequest><PrimaryKey nil='1'/><Unknown><a>1</a><a>2</a></Unknown></SignalEventRequest>", r#"{"PrimaryKey":null,"Unknown":{"a":["1","2"]}}"#),
-        ("<SignalEventRequest><Data><k xsi:type='xs:int'>1\r\n2</k><o><a>x</a></o></Data></SignalEventRequest>", r#"{"Data":{"k":"1\n2","o":{"a":"x"}}}"#),
+        (
+            "<?xml version='1.0' encoding='utf-8'?>\n<!-- c --><x:signaleventrequest xmlns:x='u' xsi:type='y'>\n <x:EVENTNAME>a<![CDATA[<b>]]>&#x41;&amp;</x:EVENTNAME>\n <PrimaryKey> +07 </PrimaryKey>\n</x:signaleventrequest>\n",
+            r#"{"EventName":"a<b>A&","PrimaryKey":7}"#,
+        ),
+        (
+            "\u{FEFF}<SignalEventRequest><PrimaryKey nil='1'/><Unknown><a>1</a><a>2</a></Unknown></SignalEventRequest>",
+            r#"{"PrimaryKey":null,"Unknown":{"a":["1","2"]}}"#,
+        ),
+        (
+            "<SignalEventRequest><Data><k xsi:type='xs:int'>1\r\n2</k><o><a>x</a></o></Data></SignalEventRequest>",
+            r#"{"Data":{"k":"1\n2","o":{"a":"x"}}}"#,
+        ),
     ];
     for (document, json) in cases {
         let read = to_json(document.as_bytes(), &Shape::Object(&EVENT)).unwrap();
@@ -90,13 +143,21 @@ fn what_is_wrong_is_refused_with_its_place() {
         (String::new(), None, "the body is empty"),
         ("<Other/>".into(), Some(""), "expected the root element `SignalEventRequest`"),
         ("<!DOCTYPE a><a/>".into(), None, "a document type definition is not allowed"),
-        ("<!DOCTYPE lolz [<!ENTITY l \"lol\">]><SignalEventRequest><EventName>&l;</EventName></SignalEventRequest>".into(), None, "a document type definition is not allowed"),
+        (
+            "<!DOCTYPE lolz [<!ENTITY l \"lol\">]><SignalEventRequest><EventName>&l;</EventName></SignalEventRequest>".into(),
+            None,
+            "a document type definition is not allowed",
+        ),
         ("<?xml-stylesheet href='x'?><SignalEventRequest/>".into(), None, "a processing instruction is not allowed"),
         ("<?xml version='1.0' encoding='UTF-16'?><SignalEventRequest/>".into(), None, "the encoding is not UTF-8"),
         ("<?xml version='1.1'?><SignalEventRequest/>".into(), None, "the XML version is not 1.0"),
         (" <?xml version='1.0'?><SignalEventRequest/>".into(), None, "an XML declaration stands only at the beginning"),
         (body("<EventName>&xxe;</EventName>"), None, "an entity is not one of the five predefined ones"),
-        (body("<EventName a='&xxe;'>x</EventName>"), None, "an attribute refers to an entity that is not one of the five predefined ones"),
+        (
+            body("<EventName a='&xxe;'>x</EventName>"),
+            None,
+            "an attribute refers to an entity that is not one of the five predefined ones",
+        ),
         (body("<EventName>&#0;</EventName>"), None, "a character reference names no character"),
         (body("<EventName>&#8;</EventName>"), None, "the character U+0008 is not allowed in XML"),
         (body("<EventName>\u{1}</EventName>"), None, "the character U+0001 is not allowed in XML"),
@@ -116,13 +177,24 @@ fn what_is_wrong_is_refused_with_its_place() {
         let error = to_json(document.as_bytes(), &Shape::Object(&EVENT)).expect_err(&document);
         assert_eq!((error.pointer.as_deref(), error.message.as_str()), (pointer, message), "{document}");
     }
-    let error = to_json(b"<SignalEventRequest>\n <PrimaryKey>x</PrimaryKey></SignalEventRequest>", &Shape::Object(&EVENT)).unwrap_err();
+    let error =
+        to_json(b"<SignalEventRequest>\n <PrimaryKey>x</PrimaryKey></SignalEventRequest>", &Shape::Object(&EVENT)).unwrap_err();
     assert_eq!((error.line, error.column), (Some(2), Some(2)));
 }
 
 #[test]
 fn broken_markup_is_refused() {
-    let documents: [&[u8]; 9] = [b"<a", b"<a></b>", b"<a b></a>", b"<a b='1' b='2'/>", b"text", b"<a>&amp</a>", b"<a>\xff</a>", b"\xff\xfe<\0a\0/\0>\0", b"</a>"];
+    let documents: [&[u8]; 9] = [
+        b"<a",
+        b"<a></b>",
+        b"<a b></a>",
+        b"<a b='1' b='2'/>",
+        b"text",
+        b"<a>&amp</a>",
+        b"<a>\xff</a>",
+        b"\xff\xfe<\0a\0/\0>\0",
+        b"</a>",
+    ];
     for document in documents {
         assert!(to_json(document, &Shape::Any).is_err(), "{}", String::from_utf8_lossy(document));
     }
@@ -130,7 +202,11 @@ fn broken_markup_is_refused() {
 
 #[test]
 fn what_xml_cannot_hold_is_not_written() {
-    for (json, pointer) in [(r#"{"EventName":"a\u0000"}"#, "/EventName"), (r#"{"Data":{"k":["\uffff"]}}"#, "/Data/k/0"), (r#"{"Data":{"\u0001":1}}"#, "/Data/\u{1}")] {
+    for (json, pointer) in [
+        (r#"{"EventName":"a\u0000"}"#, "/EventName"),
+        (r#"{"Data":{"k":["\uffff"]}}"#, "/Data/k/0"),
+        (r#"{"Data":{"\u0001":1}}"#, "/Data/\u{1}"),
+    ] {
         let error = from_json(json.as_bytes(), &Shape::Object(&EVENT)).expect_err(json);
         assert_eq!(error.pointer.as_deref(), Some(pointer));
     }

@@ -10,10 +10,13 @@ pub(in crate::body) fn from_json(json: &[u8], shape: &Shape) -> Result<Vec<u8>, 
     let tree = Tree::parse(json)?;
     let shape = shape.of_tree(&tree);
     let tag = match shape {
-        Shape::Object(object) if !object.root.is_empty() => Tag { name: object.root, prefix: object.prefix, namespace: object.namespace },
+        Shape::Object(object) if !object.root.is_empty() => {
+            Tag { name: object.root, prefix: object.prefix, namespace: object.namespace }
+        }
         _ => Tag { name: ROOT, prefix: None, namespace: None },
     };
-    let mut writer = Writer { out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(), pointer: String::new(), bindings: Vec::new() };
+    let mut writer =
+        Writer { out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(), pointer: String::new(), bindings: Vec::new() };
     writer.element(tag, &tree, shape)?;
     Ok(writer.out.into_bytes())
 }
@@ -97,7 +100,8 @@ impl Writer {
     }
 
     fn attributes(&mut self, object: &ObjectShape, members: &[(std::borrow::Cow<'_, str>, Tree<'_>)]) -> Result<(), EncodeError> {
-        let known = members.iter().filter_map(|(name, tree)| Some((object.members.iter().find(|member| member.name == name)?, tree)));
+        let known =
+            members.iter().filter_map(|(name, tree)| Some((object.members.iter().find(|member| member.name == name)?, tree)));
         for (member, tree) in known.filter(|(member, _)| member.xml.attribute) {
             self.within(member.name, |writer| writer.attribute(member, tree))?;
         }

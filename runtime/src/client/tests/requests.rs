@@ -51,7 +51,8 @@ async fn options_change_one_call() {
     signal_with(&client, options).await.unwrap();
     signal(&client).await.unwrap();
     let requests = server.requests();
-    let own = ["content-type: text/json; charset=utf-8\r\n", "accept: application/xml\r\n", "so-language: en\r\n", "SOTicket new\r\n"];
+    let own =
+        ["content-type: text/json; charset=utf-8\r\n", "accept: application/xml\r\n", "so-language: en\r\n", "SOTicket new\r\n"];
     for line in own {
         assert!(requests[0].contains(line) && !requests[1].contains(line), "{line}: {requests:?}");
     }
@@ -135,7 +136,10 @@ async fn parameters_cannot_leave_their_place() {
     let client: Client = Client::builder(server.url()).user_agent("t").credentials(session).build().unwrap();
     item(&client, ["../a?b#c%é", "a&b=c+d e#é", "nb", "dark"]).await.unwrap();
     item(&client, ["..", "", "nb", "dark"]).await.unwrap();
-    let rest = format!(" HTTP/1.1\r\nuser-agent: t\r\nso-language: nb\r\ncookie: theme=dark; session=s=1\r\nhost: {}\r\n\r\n", server.address);
+    let rest = format!(
+        " HTTP/1.1\r\nuser-agent: t\r\nso-language: nb\r\ncookie: theme=dark; session=s=1\r\nhost: {}\r\n\r\n",
+        server.address
+    );
     let paths = ["/items/..%2Fa%3Fb%23c%25%C3%A9?$filter=a%26b%3Dc%2Bd%20e%23%C3%A9", "/items/%2E%2E?$filter="];
     assert_eq!(server.requests(), paths.map(|path| format!("GET {path}{rest}")));
 }
