@@ -71,6 +71,10 @@ pub(super) fn checks(
 /// Gives every item the checks of itself, of its fields and of its variants.
 pub(super) fn attach(view: View<'_>, items: &mut [Item], patterns: &mut Patterns, diagnostics: &mut Diagnostics) -> Vec<bool> {
     for (index, origin) in view.names.origins.iter().enumerate() {
+        // an alias is checked where it is used
+        if items.get(index).is_some_and(|item| matches!(item.kind, ItemKind::Alias(_))) {
+            continue;
+        }
         let view = view.toward(origin.direction);
         let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
         let own = walk.of_item(origin.schema);
