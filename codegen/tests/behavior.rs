@@ -10,6 +10,8 @@ mod json;
 #[path = "behavior/wire.rs"]
 mod wire;
 
+#[path = "golden/access-read-only-write-only/behavior.rs"]
+mod access_read_only_write_only;
 #[path = "golden/auth-alternatives/behavior.rs"]
 mod auth_alternatives;
 #[path = "golden/auth-api-key-cookie/behavior.rs"]
@@ -30,6 +32,8 @@ mod auth_oauth2_scopes;
 mod auth_optional;
 #[path = "golden/docs-markdown/behavior.rs"]
 mod docs_markdown;
+#[path = "golden/files-reference/behavior.rs"]
+mod files_reference;
 #[path = "golden/format-binary/behavior.rs"]
 mod format_binary;
 #[path = "golden/format-byte/behavior.rs"]
@@ -76,12 +80,24 @@ mod format_uri;
 mod format_uuid;
 #[path = "golden/keyword-array/behavior.rs"]
 mod keyword_array;
+#[path = "golden/keyword-min-length/behavior.rs"]
+mod keyword_min_length;
+#[path = "golden/keyword-min-properties/behavior.rs"]
+mod keyword_min_properties;
+#[path = "golden/keyword-minimum/behavior.rs"]
+mod keyword_minimum;
+#[path = "golden/keyword-multiple-of/behavior.rs"]
+mod keyword_multiple_of;
 #[path = "golden/keyword-number/behavior.rs"]
 mod keyword_number;
 #[path = "golden/keyword-object/behavior.rs"]
 mod keyword_object;
+#[path = "golden/keyword-pattern/behavior.rs"]
+mod keyword_pattern;
 #[path = "golden/keyword-text/behavior.rs"]
 mod keyword_text;
+#[path = "golden/keyword-unique-items/behavior.rs"]
+mod keyword_unique_items;
 #[path = "golden/media-form/behavior.rs"]
 mod media_form;
 #[path = "golden/media-json/behavior.rs"]
@@ -138,6 +154,8 @@ mod options_no_client;
 mod options_no_server;
 #[path = "golden/options-rename/behavior.rs"]
 mod options_rename;
+#[path = "golden/overlay-update/behavior.rs"]
+mod overlay_update;
 #[path = "golden/param-cookie-form/behavior.rs"]
 mod param_cookie_form;
 #[path = "golden/param-header-simple/behavior.rs"]
@@ -166,6 +184,10 @@ mod param_query_pipe_delimited;
 mod param_query_space_delimited;
 #[path = "golden/param-query-types/behavior.rs"]
 mod param_query_types;
+#[path = "golden/path-fixed-query/behavior.rs"]
+mod path_fixed_query;
+#[path = "golden/response-headers/behavior.rs"]
+mod response_headers;
 #[path = "golden/schema-additional-properties/behavior.rs"]
 mod schema_additional_properties;
 #[path = "golden/schema-all-of/behavior.rs"]
@@ -208,6 +230,14 @@ mod schema_recursive;
 mod schema_tuple;
 #[path = "golden/server-variables/behavior.rs"]
 mod server_variables;
+#[path = "golden/version-openapi-3-0/behavior.rs"]
+mod version_openapi_3_0;
+#[path = "golden/version-openapi-3-1/behavior.rs"]
+mod version_openapi_3_1;
+#[path = "golden/version-openapi-3-2/behavior.rs"]
+mod version_openapi_3_2;
+#[path = "golden/version-swagger-2/behavior.rs"]
+mod version_swagger_2;
 
 #[test]
 fn every_folder_is_compiled() {

@@ -20,7 +20,6 @@ pub mod union;
 
 pub mod body;
 pub mod param;
-mod selector;
 
 pub mod auth;
 pub mod http_body;

@@ -37,6 +37,7 @@ impl Method {
     }
 
     /// The method as the `http` crate has it; `None` where the name is none.
+    #[cfg(feature = "client")]
     pub(crate) fn to_http(self) -> Option<http::Method> {
         http::Method::from_bytes(self.0.as_bytes()).ok()
     }

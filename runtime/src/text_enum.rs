@@ -36,7 +36,7 @@ macro_rules! __text_enum {
         impl ::std::str::FromStr for $type {
             type Err = $crate::text_enum::UnknownValue;
 
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
                 Self::from_text(text).ok_or($crate::text_enum::UnknownValue)
             }
         }

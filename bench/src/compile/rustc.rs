@@ -75,7 +75,15 @@ struct Line {
 
 fn complaints(stderr: &str) -> Vec<Complaint> {
     let messages = stderr.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok());
-    messages.filter(|message| message.level == "error" && !message.message.starts_with("aborting")).map(complaint).collect()
+    let errors = messages.filter(|message| message.level == "error" && !message.message.starts_with("aborting"));
+    let complaints: Vec<Complaint> = errors.map(complaint).collect();
+    if complaints.is_empty() { vec![unread(stderr)] } else { complaints }
+}
+
+/// The compiler did not start, or said something else than messages.
+fn unread(stderr: &str) -> Complaint {
+    let message = stderr.lines().next().unwrap_or("refused without a word").to_owned();
+    Complaint { code: String::new(), message, line: 0, text: String::new() }
 }
 
 fn complaint(message: Message) -> Complaint {
@@ -105,5 +113,10 @@ not json"#;
             text: "let a: u8 = b;".to_owned(),
         };
         assert_eq!(complaints(stderr), [expected]);
+    }
+
+    #[test]
+    fn what_is_no_message_is_told_as_it_is() {
+        assert_eq!(complaints("rustc is not there\n")[0].message, "rustc is not there");
     }
 }

@@ -10,7 +10,7 @@ pub(super) fn item(docs: &Docs, otherwise: &str) -> TokenStream {
     let text = if docs.text.trim().is_empty() { otherwise } else { docs.text.as_str() };
     let mut lines = lines(text);
     if let Some(origin) = &docs.origin {
-        let origin = format!("From `{}` of the description.", origin.replace('`', "'"));
+        let origin = format!("From `{}` of the description.", visible(origin).replace('`', "'"));
         lines.extend((!lines.is_empty()).then(String::new).into_iter().chain([origin]));
     }
     let text = doc_attributes(lines.into_iter());
@@ -20,7 +20,7 @@ pub(super) fn item(docs: &Docs, otherwise: &str) -> TokenStream {
 
 /// A line or more of our own.
 pub(super) fn text(text: &str) -> TokenStream {
-    doc_attributes(text.lines().map(str::to_owned))
+    doc_attributes(text.lines().map(visible))
 }
 
 fn doc_attributes(lines: impl Iterator<Item = String>) -> TokenStream {
@@ -36,7 +36,7 @@ fn lines(text: &str) -> Vec<String> {
     let mut in_fence = false;
     let mut out: Vec<String> = Vec::new();
     for line in text.trim().lines() {
-        let line: String = line.chars().map(|char| if is_hidden(char) { ' ' } else { char }).collect();
+        let line = visible(line);
         let line = line.trim_end();
         if let Some(fence) = fence(line) {
             // rustdoc takes a block without a language for Rust and runs it
@@ -57,6 +57,11 @@ fn lines(text: &str) -> Vec<String> {
 fn fence(line: &str) -> Option<&'static str> {
     let line = line.trim_start();
     ["```", "~~~"].into_iter().find(|fence| line.starts_with(fence))
+}
+
+/// The text with blanks for what is not seen.
+fn visible(text: &str) -> String {
+    text.replace(is_hidden, " ")
 }
 
 /// Controls and bidirectional overrides, which could make a text look like other code than it is.

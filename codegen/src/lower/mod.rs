@@ -8,6 +8,7 @@ mod census;
 mod branches;
 mod checks;
 mod contents;
+mod constants;
 mod conversions;
 mod derives;
 mod docs;
@@ -107,7 +108,8 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     derives::derives(&mut items, &options.derives);
     let mut shapes = shapes::Shapes::default();
     let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, diagnostics };
-    let operations = operations::operations(view, &mut parts);
+    let mut operations = operations::operations(view, &mut parts);
+    constants::tell_apart(view, &items, &mut operations);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),

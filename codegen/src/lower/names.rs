@@ -90,6 +90,19 @@ pub(super) const PRELUDE: &[&str] = &[
 ];
 
 impl Names {
+    /// Names that types and operations have taken.
+    pub(super) fn types(&self) -> Vec<&str> {
+        let items = self.origins.iter().map(|origin| origin.name.as_str());
+        let operations = self.operations.iter().flat_map(|names| {
+            let answers = names.content_types.iter().chain(&names.answer_types).map(|(_, name)| name.as_str());
+            [&names.type_name, &names.error_type, &names.success_type, &names.body_type]
+                .map(String::as_str)
+                .into_iter()
+                .chain(answers)
+        });
+        items.chain(operations).collect()
+    }
+
     /// The item that a schema becomes, if it becomes one.
     pub(super) fn item(&self, schema: SchemaId, direction: Direction) -> Option<ItemId> {
         self.items.get(&(schema, direction)).copied()
@@ -111,7 +124,7 @@ pub(super) fn names(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> Names {
-    let mut granter = Granter { sources, options, scope: Scope::with_reserved(PRELUDE), diagnostics };
+    let mut granter = Granter { sources, options, scope: Scope::ignoring_case(PRELUDE), diagnostics };
     let wanted: Vec<&Reached> = reached.iter().filter(|reached| types::needs_item(&model.schemas[reached.schema])).collect();
     let mut granted: HashMap<SchemaId, String> = HashMap::new();
     for reached in wanted.iter().filter(|reached| model.schemas[reached.schema].name.is_some()) {

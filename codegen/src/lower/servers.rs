@@ -9,9 +9,12 @@ use crate::naming::{Scope, field_name, type_name, variant_name};
 
 /// The servers of the whole API, those aside that are only a path.
 pub(super) fn servers(view: View<'_>, diagnostics: &mut Diagnostics) -> Vec<Server> {
-    let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
+    let taken = view.names.types();
+    let scope = Scope::with_reserved(&taken);
+    let mut granter = Granter { sources: view.sources, options: view.options, scope, diagnostics };
+    let wish = if taken.contains(&"Server") { "ApiServer" } else { "Server" };
     let absolute = view.model.servers.iter().filter(|server| is_absolute(server));
-    absolute.map(|server| self::server(server, &mut granter)).collect()
+    absolute.map(|server| self::server(server, wish, &mut granter)).collect()
 }
 
 fn is_absolute(server: &model::Server) -> bool {
@@ -22,8 +25,8 @@ fn is_absolute(server: &model::Server) -> bool {
     }
 }
 
-fn server(server: &model::Server, granter: &mut Granter<'_>) -> Server {
-    let rust = granter.scope.take("Server", "", server.at).name;
+fn server(server: &model::Server, wish: &str, granter: &mut Granter<'_>) -> Server {
+    let rust = granter.scope.take(wish, "", server.at).name;
     let mut fields = Scope::with_reserved(&["new", "url"]);
     let variables = server.variables.iter().map(|found| variable(found, &rust, &mut fields, granter)).collect();
     Server {

@@ -4,7 +4,7 @@ use super::{Resolver, body, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::document::{Described, Example, SharedExample};
-use crate::model::{Docs, Parameter, ParameterValue, Place, SchemaId, Style};
+use crate::model::{Content, Docs, Parameter, ParameterValue, Payload, Place, SchemaId, Style};
 use crate::source::Location;
 use crate::table::style;
 
@@ -48,8 +48,10 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
     let parameter = reference::follow::<document::Parameter<'_>>(resolver, at)?;
     let name = parameter.name?;
     let place = place(resolver, parameter)?;
-    if place == Place::QueryString {
-        let message = format!("`{name}` is the whole query string, which is not generated yet");
+    let whole = (place == Place::QueryString).then(|| whole_query(resolver, parameter)).flatten();
+    if place == Place::QueryString && whole.is_none() {
+        let message =
+            format!("`{name}` is the whole query string in another form than URL-encoded fields, which is not generated yet");
         let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, parameter.at, message);
         resolver.report_once(parameter.at, || diagnostic.help("describe what stands in it as query parameters"));
         return None;
@@ -71,11 +73,29 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
         at: parameter.at,
         name: name.to_owned(),
         rust_name: own.value.rust_name.or(parameter.value.rust_name).map(str::to_owned),
-        place,
+        place: if whole.is_some() { Place::Query } else { place },
         required: place == Place::Path || parameter.value.required.unwrap_or(false),
         docs,
-        value: value(resolver, &parameter.value, place, parameter.at, name)?,
+        value: match whole {
+            Some(value) => value,
+            None => value(resolver, &parameter.value, place, parameter.at, name)?,
+        },
     })
+}
+
+/// A query string of URL-encoded fields (3.2) is what an exploded object in the query is.
+fn whole_query(resolver: &mut Resolver<'_>, parameter: &document::Parameter<'_>) -> Option<ParameterValue> {
+    let contents = body::contents(resolver, &parameter.value.content);
+    match contents.as_slice() {
+        [Content { payload: Payload::Form, schema: Some(schema), .. }] => Some(ParameterValue::Styled {
+            schema: *schema,
+            style: Style::Form,
+            explode: true,
+            allow_reserved: false,
+            allow_empty: false,
+        }),
+        _ => None,
+    }
 }
 
 fn place(resolver: &mut Resolver<'_>, parameter: &document::Parameter<'_>) -> Option<Place> {

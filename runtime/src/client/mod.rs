@@ -7,6 +7,7 @@ mod builder;
 mod call;
 mod decode;
 mod error;
+mod fixed_query;
 mod header;
 mod not_sent;
 mod options;

@@ -6,6 +6,7 @@ use http::{Method, Request, Uri};
 
 use super::base_url::Base;
 use super::call::Content;
+use super::fixed_query::fixed;
 use super::options::CallOptions;
 use super::{Call, NotSent, header};
 use crate::auth;
@@ -13,7 +14,6 @@ use crate::body::{self, negotiate};
 use crate::http_body::HttpBody;
 use crate::operation::{Media, Operation, Payload, Piece};
 use crate::param::Target;
-use crate::selector;
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
@@ -49,7 +49,7 @@ fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSe
     if text.is_empty() {
         text.push('/');
     }
-    let fixed = selector::fixed(operation);
+    let fixed = fixed(operation);
     for (part, mark) in [fixed.as_str(), &target.query].into_iter().filter(|part| !part.is_empty()).zip(["?", "&"]) {
         text.extend([mark, part]);
     }

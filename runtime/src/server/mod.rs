@@ -11,6 +11,7 @@ mod authenticate;
 mod connection;
 mod context;
 mod dispatch;
+mod fits;
 mod io;
 mod known_query;
 mod limits;

@@ -6,9 +6,9 @@ use std::ops::Range;
 use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
+use super::fits::fits;
 use super::segment;
 use crate::operation::{self, Api, Operation, Piece, Route};
-use crate::selector;
 
 /// An operation and where its path parameters stand.
 #[derive(Debug, PartialEq, Eq)]
@@ -137,7 +137,7 @@ impl Walk<'_> {
         let any = ends.peek().is_some();
         let meant = |index: &usize| {
             let operation = self.api.operations.get(*index);
-            operation.is_some_and(|operation| selector::fits(operation, self.asked.query, self.asked.headers))
+            operation.is_some_and(|operation| fits(operation, self.asked.query, self.asked.headers))
         };
         let found = ends.find(meant);
         self.unselected |= any && found.is_none();

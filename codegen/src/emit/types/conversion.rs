@@ -22,10 +22,16 @@ pub(super) fn conversion(api: &Api, conversion: &Conversion) -> TokenStream {
             quote! { match value { #(#arms,)* } }
         }
     };
+    let unused = matches!(&conversion.parts, Parts::Fields(fields) if fields.iter().all(|field| field.from.is_none()));
+    let value = if unused {
+        quote! { _value }
+    } else {
+        quote! { value }
+    };
     quote! {
         impl From<#from> for #to {
             /// Leaves out what requests do not carry.
-            fn from(value: #from) -> Self {
+            fn from(#value: #from) -> Self {
                 #body
             }
         }

@@ -1,0 +1,35 @@
+//! Names of the statics that describe parameters: an operation `get` with `pet_name` is not an operation `get_pet` with `name`.
+
+use std::collections::HashSet;
+
+use super::View;
+use crate::api::{Item, Operation};
+use crate::naming::{Scope, constant_name};
+
+/// Gives each parameter a static of its own, beside those of operations, answers and types.
+pub(super) fn tell_apart(view: View<'_>, items: &[Item], operations: &mut [Operation]) {
+    let at = view.sources.root();
+    let mut scope = Scope::default();
+    for name in taken(items, operations) {
+        scope.take(&name, "", at);
+    }
+    for parameter in operations.iter_mut().flat_map(|operation| &mut operation.input.parameters) {
+        parameter.constant = scope.take(&parameter.constant, "", at).name;
+    }
+}
+
+fn taken(items: &[Item], operations: &[Operation]) -> HashSet<String> {
+    let of_types = items.iter().flat_map(|item| {
+        let name = constant_name(&item.rust);
+        ["NAMES", "BRANCHES", "SHAPE"].map(|suffix| format!("{name}_{suffix}"))
+    });
+    let of_operations = operations.iter().flat_map(|operation| {
+        let answers = operation.outcome.successes.iter().chain(&operation.outcome.errors);
+        let headers = answers.clone().flat_map(|answer| &answer.headers).map(|header| &header.constant);
+        let bodies =
+            answers.filter_map(|answer| answer.contents.as_ref()).chain(operation.input.body.iter().map(|body| &body.contents));
+        let contents = bodies.flat_map(|contents| &contents.alternatives).map(|content| &content.constant);
+        headers.chain(contents).chain([&operation.constant]).cloned()
+    });
+    of_types.chain(of_operations).chain(["API".to_owned()]).collect()
+}

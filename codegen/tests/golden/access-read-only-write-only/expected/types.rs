@@ -1,0 +1,65 @@
+use super::rt;
+
+/// As responses carry it: without the members that only the client sets.
+///
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `id`.
+    pub id: i32,
+    /// `name`.
+    pub name: String,
+    /// `collar`.
+    pub collar: Option<Collar>,
+}
+
+/// As requests carry it: without the members that only the server sets.
+///
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct PetRequest {
+    /// `name`.
+    pub name: String,
+    /// `secret`.
+    pub secret: Option<String>,
+    /// `collar`.
+    pub collar: Option<CollarRequest>,
+}
+
+/// As responses carry it: without the members that only the client sets.
+///
+/// From `#/components/schemas/Collar` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Collar {
+    /// `serial`.
+    pub serial: Option<String>,
+    /// `color`.
+    pub color: Option<String>,
+}
+
+/// As requests carry it: without the members that only the server sets.
+///
+/// From `#/components/schemas/Collar` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct CollarRequest {
+    /// `color`.
+    pub color: Option<String>,
+}
+
+impl From<Pet> for PetRequest {
+    /// Leaves out what requests do not carry.
+    fn from(value: Pet) -> Self {
+        Self {
+            name: value.name,
+            secret: Default::default(),
+            collar: value.collar.map(|value| value.into()),
+        }
+    }
+}
+
+impl From<Collar> for CollarRequest {
+    /// Leaves out what requests do not carry.
+    fn from(value: Collar) -> Self {
+        Self { color: value.color }
+    }
+}

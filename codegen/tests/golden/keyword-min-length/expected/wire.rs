@@ -1,0 +1,87 @@
+use super::rt;
+use super::operations;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Texts that are too short",
+    operations: &[&PUT_PET],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::PUT, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static PUT_PET: rt::Operation = rt::Operation {
+    id: "putPet",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        object.optional("name", &self.name)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["name"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut name)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self { name: name.flatten() })
+    }
+}
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.name {
+            let at = &at.member("name");
+            rt::check::min_length(value, 2, at, violations);
+        }
+    }
+}
+
+impl rt::Validate for operations::PutPet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        {
+            let value = &self.body;
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}

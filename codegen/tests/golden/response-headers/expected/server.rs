@@ -1,0 +1,81 @@
+use super::{operations, rt, wire};
+
+/// The operations of Api.
+pub trait Api: Send + Sync + 'static {
+    /// `GET /pets`.
+    ///
+    /// From `#/paths/~1pets/get` of the description.
+    fn list_pets(
+        &self,
+        request: operations::ListPets,
+    ) -> impl Future<
+        Output = Result<operations::ListPetsOk, operations::ListPetsError>,
+    > + Send;
+}
+
+/// The API as a service: everything that the description says is enforced before a method runs.
+pub fn service<H: Api>(handler: H) -> rt::server::Service {
+    rt::server::Service::new(&wire::API, Dispatch { handler })
+}
+
+struct Dispatch<H> {
+    handler: H,
+}
+
+impl<H: Api> rt::server::Dispatch for Dispatch<H> {
+    fn dispatch(
+        &self,
+        operation: usize,
+        request: rt::server::Request,
+    ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
+        match operation {
+            0 => {
+                Box::pin(async move {
+                    let input = read_list_pets(&request)?;
+                    Ok(answer_list_pets(Api::list_pets(&self.handler, input).await))
+                })
+            }
+            _ => rt::server::no_such_operation(),
+        }
+    }
+}
+
+fn read_list_pets(
+    _request: &rt::server::Request,
+) -> Result<operations::ListPets, rt::server::Refusal> {
+    Ok(operations::ListPets {})
+}
+
+fn answer_list_pets(
+    outcome: Result<operations::ListPetsOk, operations::ListPetsError>,
+) -> rt::server::Answer {
+    match outcome {
+        Ok(value) => {
+            let header_0 = value.x_total;
+            let header_1 = value.x_next;
+            let answer = {
+                let value = value.body;
+                rt::server::Answer::typed(200, &value, &rt::Shape::Any)
+            };
+            answer
+                .with(&wire::LIST_PETS_OK_X_TOTAL, &header_0)
+                .with_optional(&wire::LIST_PETS_OK_X_NEXT, &header_1)
+        }
+        Err(error) => error.into(),
+    }
+}
+
+impl From<operations::ListPetsError> for rt::server::Answer {
+    fn from(error: operations::ListPetsError) -> Self {
+        use operations::ListPetsError as Error;
+        match error {
+            Error::TooManyRequests(value) => {
+                let header_0 = value.retry_after;
+                let answer = rt::server::Answer::empty(429);
+                answer
+                    .with(&wire::LIST_PETS_TOO_MANY_REQUESTS_RETRY_AFTER, &header_0)
+            }
+            Error::Undocumented(reply) => reply.into(),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+use super::rt;
+
+/// From `#/paths/~1pets/post` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct PostPetBody {
+    /// `name`.
+    pub name: String,
+    /// `age`.
+    pub age: Option<i32>,
+}
+
+/// From `#/definitions/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `name`.
+    pub name: String,
+    /// `owner`.
+    pub owner: Option<String>,
+}
