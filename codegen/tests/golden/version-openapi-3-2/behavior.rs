@@ -25,7 +25,7 @@ async fn both_ends_are_as_on_the_wire() {
     wire.server(api::server::service(Handler)).await;
     wire.client("query", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        assert_eq!(client.api().find_pets(&"Re".to_owned()).await.unwrap(), ["Rex"]);
+        assert_eq!(client.api().find_pets("Re").await.unwrap(), ["Rex"]);
     })
     .await;
     wire.client("copy", async |url| {
