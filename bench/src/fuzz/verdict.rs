@@ -33,7 +33,7 @@ pub(super) fn of(input: &[u8]) -> Verdict {
 fn seen(findings: &[Finding]) -> impl Iterator<Item = String> {
     findings.iter().map(|finding| {
         let words = finding.message().split('`').step_by(2).flat_map(str::split_whitespace);
-        let words = words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).take(6);
+        let words = words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).take(3);
         words.fold(finding.code().to_owned(), |kind, word| kind + " " + word)
     })
 }
@@ -45,7 +45,7 @@ fn kind(line: &str) -> String {
         return "//".to_owned();
     }
     match line.find("rt::") {
-        Some(at) => line.split_at(at).1.chars().take_while(|c| c.is_alphanumeric() || "_:<".contains(*c)).collect(),
+        Some(at) => line.split_at(at).1.chars().take_while(|c| c.is_alphanumeric() || "_:".contains(*c)).collect(),
         None => line
             .split(|c: char| !c.is_alphanumeric())
             .next()
