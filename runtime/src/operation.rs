@@ -96,6 +96,19 @@ impl Media {
     pub const fn bytes(name: &'static str) -> Self {
         Self { name, payload: Payload::Bytes }
     }
+
+    /// The name to send: its own, or what stands for a range such as `text/*`.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn concrete(&self) -> &'static str {
+        match self.payload {
+            _ if !self.name.contains('*') => self.name,
+            Payload::Json => "application/json",
+            Payload::Xml => "application/xml",
+            Payload::Form => "application/x-www-form-urlencoded",
+            Payload::Text => "text/plain",
+            Payload::Bytes => "application/octet-stream",
+        }
+    }
 }
 
 /// A security scheme of the description.

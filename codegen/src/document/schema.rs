@@ -261,9 +261,16 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         "xml" => schema.xml = xml(reader, at).map(Box::new),
         _ => by_table(reader, schema, key, at),
     }
-    if let Some(keyword) = keyword::find(key) {
+    if let Some(keyword) = keyword::find(key)
+        && !asserts_nothing(reader, keyword, at)
+    {
         schema.hints = schema.hints.or(keyword.implies);
     }
+}
+
+/// `uniqueItems: false`, which converters write beside any type, tells nothing of the type.
+fn asserts_nothing(reader: &Reader<'_>, keyword: &Keyword, at: Location) -> bool {
+    matches!((&keyword.kind, reader.sources.node(at)), (Kind::Flag(_), Node::Bool(false)))
 }
 
 /// Keywords that need no field of their own.

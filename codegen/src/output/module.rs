@@ -6,6 +6,7 @@ pub(crate) fn module_file(stem: &str) -> String {
     let file = format!("/{stem}.rs");
     let docs = format!("What the description `{stem}` says, as Rust.");
     let include = format!("include!(concat!(env!(\"OUT_DIR\"), {file:?}));");
+    // a program rarely calls every operation
     format!("#[doc = {docs:?}]\n#[allow(dead_code, unused_imports)]\npub mod {module} {{\n    {include}\n}}\n")
 }
 

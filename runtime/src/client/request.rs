@@ -106,20 +106,8 @@ fn media_type(accepted: &'static [Media], options: &CallOptions) -> Result<(Head
         }
         None => {
             let media = accepted.first().ok_or_else(|| refused("application/json"))?;
-            Ok((HeaderValue::from_static(concrete(media)), media.payload))
+            Ok((HeaderValue::from_static(media.concrete()), media.payload))
         }
-    }
-}
-
-/// The name to send: a range such as `text/*` is none.
-fn concrete(media: &Media) -> &'static str {
-    match media.payload {
-        _ if !media.name.contains('*') => media.name,
-        Payload::Json => "application/json",
-        Payload::Xml => "application/xml",
-        Payload::Form => "application/x-www-form-urlencoded",
-        Payload::Text => "text/plain",
-        Payload::Bytes => "application/octet-stream",
     }
 }
 

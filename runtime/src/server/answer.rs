@@ -180,14 +180,7 @@ fn status_of(status: u16) -> StatusCode {
 
 /// `Content-Type` of a body in `media`: its own name, or what stands for a range such as `text/*`.
 fn content_type(media: &'static Media) -> HeaderValue {
-    let name = match media.payload {
-        _ if !media.name.contains('*') => media.name,
-        Payload::Json => "application/json",
-        Payload::Xml => "application/xml",
-        Payload::Form => "application/x-www-form-urlencoded",
-        Payload::Text => "text/plain",
-        Payload::Bytes => "application/octet-stream",
-    };
+    let name = media.concrete();
     let charset = media.payload == Payload::Text && !name.contains(';');
     let value = if charset { HeaderValue::try_from(format!("{name}; charset=utf-8")) } else { HeaderValue::try_from(name) };
     value.unwrap_or(HeaderValue::from_static("application/octet-stream"))

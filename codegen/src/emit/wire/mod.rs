@@ -30,6 +30,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
     let operations_module = (!inputs.is_empty() && api.server).then(|| quote! { use super::operations; });
     let inputs = inputs.into_iter().filter(|_| api.server);
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
+    // a client alone reads no routes, a server alone no paths, and a check of parameters has no use for the place of the body
     quote! {
         /// How the values and operations stand on the wire.
         #[allow(dead_code, deprecated, unused_imports, unused_variables)]

@@ -52,6 +52,7 @@ fn a_missing_type_is_inferred() {
         E: { format: uuid }
         F: { additionalProperties: { type: integer } }
         G: { format: int32 }
+        H: { uniqueItems: false, properties: { a: { type: string } } }
         ",
         &[
             ("A", "{a?: text, ..}"),
@@ -61,6 +62,7 @@ fn a_missing_type_is_inferred() {
             ("E", "text Uuid"),
             ("F", "{*: integer}"),
             ("G", "integer Int32"),
+            ("H", "{a?: text, ..}"),
         ],
     );
 }
