@@ -262,15 +262,10 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         _ => by_table(reader, schema, key, at),
     }
     if let Some(keyword) = keyword::find(key)
-        && !asserts_nothing(reader, keyword, at)
+        && !(keyword::is_silent_when_false(keyword) && matches!(reader.sources.node(at), Node::Bool(false)))
     {
         schema.hints = schema.hints.or(keyword.implies);
     }
-}
-
-/// `uniqueItems: false`, which converters write beside any type, tells nothing of the type.
-fn asserts_nothing(reader: &Reader<'_>, keyword: &Keyword, at: Location) -> bool {
-    matches!((&keyword.kind, reader.sources.node(at)), (Kind::Flag(_), Node::Bool(false)))
 }
 
 /// Keywords that need no field of their own.

@@ -57,13 +57,15 @@ fn said(sources: &Sources, at: Location) -> Option<&str> {
     if members.get("type").is_some() {
         return None; // the list or object for which this stands says nothing of what is in it, or every type is allowed
     }
-    members.iter().map(|(key, _)| key).find(|key| says_something(key))
+    let said = |(key, at): &(&str, Location)| says_something(key, matches!(sources.node(*at), Node::Bool(false)));
+    members.iter().find(said).map(|(key, _)| key)
 }
 
-fn says_something(key: &str) -> bool {
+fn says_something(key: &str, is_false: bool) -> bool {
     const SILENT: [&str; 5] = ["nullable", "xml", "$defs", "definitions", "discriminator"];
-    match keyword::find(key).map(|row| row.kind) {
-        None | Some(Kind::Annotation) => false,
-        Some(_) => !SILENT.contains(&key),
+    match keyword::find(key) {
+        None => false,
+        Some(row) if is_false && keyword::is_silent_when_false(row) => false,
+        Some(row) => !matches!(row.kind, Kind::Annotation) && !SILENT.contains(&key),
     }
 }

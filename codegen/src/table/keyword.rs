@@ -34,6 +34,11 @@ pub(crate) enum Kind {
     Unenforced { instead: &'static str },
 }
 
+/// Whether a keyword tells nothing where its value is `false`: `uniqueItems: false`, which converters write beside any type.
+pub(crate) fn is_silent_when_false(keyword: &Keyword) -> bool {
+    matches!(keyword.kind, Kind::Flag(_))
+}
+
 /// The row of a keyword.
 pub(crate) fn find(name: &str) -> Option<&'static Keyword> {
     static BY_NAME: LazyLock<HashMap<&str, &Keyword>> =
