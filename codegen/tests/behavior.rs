@@ -204,6 +204,10 @@ mod schema_closed_object;
 mod schema_const;
 #[path = "golden/schema-default/behavior.rs"]
 mod schema_default;
+#[path = "golden/schema-discriminator-default/behavior.rs"]
+mod schema_discriminator_default;
+#[path = "golden/schema-discriminator-mixed/behavior.rs"]
+mod schema_discriminator_mixed;
 #[path = "golden/schema-enum-integer/behavior.rs"]
 mod schema_enum_integer;
 #[path = "golden/schema-enum-string/behavior.rs"]
@@ -212,10 +216,16 @@ mod schema_enum_string;
 mod schema_inline;
 #[path = "golden/schema-object-required-optional/behavior.rs"]
 mod schema_object_required_optional;
+#[path = "golden/schema-one-of-ambiguous/behavior.rs"]
+mod schema_one_of_ambiguous;
 #[path = "golden/schema-one-of-discriminator/behavior.rs"]
 mod schema_one_of_discriminator;
 #[path = "golden/schema-one-of-discriminator-declared/behavior.rs"]
 mod schema_one_of_discriminator_declared;
+#[path = "golden/schema-one-of-enum-member/behavior.rs"]
+mod schema_one_of_enum_member;
+#[path = "golden/schema-one-of-nested/behavior.rs"]
+mod schema_one_of_nested;
 #[path = "golden/schema-one-of-shape/behavior.rs"]
 mod schema_one_of_shape;
 #[path = "golden/schema-optional-nullable/behavior.rs"]

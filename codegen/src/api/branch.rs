@@ -9,10 +9,12 @@ pub(crate) struct Branch {
     pub(crate) required: Vec<String>,
     /// Members an object may have: the more of them a value has, the sooner the branch is tried.
     pub(crate) known: Vec<String>,
-    /// Members with the one value, as JSON text, that they have in this branch.
-    pub(crate) fixed: Vec<(String, String)>,
+    /// Members with the values, as JSON texts, that they may have in this branch.
+    pub(crate) fixed: Vec<(String, Vec<String>)>,
     /// The values themselves, as JSON texts, where they are enumerated.
     pub(crate) values: Vec<String>,
+    /// Whether other values than those may come, from a newer server: they are of this branch if of no other.
+    pub(crate) open: bool,
 }
 
 /// A set of JSON types.
@@ -27,7 +29,55 @@ pub(crate) struct Kinds {
     pub(crate) object: bool,
 }
 
+impl Branch {
+    /// The test of a value that passes either.
+    pub(crate) fn or(self, other: Self) -> Self {
+        let enumerated = |branch: &Self| !branch.values.is_empty() || branch.kinds == Kinds::OBJECT;
+        let values = match enumerated(&self) && enumerated(&other) {
+            true => self.values.iter().chain(&other.values).cloned().collect(),
+            false => Vec::new(),
+        };
+        let fixed = self.fixed.iter().filter_map(|(name, values)| {
+            let (_, more) = other.fixed.iter().find(|(known, _)| known == name)?;
+            Some((name.clone(), values.iter().chain(more).cloned().collect()))
+        });
+        Self {
+            kinds: self.kinds.or(other.kinds),
+            required: self.required.iter().filter(|name| other.required.contains(name)).cloned().collect(),
+            fixed: fixed.collect(),
+            known: self.known.iter().chain(other.known.iter().filter(|name| !self.known.contains(name))).cloned().collect(),
+            values,
+            open: self.open || other.open,
+        }
+    }
+
+    /// Whether a value can pass both tests and neither is the better one.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let apart = |(name, values): &(String, Vec<String>)| {
+            let both = self.required.contains(name) || other.required.contains(name);
+            let found = other.fixed.iter().find(|(known, _)| known == name);
+            both && found.is_some_and(|(_, wanted)| !values.iter().any(|value| wanted.contains(value)))
+        };
+        let needed = |branch: &Self, other: &Self| branch.required.iter().all(|name| other.known.contains(name));
+        self.kinds == other.kinds
+            && self.values == other.values
+            && !self.fixed.iter().any(apart)
+            && needed(self, other)
+            && needed(other, self)
+    }
+}
+
 impl Kinds {
+    /// Objects alone.
+    pub(crate) const OBJECT: Self = Self { object: true, ..Self::NONE };
+
+    /// Every type.
+    pub(crate) const ALL: Self =
+        Self { null: true, boolean: true, integer: true, number: true, text: true, array: true, object: true };
+
+    const NONE: Self =
+        Self { null: false, boolean: false, integer: false, number: false, text: false, array: false, object: false };
+
     /// What is in either.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {

@@ -136,6 +136,8 @@ pub(crate) struct UnionVariant {
     pub(crate) convertible: bool,
     /// Tag values that lead here, where the union is tagged.
     pub(crate) tags: Vec<String>,
+    /// Whether the tag is no member of the value's own: it is written beside them.
+    pub(crate) beside: bool,
     pub(crate) docs: Docs,
     pub(crate) checks: super::Checks,
 }
@@ -143,10 +145,8 @@ pub(crate) struct UnionVariant {
 /// How the variant of a value is told.
 #[derive(Debug, Clone)]
 pub(crate) enum Tagging {
-    /// By a member of this name that each variant has.
-    Property(String),
-    /// By a member of this name that no variant has: it is written beside theirs.
-    Beside(String),
+    /// By a member of this name; `otherwise` is the place of the variant that is meant where no tag says so.
+    Tag { property: String, otherwise: Option<usize> },
     /// By what a value looks like: a test for each variant, then trial.
     Shape(Vec<super::Branch>),
 }

@@ -70,8 +70,8 @@ pub(crate) struct Discriminator<'a> {
     pub(crate) property: Option<&'a str>,
     /// Tag value, and schema name or reference with its place.
     pub(crate) mapping: Vec<(&'a str, (&'a str, Location))>,
-    /// `defaultMapping`, 3.2.
-    pub(crate) default: Option<Location>,
+    /// `defaultMapping`, 3.2, with its place.
+    pub(crate) default: Option<(&'a str, Location)>,
 }
 
 /// An assertion with its operand.
@@ -439,7 +439,7 @@ fn discriminator<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Discrimina
         at,
         property: object.expected_string("propertyName"),
         mapping: object.map("mapping", |reader, at| Some((reader.string(at)?, at))),
-        default: object.take("defaultMapping"),
+        default: object.child("defaultMapping", |reader, at| Some((reader.string(at)?, at))),
     };
     object.finish();
     Some(discriminator)

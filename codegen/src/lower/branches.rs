@@ -3,15 +3,15 @@
 use super::{View, types};
 use crate::api::{Branch, Kinds};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Object, SchemaId, Shape};
-use crate::source::Location;
+use crate::model::{Discriminator, Object, Property, Schema, SchemaId, Shape};
+use crate::source::{Location, Node};
 
 /// The test of each branch; branches that nothing tells apart are warned of, and tried in the order of the description.
 pub(super) fn branches(view: View<'_>, ids: &[SchemaId], diagnostics: &mut Diagnostics) -> Vec<Branch> {
     let tests: Vec<Branch> = ids.iter().map(|id| test(view, *id, 0)).collect();
     for (second, test) in tests.iter().enumerate() {
-        let twin = tests.iter().take(second).position(|first| alike(first, test));
-        if let Some(first) = twin.filter(|first| same_type(view, ids[*first], ids[second]) || test.kinds == OBJECT) {
+        let twin = tests.iter().take(second).position(|first| first.is_like(test));
+        if let Some(first) = twin.filter(|first| same_type(view, ids[*first], ids[second]) || test.kinds == Kinds::OBJECT) {
             let at = view.model.schemas[ids[second]].at;
             diagnostics.push(
                 Diagnostic::new(Code::AmbiguousUnion, at, "nothing tells the values of this branch from those of another")
@@ -23,90 +23,108 @@ pub(super) fn branches(view: View<'_>, ids: &[SchemaId], diagnostics: &mut Diagn
     tests
 }
 
-const OBJECT: Kinds =
-    Kinds { null: false, boolean: false, integer: false, number: false, text: false, array: false, object: true };
+/// How far unions and aliases are followed: deeper than any that people write.
+const DEPTH: usize = 32;
 
 fn test(view: View<'_>, id: SchemaId, depth: usize) -> Branch {
     let schema = &view.model.schemas[id];
+    let mut branch = of_shape(view, schema, depth);
+    if schema.nullable {
+        branch.kinds.null = true;
+        if !branch.values.is_empty() {
+            branch.values.push("null".to_owned());
+        }
+    }
+    branch
+}
+
+fn of_shape(view: View<'_>, schema: &Schema, depth: usize) -> Branch {
     let none = Kinds::default();
     let kinds = |kinds: Kinds| Branch { kinds, ..Branch::default() };
-    let mut branch = match &schema.shape {
-        Shape::Any | Shape::Never => kinds(ALL),
+    match &schema.shape {
+        Shape::Any | Shape::Never => kinds(Kinds::ALL),
         Shape::Null => kinds(Kinds { null: true, ..none }),
         Shape::Boolean => kinds(Kinds { boolean: true, ..none }),
         Shape::Integer(_) => kinds(Kinds { integer: true, ..none }),
         Shape::Number(_) => kinds(Kinds { integer: true, number: true, ..none }),
         Shape::Text(_) => kinds(Kinds { text: true, ..none }),
         Shape::Array { .. } | Shape::Tuple { .. } => kinds(Kinds { array: true, ..none }),
-        Shape::Enumeration { values, .. } => enumeration(view, values),
+        Shape::Enumeration { values, open, .. } => enumeration(view, values, *open),
         Shape::Object(object) => self::object(view, object),
-        // deeper than any union that people write
-        Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) if depth > 32 => kinds(ALL),
+        Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) if depth > DEPTH => kinds(Kinds::ALL),
         Shape::Alias(target) => test(view, *target, depth + 1),
-        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => {
-            let all = branches.iter().map(|branch| test(view, *branch, depth + 1).kinds);
-            kinds(all.fold(none, Kinds::or))
+        Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
+            let all = branches.iter().map(|branch| test(view, *branch, depth + 1)).reduce(Branch::or);
+            tagged(all.unwrap_or_default(), discriminator.as_ref())
         }
-    };
-    branch.kinds.null |= schema.nullable;
+    }
+}
+
+/// A union whose branches a tag tells has the tag, and one of its values.
+fn tagged(mut branch: Branch, discriminator: Option<&Discriminator>) -> Branch {
+    let Some(found) = discriminator.filter(|found| found.default.is_none()) else { return branch };
+    let is_text = |tag: &str| serde_json::from_str::<serde_json::Value>(tag).is_err();
+    if !branch.required.contains(&found.property) {
+        branch.required.push(found.property.clone());
+    }
+    // a tag that looks like a number may be one on the wire
+    if found.tags.iter().all(|(tag, _)| is_text(tag)) {
+        branch.fixed.retain(|(name, _)| *name != found.property);
+        let tags = found.tags.iter().map(|(tag, _)| serde_json::Value::from(tag.as_str()).to_string());
+        branch.fixed.push((found.property.clone(), tags.collect()));
+    }
     branch
 }
 
-const ALL: Kinds = Kinds { null: true, boolean: true, integer: true, number: true, text: true, array: true, object: true };
-
-fn enumeration(view: View<'_>, values: &[Location]) -> Branch {
-    let values: Vec<serde_json::Value> = values.iter().map(|value| view.sources.json(*value)).collect();
-    let kinds = values.iter().map(|value| match value {
-        serde_json::Value::Null => Kinds { null: true, ..Kinds::default() },
-        serde_json::Value::Bool(_) => Kinds { boolean: true, ..Kinds::default() },
-        serde_json::Value::Number(number) if number.is_f64() => Kinds { integer: true, number: true, ..Kinds::default() },
-        serde_json::Value::Number(_) => Kinds { integer: true, ..Kinds::default() },
-        serde_json::Value::String(_) => Kinds { text: true, ..Kinds::default() },
-        serde_json::Value::Array(_) => Kinds { array: true, ..Kinds::default() },
-        serde_json::Value::Object(_) => OBJECT,
+fn enumeration(view: View<'_>, values: &[Location], open: bool) -> Branch {
+    let kinds = values.iter().map(|value| match view.sources.node(*value) {
+        Node::Null => Kinds { null: true, ..Kinds::default() },
+        Node::Bool(_) => Kinds { boolean: true, ..Kinds::default() },
+        Node::Number(crate::source::Number::Integer(_)) => Kinds { integer: true, ..Kinds::default() },
+        Node::Number(crate::source::Number::Float(_)) => Kinds { integer: true, number: true, ..Kinds::default() },
+        Node::String(_) => Kinds { text: true, ..Kinds::default() },
+        Node::Array(_) => Kinds { array: true, ..Kinds::default() },
+        Node::Object(_) => Kinds::OBJECT,
     });
-    Branch {
-        kinds: kinds.fold(Kinds::default(), Kinds::or),
-        values: values.iter().map(ToString::to_string).collect(),
-        ..Branch::default()
-    }
+    Branch { kinds: kinds.fold(Kinds::default(), Kinds::or), values: texts(view, values), open, ..Branch::default() }
 }
 
 fn object(view: View<'_>, object: &Object) -> Branch {
     if object.ignore_case {
         // the names of a value's members may be written otherwise
-        return Branch { kinds: OBJECT, ..Branch::default() };
+        return Branch { kinds: Kinds::OBJECT, ..Branch::default() };
     }
     let required = view.travelling(object).filter(|property| property.required);
-    let fixed = view.travelling(object).filter_map(|property| Some((property.name.clone(), constant(view, property.schema)?)));
+    let fixed = view.travelling(object).filter_map(|property| Some((property.name.clone(), enumerated(view, property)?)));
     Branch {
-        kinds: OBJECT,
+        kinds: Kinds::OBJECT,
         required: required.map(|property| property.name.clone()).collect(),
         known: view.travelling(object).map(|property| property.name.clone()).collect(),
         fixed: fixed.collect(),
-        values: Vec::new(),
+        ..Branch::default()
     }
 }
 
-/// The one value that a property can have.
-fn constant(view: View<'_>, id: SchemaId) -> Option<String> {
-    match &view.model.schemas[id].shape {
-        Shape::Enumeration { values, .. } => match values.as_slice() {
-            [only] => Some(view.sources.json(*only).to_string()),
-            _ => None,
-        },
-        _ => None,
+/// The values that a property can have, where they are enumerated; null reads as absent unless the property must be there.
+fn enumerated(view: View<'_>, property: &Property) -> Option<Vec<String>> {
+    let null = types::nullable(view, property.schema) || !property.required;
+    let mut id = property.schema;
+    for _ in 0..DEPTH {
+        match &view.model.schemas[id].shape {
+            Shape::Alias(target) => id = *target,
+            Shape::Enumeration { values, .. } => {
+                return Some(texts(view, values).into_iter().chain(null.then(|| "null".to_owned())).collect());
+            }
+            _ => return None,
+        }
     }
+    None
+}
+
+fn texts(view: View<'_>, values: &[Location]) -> Vec<String> {
+    values.iter().map(|value| view.sources.json(*value).to_string()).collect()
 }
 
 fn same_type(view: View<'_>, left: SchemaId, right: SchemaId) -> bool {
     types::rust_type(view, left) == types::rust_type(view, right)
-}
-
-/// Whether a value can pass both tests and neither is the better one.
-fn alike(left: &Branch, right: &Branch) -> bool {
-    let disjoint =
-        left.fixed.iter().any(|(name, value)| right.fixed.iter().any(|(other, wanted)| other == name && wanted != value));
-    let needed = |branch: &Branch, other: &Branch| branch.required.iter().all(|name| other.known.contains(name));
-    left.kinds == right.kinds && left.values == right.values && !disjoint && needed(left, right) && needed(right, left)
 }

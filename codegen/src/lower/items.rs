@@ -5,7 +5,7 @@ use super::reach::branch_role;
 use super::{View, branches, docs, enums, types};
 use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape, TagPlace};
+use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape};
 use crate::naming::{Scope, field_name, variant_name};
 
 /// Every item, in the order of the description.
@@ -100,14 +100,17 @@ fn union(
             value: types::type_or_null(view, *branch),
             convertible: false,
             tags: tags(*branch, discriminator),
+            beside: discriminator.is_some_and(|found| found.beside.contains(branch)),
             docs: docs::inner(&schema.docs),
             checks: Checks::default(),
         }
     });
     let variants = variants.collect();
     let tagging = match discriminator {
-        Some(found) if found.place == TagPlace::Declared => Tagging::Property(found.property.clone()),
-        Some(found) => Tagging::Beside(found.property.clone()),
+        Some(found) => Tagging::Tag {
+            property: found.property.clone(),
+            otherwise: found.default.and_then(|default| branches.iter().position(|branch| *branch == default)),
+        },
         None => Tagging::Shape(branches::branches(view, branches, diagnostics)),
     };
     ItemKind::Union { variants, tagging }

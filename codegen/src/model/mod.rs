@@ -10,8 +10,7 @@ pub(crate) use operation::{
     Place, Response, Selector, SelectorPlace, Status, Style,
 };
 pub(crate) use schema::{
-    Access, Check, Discriminator, Docs, Format, Number, Object, Property, Rest, Schema, SchemaId, Schemas, Shape, TagPlace, Xml,
-    XmlNode,
+    Access, Check, Discriminator, Docs, Format, Number, Object, Property, Rest, Schema, SchemaId, Schemas, Shape, Xml, XmlNode,
 };
 pub(crate) use security::{Alternative, Requirement, Scheme, SchemeId, SchemeKind, SecretPlace};
 pub(crate) use server::{Server, ServerPiece, ServerVariable};

@@ -190,14 +190,10 @@ pub(crate) struct Discriminator {
     pub(crate) property: String,
     /// Tag value and branch, in order of the branches; implicit names filled in.
     pub(crate) tags: Vec<(String, SchemaId)>,
-    pub(crate) place: TagPlace,
-}
-
-/// Whether the branches declare the tag as a property of theirs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TagPlace {
-    Declared,
-    Beside,
+    /// Branches that do not declare the tag as a property of theirs: it stands beside their members.
+    pub(crate) beside: Vec<SchemaId>,
+    /// `defaultMapping`: the branch of values whose tag is missing or another one.
+    pub(crate) default: Option<SchemaId>,
 }
 
 /// In which direction a value travels.

@@ -5,12 +5,31 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::error::place;
-use super::{DecodeError, EncodeError, message, pointer};
+use super::scan::{Scanner, Token};
+use super::{DecodeError, EncodeError, fault, message, pointer};
 
 /// A value from JSON text.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    let text = text(bytes)?;
+    decode_text(text(bytes)?)
+}
+
+/// As [`decode`], for bytes that are known to be text.
+pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
+    fault::clear();
     serde_json::from_str(text).map_err(|error| explain(text, &error))
+}
+
+/// Whether arrays and objects of a JSON text nest deeper than this.
+pub(crate) fn is_deeper_than(text: &str, most: usize) -> bool {
+    let mut depth = 0usize;
+    Scanner::new(text.as_bytes()).any(|(token, _)| {
+        match token {
+            Token::ObjectStart | Token::ArrayStart => depth += 1,
+            Token::ObjectEnd | Token::ArrayEnd => depth = depth.saturating_sub(1),
+            Token::Text | Token::Word => {}
+        }
+        depth > most
+    })
 }
 
 /// The JSON text of a value.
@@ -35,6 +54,10 @@ fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
     let full = error.to_string();
     let words = full.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&full);
     let explained = DecodeError::new(message::plain(words));
+    if let Some((offset, inside)) = fault::take(text) {
+        let (line, column) = place(text.as_bytes(), offset);
+        return explained.at(pointer::pointer_at(text.as_bytes(), offset) + &inside).on(line, column);
+    }
     match (error.classify(), line) {
         (Category::Data, 0) => explained.at(""),
         (Category::Data, _) => {

@@ -12,6 +12,7 @@ pub(crate) mod pointer;
 pub(crate) mod tree;
 
 mod error;
+pub(crate) mod fault;
 mod fit;
 mod media_type;
 mod message;

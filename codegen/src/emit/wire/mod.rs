@@ -79,8 +79,9 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
         ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
         ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
-        ItemKind::Union { variants, tagging: Tagging::Property(property) } => union::tagged(item, variants, property),
-        ItemKind::Union { variants, tagging: Tagging::Beside(property) } => union::tagged_beside(item, variants, property),
+        ItemKind::Union { variants, tagging: Tagging::Tag { property, otherwise } } => {
+            union::tagged(item, variants, property, *otherwise)
+        }
         ItemKind::Union { variants, tagging: Tagging::Shape(branches) } => union::untagged(item, variants, branches),
         ItemKind::Alias(_) => TokenStream::new(),
         ItemKind::Newtype(value) => newtype::newtype(item, &rust_type::outside(api, value)),

@@ -6,24 +6,17 @@ use quote::quote;
 use super::ident;
 use crate::api::{Branch, Item, Kinds, UnionVariant};
 
-/// Both serde impls of a union whose variant a member of it tells.
-pub(super) fn tagged(item: &Item, variants: &[UnionVariant], property: &str) -> TokenStream {
-    let serialize = serialize(item, variants);
-    let deserialize = deserialize_tagged(item, variants, property);
-    quote! { #serialize #deserialize }
-}
-
-/// Both serde impls of a union whose variant a member tells that none of the variants has.
-pub(super) fn tagged_beside(item: &Item, variants: &[UnionVariant], property: &str) -> TokenStream {
+/// Both serde impls of a union whose variant a member tells.
+pub(super) fn tagged(item: &Item, variants: &[UnionVariant], property: &str, otherwise: Option<usize>) -> TokenStream {
     let name = ident(&item.rust);
     let arms = variants.iter().map(|variant| {
-        let (name, tag) = (ident(&variant.rust), variant.tags.first());
-        match tag {
+        let name = ident(&variant.rust);
+        match variant.tags.first().filter(|_| variant.beside) {
             Some(tag) => quote! { Self::#name(value) => rt::write_tagged(serializer, #property, #tag, value), },
             None => quote! { Self::#name(value) => value.serialize(serializer), },
         }
     });
-    let deserialize = deserialize_tagged(item, variants, property);
+    let deserialize = deserialize_tagged(item, variants, property, otherwise);
     quote! {
         impl rt::Serialize for types::#name {
             fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -37,23 +30,36 @@ pub(super) fn tagged_beside(item: &Item, variants: &[UnionVariant], property: &s
     }
 }
 
-fn deserialize_tagged(item: &Item, variants: &[UnionVariant], property: &str) -> TokenStream {
+fn deserialize_tagged(item: &Item, variants: &[UnionVariant], property: &str, otherwise: Option<usize>) -> TokenStream {
     let name = ident(&item.rust);
     let tags = variants.iter().flat_map(|variant| &variant.tags);
     let arms = variants.iter().filter(|variant| !variant.tags.is_empty()).map(|variant| {
-        let (tags, variant) = (&variant.tags, ident(&variant.rust));
-        quote! { #(#tags)|* => value.read().map(Self::#variant), }
+        let (tags, read) = (&variant.tags, read(variant));
+        quote! { #(#tags)|* => #read, }
     });
+    let rest = match otherwise.and_then(|place| variants.get(place)) {
+        Some(variant) => read(variant),
+        None => quote! { Err(value.unknown(&[#(#tags),*])) },
+    };
     quote! {
         impl<'de> rt::Deserialize<'de> for types::#name {
             fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = rt::Tagged::read_tag(deserializer, #property)?;
                 match value.tag() {
                     #(#arms)*
-                    _ => Err(value.unknown(&[#(#tags),*])),
+                    _ => #rest,
                 }
             }
         }
+    }
+}
+
+fn read(variant: &UnionVariant) -> TokenStream {
+    let name = ident(&variant.rust);
+    if variant.beside {
+        quote! { value.read_beside().map(Self::#name) }
+    } else {
+        quote! { value.read().map(Self::#name) }
     }
 }
 
@@ -96,15 +102,16 @@ pub(super) fn untagged(item: &Item, variants: &[UnionVariant], branches: &[Branc
 
 /// What is left out asks nothing.
 fn test(name: &str, branch: &Branch) -> TokenStream {
-    let Branch { kinds, required, known, fixed, values } = branch;
+    let Branch { kinds, required, known, fixed, values, open } = branch;
     let kinds = kinds_tokens(*kinds);
-    let fixed = fixed.iter().map(|(name, value)| quote! { (#name, #value) });
+    let open = (*open && !values.is_empty()).then(|| quote! { open: true, });
+    let fixed = fixed.iter().map(|(name, values)| quote! { (#name, &[#(#values),*]) });
     let fixed: Vec<_> = fixed.collect();
     let required = (!required.is_empty()).then(|| quote! { required: &[#(#required),*], });
     let known = (!known.is_empty()).then(|| quote! { known: &[#(#known),*], });
     let fixed = (!fixed.is_empty()).then(|| quote! { fixed: &[#(#fixed),*], });
     let values = (!values.is_empty()).then(|| quote! { values: &[#(#values),*], });
-    quote! { rt::Branch { kinds: #kinds, #required #known #fixed #values ..rt::Branch::named(#name) } }
+    quote! { rt::Branch { kinds: #kinds, #required #known #fixed #values #open ..rt::Branch::named(#name) } }
 }
 
 /// `&[rt::Kind::Text, rt::Kind::Null]`.

@@ -6,10 +6,10 @@ use super::union::Branch;
 use super::{alias, docs};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
-use crate::model::{Discriminator, SchemaId, TagPlace};
+use crate::model::{Discriminator, SchemaId};
 use crate::source::{Location, Node};
 
-/// Tags in order of the branches: those of `mapping`, else a `const`, else the name of the schema. `None` where they do not tell
+/// Tags in order of the branches: those of `mapping`, else a `const` or `enum`, else the name of the schema. `None` where they do not tell
 /// the branches apart. Unless the branches are `all` there are, a mapping may name others.
 pub(super) fn resolve(
     resolver: &mut Resolver<'_>,
@@ -18,23 +18,22 @@ pub(super) fn resolve(
     all: bool,
 ) -> Option<Discriminator> {
     let property = declared.property?;
-    if let Some(at) = declared.default {
-        let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, "`defaultMapping` is not generated yet").on_key();
-        resolver.report_once(at, || diagnostic.lowered().help("remove it; an unknown value of the property is an error"));
-    }
     let mapped = mapped(resolver, declared, branches, all);
     let mut distinct = true;
     let mut tags: Vec<(String, SchemaId)> = Vec::new();
-    let mut declares = Vec::new();
+    let mut beside = Vec::new();
     for (index, branch) in branches.iter().enumerate() {
         let facets = facet::expand(resolver, &branch.parts);
-        declares.push(is_declared(&facets, property));
+        let chooses = chooses_by(&facets, property);
+        if !chooses && !is_declared(&facets, property) {
+            beside.push(branch.id);
+        }
         let own = mapped.iter().filter(|(_, target)| *target == index).map(|(tag, _)| tag.clone());
         let mut own: Vec<String> = own.collect();
         if own.is_empty() {
             own = implicit(resolver, branch, &facets, property);
         }
-        if own.is_empty() {
+        if own.is_empty() && !chooses {
             untagged(resolver, declared, branch);
             distinct = false;
         }
@@ -45,7 +44,21 @@ pub(super) fn resolve(
     if !distinct {
         return None;
     }
-    Some(Discriminator { property: property.to_owned(), tags, place: place(resolver, declared, &declares)? })
+    let default = default(resolver, declared, branches);
+    Some(Discriminator { property: property.to_owned(), tags, beside, default })
+}
+
+/// The branch of `defaultMapping`.
+fn default(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, branches: &[Branch]) -> Option<SchemaId> {
+    let (target, at) = declared.default?;
+    let place = target_of(resolver, target, at).map(|place| alias::canonical(resolver, place));
+    let found = branches.iter().find(|branch| Some(branch.canonical) == place).map(|branch| branch.id);
+    if found.is_none() {
+        let message = format!("`defaultMapping` names `{target}`, which is no branch");
+        let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, at, message).on_key();
+        resolver.report_once(at, || diagnostic.help("add the schema to the branches; values without a known tag are errors"));
+    }
+    found
 }
 
 /// Tag values of `mapping`, with the branch each means.
@@ -84,10 +97,12 @@ fn implicit(resolver: &mut Resolver<'_>, branch: &Branch, facets: &Facets<'_>, p
     if let Some(tag) = tag {
         return vec![tag.to_owned()];
     }
-    if branch.canonical == branch.at {
-        return constants(resolver, facets, property);
+    let constants = constants(resolver, facets, property);
+    match docs::name_at(resolver, branch.canonical).filter(|_| branch.canonical != branch.at) {
+        // what the branch says of its own property is what its values have
+        Some(name) if constants.is_empty() || constants.contains(&name) => vec![name],
+        Some(_) | None => constants,
     }
-    docs::name_at(resolver, branch.canonical).into_iter().collect()
 }
 
 /// The values that a branch allows for the property: `kind: { const: dog }`.
@@ -107,6 +122,15 @@ pub(super) fn constants(resolver: &mut Resolver<'_>, facets: &Facets<'_>, proper
 
 fn is_declared(facets: &Facets<'_>, property: &str) -> bool {
     facets.list.iter().any(|facet| facet.schema.properties.iter().any(|(name, _)| *name == property))
+}
+
+/// Whether a branch is itself a union that the same property chooses from: its tags are tags of the branch.
+fn chooses_by(facets: &Facets<'_>, property: &str) -> bool {
+    let chooses = |found: &document::Discriminator<'_>| found.property == Some(property);
+    facets.list.iter().any(|facet| {
+        let several = facet.schema.one_of.len() > 1 || facet.schema.any_of.len() > 1;
+        several && facet.schema.discriminator.as_deref().is_some_and(chooses)
+    })
 }
 
 /// Whether the tag means this branch alone.
@@ -133,19 +157,4 @@ fn untagged(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>,
         Diagnostic::new(Code::InvalidDiscriminator, branch.at, message).related(declared.at, "of this discriminator");
     let help = format!("give `{property}` a `const` in the branch, or move the branch to `components/schemas` and refer to it");
     resolver.report_once(branch.at, || diagnostic.help(help));
-}
-
-/// All branches declare the property, or none does; otherwise it cannot tell them apart.
-fn place(resolver: &mut Resolver<'_>, declared: &document::Discriminator<'_>, declares: &[bool]) -> Option<TagPlace> {
-    if declares.iter().all(|declares| *declares) {
-        return Some(TagPlace::Declared);
-    }
-    if declares.iter().all(|declares| !declares) {
-        return Some(TagPlace::Beside);
-    }
-    let property = declared.property.unwrap_or_default();
-    let message = format!("some branches declare the property `{property}` and others do not: branches are told apart by shape");
-    let diagnostic = Diagnostic::new(Code::InvalidDiscriminator, declared.at, message).on_key();
-    resolver.report_once(declared.at, || diagnostic.help(format!("declare `{property}` in every branch")));
-    None
 }

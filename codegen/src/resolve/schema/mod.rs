@@ -12,6 +12,7 @@ mod docs;
 mod enumeration;
 mod facet;
 mod inheritance;
+mod nested_tags;
 mod nullable;
 mod object;
 mod part;
@@ -56,6 +57,7 @@ pub(super) fn finish(resolver: &mut Resolver<'_>) -> Schemas {
         resolver.drafts.schemas[id] = schema;
     }
     recursion::check(resolver);
+    nested_tags::gather(resolver);
     std::mem::take(&mut resolver.drafts.schemas)
 }
 

@@ -1,7 +1,7 @@
 //! `oneOf` and `anyOf`.
 
 use super::{Resolved, assert_shapes, schemas};
-use crate::model::{Discriminator, Shape, TagPlace};
+use crate::model::{Discriminator, Shape};
 
 const PETS: &str = "
     Dog: { type: object, properties: { kind: { type: string }, bark: { type: boolean } } }
@@ -78,7 +78,7 @@ fn a_discriminator_maps_every_branch() {
         let resolved = schemas(&format!("{PETS}\nPet: {{ {branches}, discriminator: {text} }}"));
         assert_eq!(resolved.found(), [], "{text}");
         assert_eq!(tags(&resolved, "Pet").join(" "), expected, "{text}");
-        assert_eq!(discriminator(&resolved, "Pet").place, TagPlace::Declared, "{text}");
+        assert_eq!(discriminator(&resolved, "Pet").beside, [], "{text}");
     }
 }
 
@@ -102,7 +102,36 @@ fn a_tag_that_no_branch_declares_stands_beside() {
         B: { type: object }
         ",
     );
-    assert_eq!(discriminator(&resolved, "Pet").place, TagPlace::Beside);
+    assert_eq!(discriminator(&resolved, "Pet").beside.len(), 2);
+}
+
+#[test]
+fn tags_of_unions_inside_lead_to_the_branch() {
+    let resolved = schemas(&format!(
+        "{PETS}
+        Pet: {{ oneOf: [{{ $ref: '#/components/schemas/Dog' }}, {{ $ref: '#/components/schemas/Cat' }}], discriminator: {{ propertyName: kind }} }}
+        Bird: {{ type: object, properties: {{ wings: true }} }}
+        Animal: {{ oneOf: [{{ $ref: '#/components/schemas/Pet' }}, {{ $ref: '#/components/schemas/Bird' }}], discriminator: {{ propertyName: kind, defaultMapping: Bird }} }}
+        "
+    ));
+    assert_eq!(resolved.found(), []);
+    assert_eq!(tags(&resolved, "Animal"), ["Pet=Pet", "Bird=Bird", "Dog=Pet", "Cat=Pet"]);
+    let animal = discriminator(&resolved, "Animal");
+    assert_eq!(animal.beside.len(), 1, "only a bird has no kind of its own");
+    assert_eq!(animal.default, animal.beside.first().copied());
+}
+
+#[test]
+fn what_a_branch_says_of_its_tag_goes_before_its_name() {
+    let resolved = schemas(
+        "
+        A: { type: object, properties: { kind: { const: a } } }
+        B: { type: object, properties: { kind: { enum: [B, A] } } }
+        Pet: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }], discriminator: { propertyName: kind } }
+        ",
+    );
+    assert_eq!(resolved.found(), []);
+    assert_eq!(tags(&resolved, "Pet"), ["a=A", "B=B"]);
 }
 
 #[test]

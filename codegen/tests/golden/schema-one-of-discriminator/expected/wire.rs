@@ -32,8 +32,8 @@ impl<'de> rt::Deserialize<'de> for types::Pet {
     ) -> Result<Self, D::Error> {
         let value = rt::Tagged::read_tag(deserializer, "kind")?;
         match value.tag() {
-            "cat" => value.read().map(Self::Cat),
-            "hound" => value.read().map(Self::Dog),
+            "cat" => value.read_beside().map(Self::Cat),
+            "hound" => value.read_beside().map(Self::Dog),
             _ => Err(value.unknown(&["cat", "hound"])),
         }
     }

@@ -1,0 +1,131 @@
+//! Values whose type a member tells: `{"kind": "cat", "lives": 9}`.
+
+use std::borrow::Cow;
+
+use indexmap::IndexMap;
+use serde::de::{DeserializeOwned, Error};
+use serde::ser::SerializeMap;
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::nesting::Nested;
+use super::{raw, read};
+use crate::body::{DecodeError, fault};
+
+type Members<'a> = IndexMap<Cow<'a, str>, &'a RawValue>;
+
+/// A value whose type a member tells.
+#[derive(Debug)]
+pub struct Tagged<'de> {
+    text: Cow<'de, str>,
+    property: &'static str,
+    /// `None`: the member is not there.
+    tag: Option<String>,
+    nested: Nested,
+}
+
+impl<'de> Tagged<'de> {
+    /// Reads a value and the member of this name in it.
+    pub fn read_tag<D: Deserializer<'de>>(deserializer: D, property: &'static str) -> Result<Self, D::Error> {
+        let text = raw::text(deserializer)?;
+        let nested = Nested::enter(&text).map_err(D::Error::custom)?;
+        let tag = tag(&text, property).map_err(|reason| wrong(&text, DecodeError::new(reason)))?;
+        Ok(Self { text, property, tag, nested })
+    }
+
+    /// The text of the member; empty where it is missing.
+    pub fn tag(&self) -> &str {
+        self.tag.as_deref().unwrap_or_default()
+    }
+
+    /// The value as the type that the tag tells.
+    pub fn read<T: DeserializeOwned, E: Error>(&self) -> Result<T, E> {
+        read(&self.nested, &self.text).map_err(|error| wrong(&self.text, error))
+    }
+
+    /// The value without the tag, as the type that the tag tells and that has no such member.
+    pub fn read_beside<T: DeserializeOwned, E: Error>(&self) -> Result<T, E> {
+        let text = without(&self.text, self.property).map_err(E::custom)?;
+        read(&self.nested, &text).map_err(|error| wrong(&self.text, error))
+    }
+
+    /// The tag is missing, or none of these.
+    pub fn unknown<E: Error>(&self, known: &[&str]) -> E {
+        let known: Vec<String> = known.iter().map(|tag| format!("`{tag}`")).collect();
+        fault::note(&self.text, "");
+        match &self.tag {
+            Some(tag) => E::custom(format_args!("member `{}` is `{tag}`, expected one of {}", self.property, known.join(", "))),
+            None => E::custom(format_args!("missing member `{}`", self.property)),
+        }
+    }
+}
+
+/// An error about a value, or about a place inside it.
+fn wrong<E: Error>(text: &str, error: DecodeError) -> E {
+    fault::note(text, error.pointer.as_deref().unwrap_or_default());
+    E::custom(error.message)
+}
+
+/// Writes an object with a member before its own that tells its type.
+pub fn write_tagged<T: Serialize, S: Serializer>(
+    serializer: S,
+    property: &'static str,
+    tag: &str,
+    value: &T,
+) -> Result<S::Ok, S::Error> {
+    let text = serde_json::to_string(value).map_err(serde::ser::Error::custom)?;
+    let Ok(members) = serde_json::from_str::<Members<'_>>(&text) else {
+        return value.serialize(serializer);
+    };
+    let mut map = serializer.serialize_map(Some(members.len() + 1))?;
+    map.serialize_entry(property, tag)?;
+    for (name, value) in members.iter().filter(|(name, _)| *name != property) {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
+
+fn members(text: &str) -> Result<Members<'_>, String> {
+    serde_json::from_str(text).map_err(|_| "expected an object".to_owned())
+}
+
+/// A number or a boolean is a tag as it is written.
+fn tag(text: &str, property: &str) -> Result<Option<String>, String> {
+    let members = members(text)?;
+    let Some(tag) = members.get(property) else { return Ok(None) };
+    match tag.get().bytes().next() {
+        Some(b'"') => serde_json::from_str(tag.get()).map(Some).map_err(|_| format!("member `{property}` is no text")),
+        Some(b'{' | b'[' | b'n') | None => Err(format!("member `{property}` is no text")),
+        Some(_) => Ok(Some(tag.get().to_owned())),
+    }
+}
+
+/// The text of an object without one of its members.
+fn without(text: &str, property: &str) -> Result<String, String> {
+    let mut members = members(text)?;
+    members.shift_remove(property);
+    serde_json::to_string(&members).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_told_apart_from_a_missing_one() {
+        assert_eq!(tag(r#"{"kind":"cat","a":1.10}"#, "kind"), Ok(Some("cat".to_owned())));
+        assert_eq!(tag(r#"{"kind":1}"#, "kind"), Ok(Some("1".to_owned())));
+        assert_eq!(tag(r#"{"a":1}"#, "kind"), Ok(None));
+        assert_eq!(tag(r#"{"kind":[]}"#, "kind"), Err("member `kind` is no text".to_owned()));
+        assert_eq!(tag("[]", "kind"), Err("expected an object".to_owned()));
+    }
+
+    #[test]
+    fn a_tag_beside_is_written_once_and_the_rest_as_it_was() {
+        let value: Box<RawValue> = serde_json::from_str(r#"{"b":1.10,"kind":"x","a":1}"#).unwrap();
+        let mut text = Vec::new();
+        write_tagged(&mut serde_json::Serializer::new(&mut text), "kind", "cat", &value).unwrap();
+        assert_eq!(String::from_utf8(text).unwrap(), r#"{"kind":"cat","b":1.10,"a":1}"#);
+        assert_eq!(without(value.get(), "kind").as_deref(), Ok(r#"{"b":1.10,"a":1}"#));
+    }
+}
