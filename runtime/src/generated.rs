@@ -13,6 +13,8 @@ pub mod v1 {
     pub use crate::client;
     pub use crate::date_time::{DateTime, Duration, Time};
     pub use crate::field::Field;
+    pub use crate::body::DecodeError;
+    pub use crate::multipart::{File, Form, Others, Part, Parts};
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::reply::*;
@@ -20,6 +22,7 @@ pub mod v1 {
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
+    pub use crate::stream::{Event, Items, Octets, StreamError};
     pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
     pub use crate::value::{Json, Map};
     pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};

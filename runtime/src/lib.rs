@@ -19,7 +19,9 @@ pub mod text_enum;
 pub mod union;
 
 pub mod body;
+pub mod multipart;
 pub mod param;
+pub mod stream;
 
 pub mod auth;
 pub mod http_body;

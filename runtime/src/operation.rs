@@ -1,6 +1,7 @@
 //! What generated code tells the runtime of an API: static descriptions, read by client and server alike.
 
 pub use crate::method::Method;
+use crate::multipart::Form;
 
 /// One operation of an API.
 #[derive(Debug)]
@@ -67,8 +68,29 @@ pub enum Payload {
     Form,
     /// `text/plain` and other text.
     Text,
-    /// Octets.
+    /// Octets that are read whole.
     Bytes,
+    /// Octets that are read in pieces.
+    Octets,
+    /// `application/jsonl`, `application/x-ndjson`: JSON texts, each on a line.
+    JsonLines,
+    /// `application/json-seq` (RFC 7464): JSON texts, each behind a separator.
+    JsonSequence,
+    /// `text/event-stream`.
+    Events,
+    /// `multipart/form-data` and its like, of these parts.
+    Multipart(&'static Form),
+}
+
+impl Payload {
+    /// Whether bodies are handed on before they are there whole.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn streams(self) -> bool {
+        match self {
+            Self::Json | Self::Xml | Self::Form | Self::Text | Self::Bytes => false,
+            Self::Octets | Self::JsonLines | Self::JsonSequence | Self::Events | Self::Multipart(_) => true,
+        }
+    }
 }
 
 impl Media {
@@ -97,8 +119,32 @@ impl Media {
         Self { name, payload: Payload::Bytes }
     }
 
+    /// A media type of octets that are read in pieces.
+    pub const fn octets(name: &'static str) -> Self {
+        Self { name, payload: Payload::Octets }
+    }
+
+    /// A media type of JSON texts, each on a line.
+    pub const fn json_lines(name: &'static str) -> Self {
+        Self { name, payload: Payload::JsonLines }
+    }
+
+    /// A media type of JSON texts, each behind a separator.
+    pub const fn json_sequence(name: &'static str) -> Self {
+        Self { name, payload: Payload::JsonSequence }
+    }
+
+    /// A media type of server-sent events.
+    pub const fn events(name: &'static str) -> Self {
+        Self { name, payload: Payload::Events }
+    }
+
+    /// A media type of parts.
+    pub const fn multipart(name: &'static str, form: &'static Form) -> Self {
+        Self { name, payload: Payload::Multipart(form) }
+    }
+
     /// The name to send: its own, or what stands for a range such as `text/*`.
-    #[cfg(any(feature = "client", feature = "server"))]
     pub(crate) fn concrete(&self) -> &'static str {
         match self.payload {
             _ if !self.name.contains('*') => self.name,
@@ -106,7 +152,11 @@ impl Media {
             Payload::Xml => "application/xml",
             Payload::Form => "application/x-www-form-urlencoded",
             Payload::Text => "text/plain",
-            Payload::Bytes => "application/octet-stream",
+            Payload::Bytes | Payload::Octets => "application/octet-stream",
+            Payload::JsonLines => "application/jsonl",
+            Payload::JsonSequence => "application/json-seq",
+            Payload::Events => "text/event-stream",
+            Payload::Multipart(_) => "multipart/form-data",
         }
     }
 }

@@ -26,13 +26,18 @@ impl<'a> MediaType<'a> {
 
     /// Parameters in order; quoted values without their quotes.
     pub(super) fn parameters(&self) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> + use<'a> {
-        split(self.parameters, b';').filter_map(parameter)
+        parameters(self.parameters)
     }
 
     /// The value of a parameter.
     pub(super) fn parameter(&self, name: &str) -> Option<Cow<'a, str>> {
         self.parameters().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
+}
+
+/// The parameters of `name=value; name="value"`, in order; what is none is passed over.
+pub(crate) fn parameters(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+    split(text, b';').filter_map(parameter)
 }
 
 /// The elements of a comma-separated list; empty ones are passed over.

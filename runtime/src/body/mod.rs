@@ -14,7 +14,7 @@ pub(crate) mod tree;
 mod error;
 pub(crate) mod fault;
 mod fit;
-mod media_type;
+pub(crate) mod media_type;
 mod message;
 mod scan;
 mod text;
@@ -54,7 +54,10 @@ pub fn to_json<'a>(payload: Payload, bytes: &'a [u8], shape: &Shape) -> Result<C
         Payload::Xml => xml::to_json(bytes, shape).map(Cow::Owned),
         Payload::Form => form::to_json(bytes, shape).map(Cow::Owned),
         Payload::Text => text::to_json(bytes, shape).map(Cow::Owned),
-        Payload::Bytes => Err(DecodeError::new("octets hold no value that a shape describes")),
+        Payload::Bytes | Payload::Octets => Err(DecodeError::new("octets hold no value that a shape describes")),
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart(_) => {
+            Err(DecodeError::new("a body of several items is no single value"))
+        }
     }
 }
 
@@ -65,7 +68,10 @@ pub fn from_json(payload: Payload, json: Vec<u8>, shape: &Shape) -> Result<Vec<u
         Payload::Xml => xml::from_json(&json, shape),
         Payload::Form => form::from_json(&json, shape),
         Payload::Text => text::from_json(&json),
-        Payload::Bytes => Err(EncodeError::new("octets hold no value that a shape describes")),
+        Payload::Bytes | Payload::Octets => Err(EncodeError::new("octets hold no value that a shape describes")),
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart(_) => {
+            Err(EncodeError::new("a single value is no body of several items"))
+        }
     }
 }
 

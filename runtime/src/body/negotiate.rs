@@ -26,7 +26,7 @@ pub fn content<'m>(content_type: &str, accepted: &'m [Media]) -> Result<&'m Medi
     let given = MediaType::parse(content_type).ok_or(Unsupported::Malformed)?;
     let best = best(accepted, |media| covers(&MediaType::parse(media.name)?, &given)).ok_or(Unsupported::MediaType)?;
     match best.payload {
-        Payload::Bytes => Ok(best),
+        Payload::Bytes | Payload::Octets | Payload::Multipart(_) => Ok(best),
         _ if is_utf8(&given) => Ok(best),
         _ => Err(Unsupported::Charset),
     }

@@ -71,7 +71,8 @@ impl<C> Builder<C> {
         self
     }
 
-    /// How long a call may take, from connecting to the last byte of the answer; `None`: as long as it takes.
+    /// How long a call may take, from connecting to the last byte of the answer; as long as bodies are sent or read in pieces, how
+    /// long the next piece may take. `None`: as long as it takes.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self
@@ -83,7 +84,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// How many bytes the body of an answer may have.
+    /// How many bytes the body of an answer may have where it is read whole, and an item of it where it is read in pieces.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self

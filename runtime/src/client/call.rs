@@ -2,17 +2,18 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use serde::Serialize;
 
-use super::{CallOptions, Client, Failure, NotSent, send};
+use super::{CallOptions, Client, Failure, NotSent, Rest, send};
 use crate::BoxFuture;
 use crate::body::{EncodeError, json};
+use crate::multipart::Parts;
 use crate::operation::{Media, Operation, Parameter};
 use crate::param::{self, Target};
 use crate::reply::Reply;
 use crate::scalar::Scalar;
 use crate::shape::Shape;
+use crate::stream::{Data, Event, Items, Octets, Written};
 
 /// A call of an operation: generated methods fill it; what cannot be written is reported by `send`.
 #[must_use = "a call is sent when it is awaited"]
@@ -32,7 +33,11 @@ pub(super) enum Content {
     /// JSON text of this shape, to be translated.
     Typed(Vec<u8>, &'static Shape),
     /// As it is sent.
-    Octets(Bytes),
+    Octets(Octets),
+    /// One after the other.
+    Items(Written, Data),
+    /// Between boundaries.
+    Parts(Parts),
 }
 
 impl<'a> Call<'a> {
@@ -49,8 +54,26 @@ impl<'a> Call<'a> {
     }
 
     /// With a body of octets that are sent as they are.
-    pub fn octets(mut self, octets: impl Into<Bytes>) -> Self {
+    pub fn octets(mut self, octets: impl Into<Octets>) -> Self {
         self.body = Some(Content::Octets(octets.into()));
+        self
+    }
+
+    /// With a body of items.
+    pub fn items<T: Serialize + 'static>(mut self, items: impl Into<Items<T>>, shape: &'static Shape) -> Self {
+        self.body = Some(Content::Items(items.into().written(), Data::of_event(shape)));
+        self
+    }
+
+    /// With a body of server-sent events, their data of this shape.
+    pub fn events<T: Serialize + 'static>(mut self, events: impl Into<Items<Event<T>>>, shape: &'static Shape) -> Self {
+        self.body = Some(Content::Items(events.into().written(), Data::of(shape)));
+        self
+    }
+
+    /// With a body of parts.
+    pub fn parts(mut self, parts: impl Into<Parts>) -> Self {
+        self.body = Some(Content::Parts(parts.into()));
         self
     }
 
@@ -97,6 +120,11 @@ impl<'a> Call<'a> {
     /// Sends the call and waits for the whole answer, whatever its status.
     pub fn send(self) -> BoxFuture<'a, Result<Reply, Failure>> {
         send::send(self)
+    }
+
+    /// Sends the call; a body of an answer of these statuses that comes in pieces is handed on as it comes.
+    pub fn open(self, streams: fn(u16) -> bool) -> BoxFuture<'a, Result<(Reply, Rest), Failure>> {
+        send::open(self, streams)
     }
 
     fn keep_body(&mut self, body: Result<Vec<u8>, EncodeError>, shape: &'static Shape) {

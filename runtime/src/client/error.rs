@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use super::{NotSent, Transport};
 use crate::body::DecodeError;
 use crate::reply::{Headers, Reply};
+use crate::stream::StreamError;
 
 /// Why a call has no result; `E` is the operation's own error type.
 #[derive(Debug)]
@@ -24,6 +25,8 @@ pub enum Error<E> {
     Decode(Box<DecodeFailure>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
+    /// Its body, which comes in pieces, does not go on or has an item that cannot be read.
+    Stream(StreamError),
 }
 
 /// An error that the API answered, with all that came.
@@ -75,7 +78,7 @@ impl<E> Error<E> {
     pub fn api(&self) -> Option<&E> {
         match self {
             Self::Api(api) => Some(&api.error),
-            Self::NotSent(_) | Self::Transport(_) | Self::Decode(_) | Self::TooLarge(_) => None,
+            Self::NotSent(_) | Self::Transport(_) | Self::Decode(_) | Self::TooLarge(_) | Self::Stream(_) => None,
         }
     }
 
@@ -92,7 +95,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(api) => Some(&api.reply),
             Self::Decode(failure) => Some(&failure.reply),
-            Self::NotSent(_) | Self::Transport(_) | Self::TooLarge(_) => None,
+            Self::NotSent(_) | Self::Transport(_) | Self::TooLarge(_) | Self::Stream(_) => None,
         }
     }
 
@@ -153,6 +156,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Self::Api(api) => write!(f, "the API answered {}: {}", api.reply.status(), api.error),
             Self::Decode(failure) => write!(f, "the answer {} cannot be read", failure.reply.status()),
             Self::TooLarge(answer) => answer.fmt(f),
+            Self::Stream(error) => error.fmt(f),
         }
     }
 }
@@ -165,7 +169,14 @@ impl<E: StdError + 'static> StdError for Error<E> {
             Self::Api(api) => api.error.source(),
             Self::Decode(failure) => Some(&failure.place),
             Self::TooLarge(_) => None,
+            Self::Stream(error) => error.source(),
         }
+    }
+}
+
+impl<E> From<StreamError> for Error<E> {
+    fn from(error: StreamError) -> Self {
+        Self::Stream(error)
     }
 }
 

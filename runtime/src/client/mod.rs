@@ -12,7 +12,9 @@ mod header;
 mod not_sent;
 mod options;
 mod receive;
+mod reconnect;
 mod request;
+mod rest;
 mod send;
 mod span;
 mod transport;
@@ -26,6 +28,8 @@ pub use call::Call;
 pub use error::{ApiError, DecodeFailure, Error, Failure, TooLarge};
 pub use not_sent::NotSent;
 pub use options::CallOptions;
+pub use reconnect::{Reconnecting, reconnecting};
+pub use rest::Rest;
 pub use transport_error::{Transport, TransportKind};
 
 use std::fmt;

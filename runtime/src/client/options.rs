@@ -12,6 +12,8 @@ use crate::auth::Credentials;
 pub struct CallOptions {
     pub(super) timeout: Option<Duration>,
     pub(super) content_type: Option<String>,
+    pub(super) boundary: Option<String>,
+    pub(super) response_limit: Option<usize>,
     pub(super) credentials: Option<Credentials>,
     pub(super) headers: Headers,
     pub(super) problem: Option<String>,
@@ -27,7 +29,8 @@ impl CallOptions {
         Self::default()
     }
 
-    /// How long the call may take, from connecting to the last byte of the answer.
+    /// How long the call may take, from connecting to the last byte of the answer; as long as bodies are sent or read in pieces, how
+    /// long the next piece may take.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -37,6 +40,23 @@ impl CallOptions {
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
+    }
+
+    /// What stands between the parts of a multipart body, instead of something that nobody can foresee.
+    pub fn boundary(mut self, boundary: impl Into<String>) -> Self {
+        self.boundary = Some(boundary.into());
+        self
+    }
+
+    /// How many bytes the body of the answer may have where it is read whole, and an item of it where it is read in pieces.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = Some(bytes);
+        self
+    }
+
+    /// Goes on behind the server-sent event of this name.
+    pub fn last_event_id(self, id: impl AsRef<str>) -> Self {
+        self.header("last-event-id", id)
     }
 
     /// The media types the answer may have, instead of all that the operation has: `application/xml, */*;q=0.1`.

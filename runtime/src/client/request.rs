@@ -10,10 +10,12 @@ use super::fixed_query::fixed;
 use super::options::CallOptions;
 use super::{Call, NotSent, header};
 use crate::auth;
-use crate::body::{self, negotiate};
+use crate::body::{self, EncodeError, negotiate};
 use crate::http_body::HttpBody;
+use crate::multipart::{self, Boundary};
 use crate::operation::{Media, Operation, Payload, Piece};
 use crate::param::Target;
+use crate::stream::{Framing, outgoing};
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
@@ -83,17 +85,41 @@ fn write_body(
     options: &CallOptions,
     content: Content,
 ) -> Result<(), NotSent> {
-    let (media_type, payload) = media_type(accepted, options)?;
+    let (mut media_type, payload) = media_type(accepted, options)?;
+    let unwritable = |error: EncodeError| NotSent::Body(error.to_string());
     let body = match content {
         Content::Octets(octets) => HttpBody::from(octets),
+        Content::Items(items, data) => {
+            let framing = Framing::of(payload, data).ok_or_else(|| unwritable(EncodeError::new("it is no sequence of items")))?;
+            outgoing(items, framing, None)
+        }
+        Content::Parts(parts) => {
+            let boundary = boundary(&mut media_type, options)?;
+            multipart::write(parts, &boundary).map_err(unwritable)?
+        }
         Content::Typed(json, shape) => {
             let written = body::from_json(payload, json, shape);
-            HttpBody::from(written.map_err(|error| NotSent::Body(error.to_string()))?)
+            HttpBody::from(written.map_err(unwritable)?)
         }
     };
     request.headers_mut().insert(CONTENT_TYPE, media_type);
     *request.body_mut() = body;
     Ok(())
+}
+
+/// The boundary of the media type, or one that is added to it.
+fn boundary(media_type: &mut HeaderValue, options: &CallOptions) -> Result<Boundary, NotSent> {
+    let text = media_type.to_str().unwrap_or_default();
+    if let Some(given) = Boundary::of(text) {
+        return Ok(given);
+    }
+    let wrong = |text: &str| NotSent::Body(format!("`{text}` is no boundary"));
+    let boundary = match &options.boundary {
+        Some(text) => Boundary::new(text).ok_or_else(|| wrong(text))?,
+        None => Boundary::random(),
+    };
+    *media_type = HeaderValue::try_from(format!("{text}; boundary={boundary}")).map_err(|_| wrong(text))?;
+    Ok(boundary)
 }
 
 fn media_type(accepted: &'static [Media], options: &CallOptions) -> Result<(HeaderValue, Payload), NotSent> {

@@ -1,13 +1,16 @@
 //! The one line every call goes: build the request, exchange it, read the answer, all within its time.
 
+use std::pin::pin;
 use std::time::Duration;
 
+use http::Response;
 use tracing::Instrument as _;
 
-use super::{Call, Client, Failure, Transport, receive, request, span};
+use super::{Call, Client, Failure, Rest, Transport, receive, request, rest, span};
 use crate::BoxFuture;
 use crate::http_body::HttpBody;
 use crate::reply::Reply;
+use crate::stream::Progress;
 
 /// Sends a call and reads the whole answer.
 pub(super) fn send(call: Call<'_>) -> BoxFuture<'_, Result<Reply, Failure>> {
@@ -19,22 +22,70 @@ pub(super) fn send(call: Call<'_>) -> BoxFuture<'_, Result<Reply, Failure>> {
     })
 }
 
+/// Sends a call; what `streams` of the answer is handed on as it comes.
+pub(super) fn open(call: Call<'_>, streams: fn(u16) -> bool) -> BoxFuture<'_, Result<(Reply, Rest), Failure>> {
+    let span = span::of(call.client, call.operation);
+    Box::pin(async move {
+        let outcome = run_open(call, streams).instrument(span.clone()).await;
+        let (reply, rest) = outcome.map_or_else(|failure| (Err(failure), None), |(reply, rest)| (Ok(reply), Some(rest)));
+        span::record(&span, &reply);
+        Ok((reply?, rest.unwrap_or_default()))
+    })
+}
+
 async fn run(call: Call<'_>) -> Result<Reply, Failure> {
-    let client = call.client;
-    let timeout = call.options.timeout.or(client.inner.timeout);
-    let request = request::build(call)?;
-    within(timeout, exchange(client, request)).await
+    let (client, timeout, limit) = (call.client, timeout(&call), response_limit(&call));
+    let (request, progress) = build(call)?;
+    let work = async { receive::receive(exchange(client, request).await?, limit).await };
+    within(timeout, &progress, work).await
 }
 
-async fn exchange(client: &Client, request: http::Request<HttpBody>) -> Result<Reply, Failure> {
-    let response = client.inner.transport.exchange(request).await.map_err(Transport::before_head)?;
-    receive::receive(response, client.inner.response_limit).await
+async fn run_open(call: Call<'_>, streams: fn(u16) -> bool) -> Result<(Reply, Rest), Failure> {
+    let (client, operation, timeout, limit) = (call.client, call.operation, timeout(&call), response_limit(&call));
+    let (request, progress) = build(call)?;
+    let work = async {
+        let response = exchange(client, request).await?;
+        match streams(response.status().as_u16()) {
+            true => rest::receive(response, operation, limit, timeout, &progress).await,
+            false => receive::receive(response, limit).await.map(|reply| (reply, Rest::default())),
+        }
+    };
+    within(timeout, &progress, work).await
 }
 
-async fn within<T>(limit: Option<Duration>, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+fn timeout(call: &Call<'_>) -> Option<Duration> {
+    call.options.timeout.or(call.client.inner.timeout)
+}
+
+fn response_limit(call: &Call<'_>) -> usize {
+    call.options.response_limit.unwrap_or(call.client.inner.response_limit)
+}
+
+/// The request, and what tells how far its body has been sent.
+fn build(call: Call<'_>) -> Result<(http::Request<HttpBody>, Progress), Failure> {
+    let progress = Progress::default();
+    let request = request::build(call)?.map(|body| progress.counting(body));
+    Ok((request, progress))
+}
+
+async fn exchange(client: &Client, request: http::Request<HttpBody>) -> Result<Response<HttpBody>, Failure> {
+    Ok(client.inner.transport.exchange(request).await.map_err(Transport::before_head)?)
+}
+
+/// Work that ends in time, or whose bodies go on all the while.
+async fn within<T>(
+    limit: Option<Duration>,
+    progress: &Progress,
+    work: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
     let Some(limit) = limit else { return work.await };
-    match tokio::time::timeout(limit, work).await {
-        Ok(outcome) => outcome,
-        Err(elapsed) => Err(Transport::timeout(elapsed.into()).into()),
+    let mut work = pin!(work);
+    let mut before = progress.count();
+    loop {
+        match tokio::time::timeout(limit, work.as_mut()).await {
+            Ok(outcome) => return outcome,
+            Err(_) if progress.count() != before => before = progress.count(),
+            Err(elapsed) => return Err(Transport::timeout(elapsed.into()).into()),
+        }
     }
 }

@@ -1,17 +1,20 @@
 //! From what a handler answers to an HTTP response in the negotiated media type.
 
-use bytes::Bytes;
+use std::time::Duration;
+
 use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
 use crate::body::{self, EncodeError};
 use crate::http_body::HttpBody;
+use crate::multipart::{self, Boundary, Parts};
 use crate::operation::{Media, Parameter, Payload};
 use crate::param::{self, Target};
 use crate::reply::Reply;
 use crate::scalar::Scalar;
 use crate::shape::Shape;
+use crate::stream::{Data, Event, Framing, Items, Octets, Written, outgoing};
 
 /// What an operation answers, before its media type is settled.
 #[derive(Debug)]
@@ -25,9 +28,27 @@ pub struct Answer {
 #[derive(Debug)]
 enum Content {
     Typed { json: Vec<u8>, shape: &'static Shape },
-    Octets(Bytes),
+    Octets(Octets),
+    Items(Listed),
+    Parts(Parts),
     Raw(HttpBody),
     Unwritable(EncodeError),
+}
+
+/// Items on their way out.
+struct Listed(Written, Data);
+
+impl std::fmt::Debug for Listed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Items")
+    }
+}
+
+/// How a service writes bodies of several items.
+#[derive(Debug, Clone)]
+pub(super) struct Manner {
+    pub(super) keep_alive: Duration,
+    pub(super) boundary: Option<Boundary>,
 }
 
 impl Answer {
@@ -42,8 +63,23 @@ impl Answer {
     }
 
     /// An answer with octets for its body; their media type is negotiated among those of the operation.
-    pub fn octets(status: u16, octets: impl Into<Bytes>) -> Self {
+    pub fn octets(status: u16, octets: impl Into<Octets>) -> Self {
         Self::new(status_of(status), Content::Octets(octets.into()))
+    }
+
+    /// An answer with items for its body, which are sent as they come.
+    pub fn items<T: Serialize + 'static>(status: u16, items: Items<T>, shape: &'static Shape) -> Self {
+        Self::new(status_of(status), Content::Items(Listed(items.written(), Data::of_event(shape))))
+    }
+
+    /// An answer with server-sent events for its body, their data of this shape.
+    pub fn events<T: Serialize + 'static>(status: u16, events: Items<Event<T>>, shape: &'static Shape) -> Self {
+        Self::new(status_of(status), Content::Items(Listed(events.written(), Data::of(shape))))
+    }
+
+    /// An answer with parts for its body.
+    pub fn parts(status: u16, parts: impl Into<Parts>) -> Self {
+        Self::new(status_of(status), Content::Parts(parts.into()))
     }
 
     /// The same with a header that is a text, number or boolean.
@@ -119,7 +155,7 @@ impl Answer {
 
     /// Whether its media type is still to be settled.
     pub(super) fn is_typed(&self) -> bool {
-        matches!(self.content, Content::Typed { .. } | Content::Octets(_))
+        matches!(self.content, Content::Typed { .. } | Content::Octets(_) | Content::Items(_) | Content::Parts(_))
     }
 
     /// The media types it may have, where they are fewer than the operation's.
@@ -128,14 +164,25 @@ impl Answer {
     }
 
     /// The response, its body in `media`.
-    pub(super) fn into_response(self, media: &'static Media) -> Result<http::Response<HttpBody>, EncodeError> {
+    pub(super) fn into_response(self, media: &'static Media, manner: &Manner) -> Result<http::Response<HttpBody>, EncodeError> {
         let Self { status, mut headers, content, offered: _ } = self;
         let body = match content {
             Content::Raw(body) => body,
             Content::Unwritable(error) => return Err(error),
             Content::Octets(octets) => {
                 headers.entry(CONTENT_TYPE).or_insert_with(|| content_type(media));
-                HttpBody::Full(octets)
+                octets.into()
+            }
+            Content::Items(Listed(items, data)) => {
+                headers.insert(CONTENT_TYPE, content_type(media));
+                let no_sequence = || EncodeError::new(format!("`{}` is no sequence of items", media.name));
+                outgoing(items, Framing::of(media.payload, data).ok_or_else(no_sequence)?, Some(manner.keep_alive))
+            }
+            Content::Parts(parts) => {
+                let boundary = manner.boundary.clone().unwrap_or_else(Boundary::random);
+                let named = HeaderValue::try_from(format!("{}; boundary={boundary}", media.concrete()));
+                headers.insert(CONTENT_TYPE, named.map_err(|error| EncodeError::new(error.to_string()))?);
+                multipart::write(parts, &boundary)?
             }
             Content::Typed { json, shape } => {
                 headers.insert(CONTENT_TYPE, content_type(media));

@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::Refusal;
 use super::context::Head;
-use super::dispatch::guard;
+use super::dispatch::{Time, guard};
 use super::service::Settings;
 use crate::auth::{self, Caller, Candidate, Denied};
 use crate::operation::Operation;
@@ -48,7 +48,7 @@ pub(super) async fn authenticate(
 }
 
 async fn ask(settings: &Settings, candidate: Candidate, deadline: Instant) -> Result<Result<Caller, Denied>, Refusal> {
-    let outcome = guard(deadline, settings.dispatch.authenticate(candidate.credentials)).await?;
+    let outcome = guard(Time::Until(deadline), settings.dispatch.authenticate(candidate.credentials)).await?;
     Ok(outcome.and_then(|caller| match caller.missing_scopes(candidate.requirements).first() {
         None => Ok(caller),
         Some(scope) => Err(Denied::forbidden(format!("the scope `{scope}` is required and was not granted"))),

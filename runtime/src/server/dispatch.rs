@@ -2,14 +2,18 @@
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::task::Poll;
+use std::time::Duration;
 
 use http::StatusCode;
 use tokio::time::{Instant, timeout_at};
 
+use super::limits::after;
 use super::{Answer, Refusal, Request};
 use crate::BoxFuture;
 use crate::auth::{Caller, Credentials, Denied};
+use crate::stream::Progress;
 
 /// Calls the handler of an operation.
 pub trait Dispatch: Send + Sync + 'static {
@@ -28,12 +32,31 @@ pub fn no_such_operation<'a>() -> BoxFuture<'a, Result<Answer, Refusal>> {
     Box::pin(std::future::ready(Err(internal_error())))
 }
 
-/// Runs code of the application: until `deadline` (503), and with a panic caught (500).
-pub(super) async fn guard<T>(deadline: Instant, future: BoxFuture<'_, T>) -> Result<T, Refusal> {
-    match timeout_at(deadline, unwinding(future)).await {
-        Ok(Ok(output)) => Ok(output),
-        Ok(Err(panic)) => Err(panicked(panic.as_ref())),
-        Err(_) => Err(Refusal::new(StatusCode::SERVICE_UNAVAILABLE, "the request took too long to answer, try again later")),
+/// How long code of the application may take.
+pub(super) enum Time {
+    Until(Instant),
+    /// This long after each piece of a body.
+    While(Progress, Duration),
+}
+
+/// Runs code of the application within its time (503), and with a panic caught (500).
+pub(super) async fn guard<T>(time: Time, future: BoxFuture<'_, T>) -> Result<T, Refusal> {
+    let mut work = pin!(unwinding(future));
+    let outcome = match time {
+        Time::Until(deadline) => timeout_at(deadline, work).await.ok(),
+        Time::While(progress, time) => loop {
+            let before = progress.count();
+            match timeout_at(after(time), work.as_mut()).await {
+                Ok(outcome) => break Some(outcome),
+                Err(_) if progress.count() != before => {}
+                Err(_) => break None,
+            }
+        },
+    };
+    match outcome {
+        Some(Ok(output)) => Ok(output),
+        Some(Err(panic)) => Err(panicked(panic.as_ref())),
+        None => Err(Refusal::new(StatusCode::SERVICE_UNAVAILABLE, "the request took too long to answer, try again later")),
     }
 }
 

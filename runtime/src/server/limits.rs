@@ -32,8 +32,20 @@ macro_rules! limits {
 limits! {
     /// Bytes of a request body; more is refused with 413. Default: 2 MiB.
     body: usize = 2 * 1024 * 1024,
+    /// Bytes of a request body that comes in pieces to its handler, or has parts; more is refused with 413. Default: no limit.
+    stream_body: u64 = u64::MAX,
+    /// Parts of a multipart body; more are refused with 413. The values of all parts together may have as many bytes as a body.
+    /// Default: 1,000.
+    parts: usize = 1000,
+    /// Bytes of the files in a multipart body that are held in memory. The file that passes them is handed on as it comes, and what
+    /// is declared must have come before it. Default: 4 MiB.
+    files: usize = 4 * 1024 * 1024,
+    /// Time for which a stream of server-sent events is silent before it sends a comment, so that nobody takes it for dead.
+    /// Default: 15 s.
+    keep_alive: Duration = Duration::from_secs(15),
     /// Time for a request, from its header to its answer. A body that is not there by then is refused with 408,
-    /// a handler that is not done is dropped and answered for with 503. Default: 30 s.
+    /// a handler that is not done is dropped and answered for with 503. A body that comes in pieces gives its handler this time
+    /// again with each. Default: 30 s.
     request_time: Duration = Duration::from_secs(30),
     /// Time without a byte of a body that is being read; then it is refused with 408. Default: 10 s.
     body_stall_time: Duration = Duration::from_secs(10),

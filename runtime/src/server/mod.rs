@@ -17,6 +17,7 @@ mod known_query;
 mod limits;
 mod negotiate;
 mod read_body;
+mod receive_stream;
 mod refusal;
 mod request;
 mod respond;

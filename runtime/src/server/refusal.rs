@@ -11,7 +11,10 @@ use crate::body::DecodeError;
 use crate::check::Violations;
 use crate::operation::Place;
 use crate::param::ParamError;
+use crate::multipart::PartsError;
 use crate::problem::{self, Problem};
+use crate::reply::Reply;
+use crate::stream::{StreamError, StreamErrorKind};
 
 /// A request that is refused: a status, what is wrong in words, and the places where.
 #[derive(Clone, PartialEq)]
@@ -86,6 +89,14 @@ impl Refusal {
         self
     }
 
+    /// Its answer as a reply that a handler can give.
+    pub fn into_reply(self) -> Reply {
+        let body = self.to_problem().to_json();
+        let Parts { status, mut headers, .. } = *self.0;
+        headers.insert(http::header::CONTENT_TYPE, HeaderValue::from_static(problem::MEDIA_TYPE));
+        Reply::new(status, headers, body)
+    }
+
     /// The same, and the connection ends with its answer, since the rest of the request is not read.
     pub(super) fn closing(mut self) -> Self {
         self.0.closing = true;
@@ -123,11 +134,16 @@ impl Refusal {
 
     /// Its answer as problem details (RFC 9457).
     pub(super) fn to_answer(&self) -> Answer {
+        let body = self.to_problem().to_json();
+        Answer::raw(self.0.status.as_u16(), HeaderValue::from_static(problem::MEDIA_TYPE), body)
+    }
+
+    fn to_problem(&self) -> Problem {
         let mut problem = Problem::new(self.0.status, self.0.detail.as_str());
         if !self.0.faults.is_empty() {
             problem.extensions.insert("errors".to_owned(), self.0.faults.iter().map(Fault::to_json).collect());
         }
-        Answer::raw(self.0.status.as_u16(), HeaderValue::from_static(problem::MEDIA_TYPE), problem.to_json())
+        problem
     }
 }
 
@@ -164,6 +180,45 @@ impl From<DecodeError> for Refusal {
         let place = error.pointer.map_or(FaultPlace::Body, FaultPlace::Pointer);
         let fault = Fault { place, line: error.line, column: error.column, detail: error.message };
         Self::new(StatusCode::BAD_REQUEST, detail).fault(fault)
+    }
+}
+
+impl From<StreamError> for Refusal {
+    fn from(error: StreamError) -> Self {
+        let status = match error.kind() {
+            StreamErrorKind::TooLarge | StreamErrorKind::ItemTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            StreamErrorKind::Timeout => StatusCode::REQUEST_TIMEOUT,
+            StreamErrorKind::Broken | StreamErrorKind::Item => StatusCode::BAD_REQUEST,
+            StreamErrorKind::Source => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        let refusal = Self::new(status, error.to_string());
+        match (error.place(), error.index(), error.line()) {
+            (Some(place), Some(item), Some(first)) => {
+                let pointer = format!("/{item}{}", place.pointer.as_deref().unwrap_or_default());
+                let line = usize::try_from(first).unwrap_or(usize::MAX) + place.line.unwrap_or(1).saturating_sub(1);
+                let (line, column, detail) = (Some(line), place.column, place.message.clone());
+                refusal.fault(Fault { place: FaultPlace::Pointer(pointer), line, column, detail })
+            }
+            _ => refusal,
+        }
+    }
+}
+
+impl From<PartsError> for Refusal {
+    fn from(error: PartsError) -> Self {
+        match error {
+            PartsError::Part(place) => Self::from(place),
+            PartsError::MediaType(detail) => Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail),
+            PartsError::TooLarge(detail) => Self::new(StatusCode::PAYLOAD_TOO_LARGE, detail).closing(),
+            PartsError::Stream(error) => Self::from(error).closing(),
+        }
+    }
+}
+
+/// What a handler answers that cannot go on with a body: 400, 408 or 413.
+impl From<StreamError> for Reply {
+    fn from(error: StreamError) -> Self {
+        Refusal::from(error).into_reply()
     }
 }
 

@@ -1,7 +1,7 @@
 //! A request on its way into the input of an operation.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -9,19 +9,33 @@ use serde::de::DeserializeOwned;
 
 use super::Refusal;
 use super::context::Head;
-use crate::body;
+use crate::body::{self, DecodeError};
 use crate::check::Validate;
+use crate::multipart::Parts;
 use crate::operation::{Media, Parameter};
 use crate::param::{self, ParamError, Source};
 use crate::scalar::Scalar;
 use crate::shape::Shape;
+use crate::stream::{Data, Event, Framing, Items, Octets, Records};
 
 /// A request whose path, credentials and media types have been found right and whose body is there.
 #[derive(Debug)]
 pub struct Request {
     pub(super) head: Arc<Head>,
     pub(super) holes: Vec<Range<usize>>,
-    pub(super) body: Option<(Bytes, &'static Media)>,
+    pub(super) body: Option<(Received, &'static Media)>,
+    /// Bytes that an item of a body in pieces may have.
+    pub(super) item_limit: usize,
+}
+
+/// A body as it is handed on.
+#[derive(Debug)]
+pub(super) enum Received {
+    Whole(Bytes),
+    /// In pieces, until it is taken.
+    Octets(Mutex<Option<Octets>>),
+    /// In parts, until they are taken.
+    Parts(Mutex<Option<Parts>>),
 }
 
 impl Request {
@@ -52,18 +66,44 @@ impl Request {
 
     /// The body; `None` where there is none.
     pub fn optional_body<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<Option<T>, Refusal> {
-        let Some((bytes, media)) = &self.body else { return Ok(None) };
-        body::decode(media.payload, bytes, shape).map(Some).map_err(Refusal::from)
+        match &self.body {
+            Some((Received::Whole(bytes), media)) => {
+                body::decode(media.payload, bytes, shape).map(Some).map_err(Refusal::from)
+            }
+            Some((Received::Octets(_) | Received::Parts(_), _)) | None => Ok(None),
+        }
     }
 
-    /// The body as it was sent.
-    pub fn octets(&self) -> Result<Bytes, Refusal> {
-        self.optional_octets().ok_or_else(missing_body)
+    /// The body as it comes; it can be taken once.
+    pub fn octets(&self) -> Result<Octets, Refusal> {
+        match &self.body {
+            Some((Received::Whole(bytes), _)) => Ok(bytes.clone().into()),
+            Some((Received::Octets(octets), _)) => take(octets).ok_or_else(missing_body),
+            Some((Received::Parts(_), _)) | None => Err(missing_body()),
+        }
     }
 
-    /// The body as it was sent; `None` where there is none.
-    pub fn optional_octets(&self) -> Option<Bytes> {
-        self.body.as_ref().map(|(bytes, _)| bytes.clone())
+    /// The items of the body.
+    pub fn items<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<Items<T>, Refusal> {
+        self.records(Data::of_event(shape)).map(Items::read)
+    }
+
+    /// The server-sent events of the body, their data of this shape.
+    pub fn events<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<Items<Event<T>>, Refusal> {
+        self.records(Data::of(shape)).map(Items::read)
+    }
+
+    /// The parts of the body.
+    pub fn parts<T: TryFrom<Parts, Error = DecodeError>>(&self) -> Result<T, Refusal> {
+        match &self.body {
+            Some((Received::Parts(parts), _)) => Ok(T::try_from(take(parts).ok_or_else(missing_body)?)?),
+            Some((Received::Whole(_) | Received::Octets(_), _)) | None => Err(missing_body()),
+        }
+    }
+
+    fn records(&self, data: Data) -> Result<Records, Refusal> {
+        let framing = self.media().and_then(|media| Framing::of(media.payload, data)).ok_or_else(missing_body)?;
+        Ok(Records::new(self.octets()?, framing, self.item_limit))
     }
 
     /// Whether the body is of one of these media types.
@@ -94,6 +134,10 @@ impl Request {
     fn source(&self) -> Source<'_> {
         Source { path: self.head.path(), holes: &self.holes, query: self.head.query(), headers: &self.head.parts.headers }
     }
+}
+
+fn take<T>(once: &Mutex<Option<T>>) -> Option<T> {
+    once.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
 /// A required body that is not there.

@@ -4,7 +4,6 @@ use std::net::SocketAddr;
 use std::ops::Range;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{ALLOW, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
 use http::{Method, Response, StatusCode};
 use http_body::Body;
@@ -13,15 +12,17 @@ use tracing::Instrument;
 
 use super::authenticate::authenticate;
 use super::context::{Context, Head};
-use super::dispatch::{guard, internal_error};
+use super::dispatch::{Time, guard, internal_error};
 use super::limits::after;
 use super::read_body::{linger, read_body};
-use super::request::missing_body;
+use super::receive_stream::{Stream, receive_stream};
+use super::request::{Received, missing_body};
 use super::route::{self, Lost};
 use super::service::Settings;
 use super::{Answer, Refusal, Request, negotiate, trace};
 use crate::http_body::HttpBody;
 use crate::operation::{self, Media, Operation};
+use crate::stream::Progress;
 
 /// The response to a request.
 pub(super) async fn respond(
@@ -62,7 +63,9 @@ enum Admitted {
 struct Call {
     operation: usize,
     holes: Vec<Range<usize>>,
-    body: Option<(Bytes, &'static Media)>,
+    body: Option<(Received, &'static Media)>,
+    /// How far a body has come that comes in pieces.
+    progress: Option<Progress>,
 }
 
 async fn admit(settings: &Settings, head: &mut Head, body: &mut HttpBody, deadline: Instant) -> Result<Admitted, Refusal> {
@@ -75,8 +78,8 @@ async fn admit(settings: &Settings, head: &mut Head, body: &mut HttpBody, deadli
     trace::routed(&head.span, operation);
     head.caller = authenticate(settings, head, operation, deadline).await?;
     head.answer = negotiate::answer(head, operation)?;
-    let body = receive(settings, head, operation, body, deadline).await?;
-    Ok(Admitted::Call(Call { operation: found.operation, holes: found.holes, body }))
+    let (body, progress) = receive(settings, head, operation, body, deadline).await?;
+    Ok(Admitted::Call(Call { operation: found.operation, holes: found.holes, body, progress }))
 }
 
 fn find(settings: &Settings, head: &Head) -> Result<route::Found, Lost> {
@@ -125,40 +128,54 @@ async fn receive(
     operation: &'static Operation,
     body: &mut HttpBody,
     deadline: Instant,
-) -> Result<Option<(Bytes, &'static Media)>, Refusal> {
+) -> Result<(Option<(Received, &'static Media)>, Option<Progress>), Refusal> {
     if operation.request.is_empty() {
-        return Ok(None);
+        return Ok((None, None));
     }
-    if !body.is_end_stream() {
+    if !body.is_end_stream() || is_empty_stream(head, operation) {
         let media = negotiate::content(head, operation)?;
+        if media.payload.streams() {
+            let Stream { received, progress } = receive_stream(&settings.limits, head, media, std::mem::take(body)).await?;
+            return Ok((Some((received, media)), Some(progress)));
+        }
         let bytes = read_body(body, &settings.limits, deadline).await?;
         if !bytes.is_empty() {
-            return Ok(Some((bytes, media)));
+            return Ok((Some((Received::Whole(bytes), media)), None));
         }
     }
-    if operation.body_required { Err(missing_body()) } else { Ok(None) }
+    if operation.body_required { Err(missing_body()) } else { Ok((None, None)) }
+}
+
+/// Whether a body of nothing is one all the same: an empty file.
+fn is_empty_stream(head: &Head, operation: &'static Operation) -> bool {
+    let named = head.parts.headers.contains_key(CONTENT_TYPE);
+    named && negotiate::content(head, operation).is_ok_and(|media| media.payload.streams())
 }
 
 async fn perform(settings: &Settings, head: &Arc<Head>, call: Call, deadline: Instant) -> Result<Answer, Refusal> {
-    let request = Request { head: head.clone(), holes: call.holes, body: call.body };
-    let outcome = guard(deadline, settings.dispatch.dispatch(call.operation, request));
+    let request = Request { head: head.clone(), holes: call.holes, body: call.body, item_limit: settings.limits.body };
+    let time = match call.progress {
+        Some(progress) => Time::While(progress, settings.limits.request_time),
+        None => Time::Until(deadline),
+    };
+    let outcome = guard(time, settings.dispatch.dispatch(call.operation, request));
     Context::scope(head.clone(), outcome).await?
 }
 
 /// The response of an outcome, in the media type that the client asks for.
 fn finish(settings: &Settings, head: &Head, outcome: Result<Answer, Refusal>) -> Response<HttpBody> {
-    let written = outcome.map(|answer| write(head, answer)).unwrap_or_else(|refusal| refuse(settings, head, refusal));
-    let mut response = written.unwrap_or_else(|refusal| plainly(head, &refusal));
+    let written = outcome.map(|answer| write(settings, head, answer)).unwrap_or_else(|refusal| refuse(settings, head, refusal));
+    let mut response = written.unwrap_or_else(|refusal| plainly(settings, head, &refusal));
     settle_body(head, &mut response);
     response
 }
 
 /// The response of an answer; an answer that can't be written is the server's fault.
-fn write(head: &Head, answer: Answer) -> Result<Response<HttpBody>, Refusal> {
+fn write(settings: &Settings, head: &Head, answer: Answer) -> Result<Response<HttpBody>, Refusal> {
     let (status, typed) = (answer.status(), answer.is_typed());
     let media =
         answer.offered().map_or_else(|| negotiate::media_of(head, status), |offered| negotiate::media_among(head, offered));
-    let mut response = answer.into_response(media).map_err(|error| {
+    let mut response = answer.into_response(media, &settings.manner()).map_err(|error| {
         tracing::error!(%error, "an answer cannot be written");
         internal_error()
     })?;
@@ -172,14 +189,14 @@ fn write(head: &Head, answer: Answer) -> Result<Response<HttpBody>, Refusal> {
 fn refuse(settings: &Settings, head: &Head, refusal: Refusal) -> Result<Response<HttpBody>, Refusal> {
     tracing::debug!(status = refusal.status().as_u16(), detail = refusal.detail(), "refused");
     let shaped = settings.refusals.as_ref().and_then(|shape| shape(&refusal, head.operation));
-    let mut response = write(head, shaped.unwrap_or_else(|| refusal.to_answer()))?;
+    let mut response = write(settings, head, shaped.unwrap_or_else(|| refusal.to_answer()))?;
     add_headers(head, &refusal, &mut response);
     Ok(response)
 }
 
 /// The response of a refusal where the API's own shape of it can't be written.
-fn plainly(head: &Head, refusal: &Refusal) -> Response<HttpBody> {
-    write(head, refusal.to_answer()).unwrap_or_else(|_| {
+fn plainly(settings: &Settings, head: &Head, refusal: &Refusal) -> Response<HttpBody> {
+    write(settings, head, refusal.to_answer()).unwrap_or_else(|_| {
         let mut response = Response::new(HttpBody::Empty);
         *response.status_mut() = refusal.status();
         response

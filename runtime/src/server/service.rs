@@ -11,8 +11,10 @@ use bytes::Bytes;
 use http_body::Body;
 
 use super::respond::respond;
+use super::answer::Manner;
 use super::{Answer, Dispatch, Limits, Refusal};
 use crate::http_body::HttpBody;
+use crate::multipart::Boundary;
 use crate::operation::{Api, Operation};
 use crate::{BoxError, BoxFuture};
 
@@ -31,6 +33,7 @@ pub(super) struct Settings {
     pub(super) base_path: Cow<'static, str>,
     pub(super) ignore_path_case: bool,
     pub(super) refusals: Option<Arc<Shaping>>,
+    pub(super) boundary: Option<Boundary>,
 }
 
 /// How an API words what the runtime refuses.
@@ -46,6 +49,7 @@ impl Service {
             base_path: Cow::Borrowed(""),
             ignore_path_case: false,
             refusals: None,
+            boundary: None,
         };
         Self { settings: Arc::new(settings) }
     }
@@ -81,6 +85,13 @@ impl Service {
         self.with(|settings| settings.refusals = Some(Arc::new(shaping)))
     }
 
+    /// What stands between the parts of multipart answers, instead of something that nobody can foresee: for tests. Text that can be
+    /// no boundary changes nothing.
+    #[must_use]
+    pub fn boundary(self, boundary: &str) -> Self {
+        self.with(|settings| settings.boundary = Boundary::new(boundary))
+    }
+
     pub(super) fn settings(&self) -> &Arc<Settings> {
         &self.settings
     }
@@ -88,6 +99,12 @@ impl Service {
     fn with(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         change(Arc::make_mut(&mut self.settings));
         self
+    }
+}
+
+impl Settings {
+    pub(super) fn manner(&self) -> Manner {
+        Manner { keep_alive: self.limits.keep_alive, boundary: self.boundary.clone() }
     }
 }
 

@@ -1,0 +1,32 @@
+//! Multipart bodies: named or numbered parts, values and files, written and read in pieces (RFC 2046, RFC 7578).
+//!
+//! Values are read whole before anything else happens. A file is held in memory up to a limit that all files share; the one that
+//! passes it is streamed from then on, so whatever is declared has to come before it.
+
+mod disposition;
+mod file;
+mod form;
+mod parts;
+
+#[cfg(any(feature = "client", feature = "server"))]
+mod boundary;
+#[cfg(any(feature = "client", feature = "server"))]
+mod read;
+#[cfg(any(feature = "client", feature = "server"))]
+mod scan;
+#[cfg(any(feature = "client", feature = "server"))]
+mod write;
+
+pub use file::File;
+pub use form::{Form, Others, Part};
+pub use parts::Parts;
+
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use boundary::Boundary;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use read::{PartLimits, PartsError, read};
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use write::write;
+
+#[cfg(test)]
+mod tests;
