@@ -17,6 +17,8 @@ pub(crate) enum Inner {
     Nothing,
     /// It is an item that has checks of its own.
     Item(super::ItemId),
+    /// It is a struct of parts that has checks of its own.
+    Parts,
     /// Its items, all alike.
     Items(Box<Checks>),
     /// The values of its members, all alike.

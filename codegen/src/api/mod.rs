@@ -11,8 +11,8 @@ pub(crate) use branch::{Branch, Kinds};
 pub(crate) use checks::{Check, Checks, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
 pub(crate) use operation::{
-    Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
-    ServerPiece, ServerVariable, ServerVariableType,
+    Answer, Body, Codec, Content, ContentKind, Contents, Group, Input, Media, Multipart, Operation, OtherParts, Outcome,
+    Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable, ServerVariableType,
 };
 pub(crate) use types::{
     Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RustType, Scalar, Shape,

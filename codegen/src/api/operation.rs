@@ -1,7 +1,7 @@
 //! Operations, as client methods and server traits have them.
 
 use super::{Docs, Name, RustType, Shape};
-use crate::model::{Method, PathPiece, Payload, Place, Selector, Style};
+use crate::model::{Method, PathPiece, Place, Selector, Style};
 
 /// Operations of one tag.
 #[derive(Debug, Clone)]
@@ -80,7 +80,32 @@ pub(crate) struct Body {
     pub(crate) required: bool,
     pub(crate) contents: Contents,
     /// Every media type with its codec, in order of the description.
-    pub(crate) media: Vec<(String, Payload)>,
+    pub(crate) media: Vec<Media>,
+}
+
+/// A media type and the codec it takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Media {
+    pub(crate) name: String,
+    pub(crate) codec: Codec,
+}
+
+/// What reads and writes the bytes of a media type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Codec {
+    Json,
+    Xml,
+    Form,
+    Text,
+    /// Octets, read whole.
+    Bytes,
+    /// Octets, read in pieces.
+    Octets,
+    JsonLines,
+    JsonSequence,
+    Events,
+    /// The static that describes the parts.
+    Multipart(String),
 }
 
 /// What a body may hold: one type, or an enum of several that its media type tells apart.
@@ -99,10 +124,83 @@ pub(crate) struct Content {
     pub(crate) variant: String,
     /// The static list of its media types where the alternatives are several: `GET_PET_OK_JSON`.
     pub(crate) constant: String,
+    pub(crate) kind: ContentKind,
+    /// The whole, or each item.
     pub(crate) value: RustType,
     pub(crate) shape: Shape,
-    pub(crate) media: Vec<(String, Payload)>,
+    pub(crate) media: Vec<Media>,
     pub(crate) checks: super::Checks,
+}
+
+/// How the bytes of a body become what a program sees of it.
+#[derive(Debug, Clone)]
+pub(crate) enum ContentKind {
+    /// A value, read whole.
+    Value,
+    /// Octets, read whole.
+    Bytes,
+    /// Octets, read in pieces.
+    Octets,
+    /// Items one after the other; whether each has checks of its own.
+    Items { checked: bool },
+    /// The same where each is the data of an event.
+    Events { checked: bool },
+    /// Parts.
+    Multipart(Multipart),
+}
+
+impl Contents {
+    /// Whether any alternative comes in pieces, so that a value can neither be compared nor copied.
+    pub(crate) fn streams(&self) -> bool {
+        self.alternatives.iter().any(Content::streams)
+    }
+}
+
+impl Content {
+    /// Whether it comes in pieces.
+    pub(crate) fn streams(&self) -> bool {
+        match self.kind {
+            ContentKind::Value | ContentKind::Bytes => false,
+            ContentKind::Octets | ContentKind::Items { .. } | ContentKind::Events { .. } | ContentKind::Multipart(_) => true,
+        }
+    }
+}
+
+/// The parts of a multipart body, as a struct.
+#[derive(Debug, Clone)]
+pub(crate) struct Multipart {
+    /// `UploadParts`.
+    pub(crate) rust: String,
+    /// `UPLOAD_PARTS`.
+    pub(crate) constant: String,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) others: OtherParts,
+    /// Whether parts have no names.
+    pub(crate) numbered: bool,
+}
+
+/// A part of a multipart body.
+#[derive(Debug, Clone)]
+pub(crate) struct Part {
+    pub(crate) name: Name,
+    pub(crate) docs: Docs,
+    pub(crate) file: bool,
+    pub(crate) list: bool,
+    pub(crate) required: bool,
+    /// Of one of them, where it is a list; of no meaning where it is a file.
+    pub(crate) value: RustType,
+    pub(crate) shape: Shape,
+    pub(crate) media: Vec<Media>,
+    pub(crate) checks: super::Checks,
+}
+
+/// What becomes of parts that the description does not name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum OtherParts {
+    Ignored,
+    Refused,
+    /// Kept in a list of this Rust name.
+    Kept(String),
 }
 
 /// What an operation answers.
@@ -116,8 +214,22 @@ pub(crate) struct Outcome {
     pub(crate) error_type: String,
     /// Documented errors, in order.
     pub(crate) errors: Vec<Answer>,
-    pub(crate) success_media: Vec<(String, Payload)>,
-    pub(crate) error_media: Vec<(String, Payload)>,
+    pub(crate) success_media: Vec<Media>,
+    pub(crate) error_media: Vec<Media>,
+}
+
+impl Outcome {
+    /// Whether a success has a body that comes in pieces.
+    pub(crate) fn streams(&self) -> bool {
+        self.successes.iter().any(Answer::streams)
+    }
+}
+
+impl Answer {
+    /// Whether its body may come in pieces.
+    pub(crate) fn streams(&self) -> bool {
+        self.contents.as_ref().is_some_and(Contents::streams)
+    }
 }
 
 /// One documented status.

@@ -120,6 +120,13 @@ impl Diagnostics {
         self.found.extend(self.levels.apply(diagnostic));
     }
 
+    /// Adds a finding, unless there is one of its code at its place.
+    pub(crate) fn push_once(&mut self, diagnostic: Diagnostic) {
+        if !self.found.iter().any(|known| known.code == diagnostic.code && known.at == diagnostic.at) {
+            self.push(diagnostic);
+        }
+    }
+
     /// Takes what the user says of codes, for findings from now on.
     pub(crate) fn set_levels(&mut self, levels: Levels) {
         self.levels = levels;

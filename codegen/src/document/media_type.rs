@@ -10,19 +10,55 @@ use crate::source::Location;
 pub(crate) struct MediaType {
     pub(crate) at: Location,
     pub(crate) schema: Option<Location>,
-    /// How the fields of a form or multipart body are written.
-    pub(crate) encoding: Option<Location>,
-    /// `itemSchema` and its like: valid, and not generated yet.
-    pub(crate) unsupported: Vec<Location>,
+    /// `itemSchema`, 3.2: of each item of a sequence.
+    pub(crate) item: Option<Location>,
+    /// How the fields of a form or the parts of a multipart body are written, with the place of the whole.
+    pub(crate) encoding: Option<(Location, Vec<(String, Encoding)>)>,
+    /// `prefixEncoding`, 3.2: of parts without names, in order.
+    pub(crate) prefix: Vec<Encoding>,
+    /// `itemEncoding`, 3.2: of all further parts.
+    pub(crate) items: Option<Encoding>,
+}
+
+/// How a field or part is written.
+#[derive(Debug, Clone)]
+pub(crate) struct Encoding {
+    pub(crate) at: Location,
+    /// `contentType`: media types and ranges with commas between them, and their place.
+    pub(crate) content_type: Option<(String, Location)>,
+    pub(crate) headers: Option<Location>,
+    /// `style` and its like, and `encoding` within the part, as far as they are there.
+    pub(crate) others: Vec<(&'static str, Location)>,
+}
+
+impl MediaType {
+    /// Of values of a schema, nothing else being said.
+    pub(crate) fn of(at: Location, schema: Location) -> Self {
+        Self { at, schema: Some(schema), item: None, encoding: None, prefix: Vec::new(), items: None }
+    }
 }
 
 pub(super) fn read(reader: &mut Reader<'_>, at: Location) -> Option<MediaType> {
     let mut object = reader.object(at)?;
     let schema = object.child("schema", |reader, at| reader.shared::<Schema<'_>>(at));
+    let item = object.child("itemSchema", |reader, at| reader.shared::<Schema<'_>>(at));
     example::of(&mut object);
-    let encoding = object.take("encoding");
-    let unsupported = ["prefixEncoding", "itemEncoding", "itemSchema"];
-    let unsupported = unsupported.into_iter().filter_map(|key| object.take(key)).collect();
+    let place = object.members().get("encoding");
+    let encoding = object.map("encoding", encoding);
+    let encoding = encoding.into_iter().map(|(name, encoding)| (name.to_owned(), encoding)).collect();
+    let encoding = place.map(|at| (at, encoding));
+    let prefix = object.list("prefixEncoding", self::encoding);
+    let items = object.child("itemEncoding", self::encoding);
     object.finish();
-    Some(MediaType { at, schema, encoding, unsupported })
+    Some(MediaType { at, schema, item, encoding, prefix, items })
+}
+
+fn encoding(reader: &mut Reader<'_>, at: Location) -> Option<Encoding> {
+    let mut object = reader.object(at)?;
+    let content_type = object.child("contentType", |reader, at| Some((reader.string(at)?.to_owned(), at)));
+    let headers = object.take("headers");
+    let others = ["style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"];
+    let others = others.into_iter().filter_map(|key| Some((key, object.take(key)?))).collect();
+    object.finish();
+    Some(Encoding { at, content_type, headers, others })
 }

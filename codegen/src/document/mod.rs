@@ -26,7 +26,7 @@ mod tests;
 pub(crate) use self::components::Components;
 pub(crate) use self::example::{Example, SharedExample};
 pub(crate) use self::info::{Info, Tag};
-pub(crate) use self::media_type::MediaType;
+pub(crate) use self::media_type::{Encoding, MediaType};
 pub(crate) use self::operation::Operation;
 pub(crate) use self::parameter::{Described, Header, Parameter};
 pub(crate) use self::path_item::PathItem;

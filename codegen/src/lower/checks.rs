@@ -303,7 +303,7 @@ fn prune(items: &mut [Item]) -> Vec<bool> {
 /// Drops what refers to items without checks.
 pub(super) fn drop_empty(checks: &mut Checks, has: &[bool]) {
     let empty = match &mut checks.inner {
-        Inner::Nothing => false,
+        Inner::Nothing | Inner::Parts => false,
         Inner::Item(item) => !has.get(item.0).copied().unwrap_or(false),
         Inner::Items(inner) | Inner::Values(inner) => {
             drop_empty(inner, has);
@@ -323,6 +323,7 @@ fn asserts(checks: &Checks) -> bool {
     !checks.own.is_empty()
         || match &checks.inner {
             Inner::Nothing | Inner::Item(_) => false,
+            Inner::Parts => true,
             Inner::Items(inner) | Inner::Values(inner) => asserts(inner),
             Inner::Members(members) => members.iter().any(asserts),
         }
@@ -330,7 +331,7 @@ fn asserts(checks: &Checks) -> bool {
 
 fn reaches(checks: &Checks, has: &[bool]) -> bool {
     match &checks.inner {
-        Inner::Nothing => false,
+        Inner::Nothing | Inner::Parts => false,
         Inner::Item(item) => has.get(item.0).copied().unwrap_or(false),
         Inner::Items(inner) | Inner::Values(inner) => reaches(inner, has),
         Inner::Members(members) => members.iter().any(|member| reaches(member, has)),

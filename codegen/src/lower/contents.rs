@@ -1,32 +1,97 @@
 //! Bodies: which media types carry the same type, and the enum of those that do not.
 
-use super::{Parts, View, types};
-use crate::api::{self, Contents, RustType};
+use super::names::OperationNames;
+use super::{Parts, View, multipart, sequence, types};
+use crate::api::{self, Codec, ContentKind, Contents, Media, RustType};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{self, Model, Payload, SchemaId};
 use crate::naming::{Scope, constant_name, variant_name};
 
+/// Whether bodies may come in pieces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flow {
+    /// Bodies of requests and successes.
+    Pieces,
+    /// Bodies of errors, which are kept with their answers.
+    Whole,
+}
+
 /// The alternatives of a body. `type_name` is the enum's, should there be several.
-pub(super) fn contents(view: View<'_>, contents: &[model::Content], type_name: &str, parts: &mut Parts<'_>) -> Contents {
-    let groups = groups(view.model, contents);
+pub(super) fn contents(
+    view: View<'_>,
+    contents: &[model::Content],
+    flow: Flow,
+    names: &OperationNames,
+    type_name: &str,
+    parts: &mut Parts<'_>,
+) -> Contents {
     let mut scope = Scope::default();
-    let alternatives: Vec<api::Content> = groups
-        .iter()
-        .map(|group| {
-            let first = group[0];
-            let variant = scope.take(&variant_name(media_word(&first.media)), "", first.at).name;
-            let media = media(view, group.iter().copied());
-            let octets = first.payload == Payload::Bytes;
-            api::Content {
-                constant: constant_name(&format!("{type_name} {variant}")),
-                value: if octets { RustType::Bytes } else { value(view, first.schema) },
-                shape: parts.shapes.body(view, first.schema, media.iter().map(|(_, payload)| *payload)),
-                checks: parts.body_checks(view, if octets { None } else { first.schema }),
+    let mut alternatives = Vec::new();
+    for group in groups(view.model, contents) {
+        let first = group[0];
+        let variant = scope.take(&variant_name(media_word(&first.media)), "", first.at).name;
+        let media = media(view, group.iter().copied(), flow, names);
+        let constant = constant_name(&format!("{type_name} {variant}"));
+        let content = match kind(view, first, flow, names, parts) {
+            ContentKind::Value => api::Content {
+                kind: ContentKind::Value,
+                value: first.schema.map_or(RustType::Json, |schema| types::type_or_null(view, schema)),
+                shape: parts.shapes.body(view, first.schema, &media),
+                checks: parts.body_checks(view, first.schema),
                 variant,
+                constant,
                 media,
+            },
+            kind @ (ContentKind::Items { .. } | ContentKind::Events { .. }) => {
+                let item = sequence::item(view.model, first);
+                let value = item.map_or_else(|| sequence::untyped(first), |item| types::type_or_null(view, item));
+                let checked = matches!(value, RustType::Named(id) if parts.checked.get(id.0).copied().unwrap_or(false));
+                api::Content {
+                    kind: sequence::checked(kind, checked),
+                    value,
+                    shape: sequence::shape(view, first, item, parts),
+                    checks: api::Checks::default(),
+                    variant,
+                    constant,
+                    media,
+                }
             }
-        })
-        .collect();
+            kind @ (ContentKind::Bytes | ContentKind::Octets | ContentKind::Multipart(_)) => api::Content {
+                checks: multipart::checks(&kind),
+                kind,
+                value: RustType::Bytes,
+                shape: api::Shape::Any,
+                variant,
+                constant,
+                media,
+            },
+        };
+        alternatives.push(content);
+    }
     Contents { type_name: (alternatives.len() > 1).then(|| type_name.to_owned()), alternatives }
+}
+
+fn kind(
+    view: View<'_>,
+    content: &model::Content,
+    flow: Flow,
+    names: &OperationNames,
+    parts: &mut Parts<'_>,
+) -> ContentKind {
+    match (content.payload, flow) {
+        (Payload::Json | Payload::Xml | Payload::Form | Payload::Text, _) => ContentKind::Value,
+        (Payload::Bytes, Flow::Whole) => ContentKind::Bytes,
+        (Payload::Bytes, Flow::Pieces) => ContentKind::Octets,
+        (Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart, Flow::Whole) => {
+            let message = format!("the body of an error is octets as sent where it is `{}`", content.media);
+            parts.diagnostics.push_once(Diagnostic::new(Code::UntypedMediaType, content.at, message).on_key());
+            ContentKind::Bytes
+        }
+        (Payload::JsonLines | Payload::JsonSequence, Flow::Pieces) => ContentKind::Items { checked: false },
+        (Payload::Events, Flow::Pieces) if sequence::is_of_events(view.model, content) => ContentKind::Items { checked: false },
+        (Payload::Events, Flow::Pieces) => ContentKind::Events { checked: false },
+        (Payload::Multipart, Flow::Pieces) => ContentKind::Multipart(multipart::multipart(view, content, names, parts)),
+    }
 }
 
 /// Whether a body has several alternatives, so that it needs an enum.
@@ -35,16 +100,36 @@ pub(super) fn is_mixed(model: &Model, contents: &[model::Content]) -> bool {
 }
 
 /// The media types of a body with their codecs.
-pub(super) fn media<'a>(view: View<'_>, contents: impl IntoIterator<Item = &'a model::Content>) -> Vec<(String, Payload)> {
+pub(super) fn media<'a>(
+    view: View<'_>,
+    contents: impl IntoIterator<Item = &'a model::Content>,
+    flow: Flow,
+    names: &OperationNames,
+) -> Vec<Media> {
     let contents = contents.into_iter();
-    contents.map(|content| (content.media.clone(), payload(view.model, content))).collect()
+    contents.map(|content| Media { name: content.media.clone(), codec: codec(view.model, content, flow, names) }).collect()
 }
 
-fn value(view: View<'_>, schema: Option<SchemaId>) -> RustType {
-    schema.map_or(RustType::Json, |schema| types::type_or_null(view, schema))
+fn codec(model: &Model, content: &model::Content, flow: Flow, names: &OperationNames) -> Codec {
+    match (content.payload, flow) {
+        (Payload::Json, _) => Codec::Json,
+        (Payload::Xml, _) => Codec::Xml,
+        (Payload::Form, _) => Codec::Form,
+        // servers that offer an object as plain text send its JSON
+        (Payload::Text, _) if is_structured(model, content) => Codec::Json,
+        (Payload::Text, _) => Codec::Text,
+        (Payload::Bytes, Flow::Pieces) => Codec::Octets,
+        (Payload::Bytes, Flow::Whole) => Codec::Bytes,
+        (Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart, Flow::Whole) => Codec::Bytes,
+        (Payload::JsonLines, Flow::Pieces) => Codec::JsonLines,
+        (Payload::JsonSequence, Flow::Pieces) => Codec::JsonSequence,
+        (Payload::Events, Flow::Pieces) => Codec::Events,
+        (Payload::Multipart, Flow::Pieces) => Codec::Multipart(multipart::constant(names, content)),
+    }
 }
 
-/// Contents of one type, in order of the first of each.
+/// Contents of one type, in order of the first of each; those that come in pieces stand behind the others, so that they are what is
+/// meant where a media type is none of those described.
 fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a model::Content>> {
     let mut groups: Vec<Vec<&model::Content>> = Vec::new();
     for content in contents {
@@ -53,30 +138,55 @@ fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a mode
             None => groups.push(vec![content]),
         }
     }
+    groups.sort_by_key(|group| Way::of(group[0].payload) != Way::Value);
     groups
 }
 
-fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
-    match (left.payload == Payload::Bytes, right.payload == Payload::Bytes) {
-        (true, true) => true,
-        (false, false) => canonical(model, left.schema) == canonical(model, right.schema),
-        (true, false) | (false, true) => false,
+/// Ways in which bytes become values: two media types of different ways have different types.
+#[derive(Debug, PartialEq, Eq)]
+enum Way {
+    Value,
+    Octets,
+    Items,
+    Events,
+    Parts,
+}
+
+impl Way {
+    fn of(payload: Payload) -> Self {
+        match payload {
+            Payload::Json | Payload::Xml | Payload::Form | Payload::Text => Self::Value,
+            Payload::Bytes => Self::Octets,
+            Payload::JsonLines | Payload::JsonSequence => Self::Items,
+            Payload::Events => Self::Events,
+            Payload::Multipart => Self::Parts,
+        }
     }
 }
 
-/// Servers that offer an object as plain text send its JSON.
-fn payload(model: &Model, content: &model::Content) -> Payload {
-    let structured = canonical(model, content.schema).is_some_and(|schema| match model.schemas[schema].shape {
+fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
+    let way = Way::of(left.payload);
+    way == Way::of(right.payload)
+        && match way {
+            Way::Octets => true,
+            Way::Value | Way::Parts => canonical(model, left.schema) == canonical(model, right.schema),
+            Way::Items | Way::Events => {
+                canonical(model, sequence::item(model, left)) == canonical(model, sequence::item(model, right))
+            }
+        }
+}
+
+fn is_structured(model: &Model, content: &model::Content) -> bool {
+    canonical(model, content.schema).is_some_and(|schema| match model.schemas[schema].shape {
         model::Shape::Array { .. } | model::Shape::Tuple { .. } | model::Shape::Object(_) => true,
         model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } | model::Shape::Any => true,
         model::Shape::Never | model::Shape::Null | model::Shape::Boolean | model::Shape::Integer(_) => false,
         model::Shape::Number(_) | model::Shape::Text(_) | model::Shape::Enumeration { .. } | model::Shape::Alias(_) => false,
-    });
-    if content.payload == Payload::Text && structured { Payload::Json } else { content.payload }
+    })
 }
 
 /// The schema behind references.
-fn canonical(model: &Model, schema: Option<SchemaId>) -> Option<SchemaId> {
+pub(super) fn canonical(model: &Model, schema: Option<SchemaId>) -> Option<SchemaId> {
     let mut id = schema?;
     for _ in 0..model.schemas.len() {
         match model.schemas[id].shape {

@@ -7,7 +7,7 @@ use super::reach::Reached;
 use super::{contents, outcome, types};
 use crate::api::ItemId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Model, Operation, SchemaId, Status};
+use crate::model::{Content, Model, Operation, Payload, SchemaId, Status};
 use crate::naming::{Scope, constant_name, field_name, type_name};
 use crate::options::Options;
 use crate::source::{Location, Sources};
@@ -43,11 +43,18 @@ pub(super) struct OperationNames {
     pub(super) body_type: String,
     /// The enums of the alternatives of answers that have several.
     content_types: Vec<(Status, String)>,
+    /// The structs of multipart bodies, by their places.
+    parts_types: Vec<(Location, String)>,
     /// The structs of answers that have headers.
     answer_types: Vec<(Status, String)>,
 }
 
 impl OperationNames {
+    /// The struct of the parts of a multipart body.
+    pub(super) fn parts_type(&self, at: Location) -> &str {
+        self.parts_types.iter().find(|(found, _)| *found == at).map_or("Parts", |(_, name)| name)
+    }
+
     /// The struct of an answer's headers and body, where it has headers.
     pub(super) fn answer_type(&self, status: Status) -> Option<&str> {
         find(&self.answer_types, status)
@@ -95,6 +102,7 @@ impl Names {
         let items = self.origins.iter().map(|origin| origin.name.as_str());
         let operations = self.operations.iter().flat_map(|names| {
             let answers = names.content_types.iter().chain(&names.answer_types).map(|(_, name)| name.as_str());
+            let answers = answers.chain(names.parts_types.iter().map(|(_, name)| name.as_str()));
             [&names.type_name, &names.error_type, &names.success_type, &names.body_type]
                 .map(String::as_str)
                 .into_iter()
@@ -219,6 +227,23 @@ impl Granter<'_> {
         named.collect()
     }
 
+    fn parts_types(&mut self, operation: &Operation, type_name: &str) -> Vec<(Location, String)> {
+        let is_multipart = |content: &&Content| content.payload == Payload::Multipart;
+        let body = operation.body.iter().flat_map(|body| &body.contents).filter(is_multipart);
+        let body = body.map(|content| (content.at, format!("{type_name}Parts")));
+        let answers = operation.responses.iter().flat_map(|response| {
+            let wish = format!("{type_name}{}Parts", outcome::variant(response.status));
+            response.contents.iter().filter(is_multipart).map(move |content| (content.at, wish.clone()))
+        });
+        let mut named: Vec<(Location, String)> = Vec::new();
+        for (at, wish) in body.chain(answers) {
+            if !named.iter().any(|(known, _)| *known == at) {
+                named.push((at, self.scope.take(&wish, "", at).name));
+            }
+        }
+        named
+    }
+
     fn answer_types(&mut self, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {
         let with_headers = operation.responses.iter().filter(|response| !response.headers.is_empty());
         let named = with_headers.map(|response| {
@@ -244,6 +269,7 @@ impl Granter<'_> {
                 Some(_) | None => String::new(),
             },
             content_types: self.content_types(model, operation, &type_name),
+            parts_types: self.parts_types(operation, &type_name),
             answer_types: self.answer_types(operation, &type_name),
             type_name,
         }

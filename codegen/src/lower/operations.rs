@@ -1,6 +1,7 @@
 //! Operations: inputs, outcomes, and the paths that lead to them.
 
 use super::access::Direction;
+use super::contents::Flow;
 use super::names::OperationNames;
 use super::{Parts, View, contents, docs, outcome, parameters};
 use crate::api::{Body, Docs, Input, Operation, Requirement};
@@ -84,7 +85,7 @@ fn body(view: View<'_>, body: &model::Body, names: &OperationNames, scope: &mut 
         rust,
         docs: Docs { text: body.description.clone().unwrap_or_default(), ..Docs::default() },
         required: body.required,
-        contents: contents::contents(view, &body.contents, &names.body_type, parts),
-        media: contents::media(view, &body.contents),
+        contents: contents::contents(view, &body.contents, Flow::Pieces, names, &names.body_type, parts),
+        media: contents::media(view, &body.contents, Flow::Pieces, names),
     }
 }

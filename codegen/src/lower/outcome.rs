@@ -1,9 +1,10 @@
 //! What an operation answers: successes, errors, and the variants that tell them apart.
 
+use super::contents::Flow;
 use super::names::OperationNames;
 use super::{Parts, View, contents, docs, parameters};
-use crate::api::{Answer, Outcome};
-use crate::model::{Operation, Payload, Response, Status};
+use crate::api::{Answer, Media, Outcome};
+use crate::model::{Operation, Response, Status};
 use crate::naming::{Scope, type_name};
 
 /// Splits the documented answers into successes (below 400) and errors.
@@ -14,18 +15,19 @@ pub(super) fn outcome(view: View<'_>, operation: &Operation, names: &OperationNa
         // nothing but `default` is documented for 2XX, so that is what a success looks like
         successes.push(Response { status: Status::Class(2), ..default.clone() });
     }
-    let mut answers = |responses: &[Response], scope: &mut Scope| -> Vec<Answer> {
-        responses.iter().map(|response| answer(view, response, names, scope, parts)).collect()
+    let mut answers = |responses: &[Response], flow: Flow| -> Vec<Answer> {
+        let mut scope = Scope::with_reserved(&["Undocumented"]);
+        responses.iter().map(|response| answer(view, response, flow, names, &mut scope, parts)).collect()
     };
-    let success_answers = answers(&successes, &mut Scope::with_reserved(&["Undocumented"]));
-    let error_answers = answers(&errors, &mut Scope::with_reserved(&["Undocumented"]));
+    let success_answers = answers(&successes, Flow::Pieces);
+    let error_answers = answers(&errors, Flow::Whole);
     Outcome {
         success_type: (success_answers.len() > 1).then(|| names.success_type.clone()),
         successes: success_answers,
         error_type: names.error_type.clone(),
         errors: error_answers,
-        success_media: all_media(view, &successes),
-        error_media: all_media(view, &errors),
+        success_media: all_media(view, &successes, Flow::Pieces, names),
+        error_media: all_media(view, &errors, Flow::Whole, names),
     }
 }
 
@@ -37,7 +39,14 @@ fn is_success(status: Status) -> bool {
     }
 }
 
-fn answer(view: View<'_>, response: &Response, names: &OperationNames, scope: &mut Scope, parts: &mut Parts<'_>) -> Answer {
+fn answer(
+    view: View<'_>,
+    response: &Response,
+    flow: Flow,
+    names: &OperationNames,
+    scope: &mut Scope,
+    parts: &mut Parts<'_>,
+) -> Answer {
     let type_name = names.answer_type(response.status);
     let has_body = !response.contents.is_empty() && may_have_body(response.status);
     Answer {
@@ -46,7 +55,9 @@ fn answer(view: View<'_>, response: &Response, names: &OperationNames, scope: &m
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
         headers: type_name.map(|name| parameters::headers(view, response, name, parts)).unwrap_or_default(),
         type_name: type_name.map(str::to_owned),
-        contents: has_body.then(|| contents::contents(view, &response.contents, names.content_type(response.status), parts)),
+        contents: has_body.then(|| {
+            contents::contents(view, &response.contents, flow, names, names.content_type(response.status), parts)
+        }),
     }
 }
 
@@ -56,10 +67,10 @@ fn may_have_body(status: Status) -> bool {
 }
 
 /// Every media type once, in the order of the description.
-fn all_media(view: View<'_>, responses: &[Response]) -> Vec<(String, Payload)> {
-    let mut found: Vec<(String, Payload)> = Vec::new();
+fn all_media(view: View<'_>, responses: &[Response], flow: Flow, names: &OperationNames) -> Vec<Media> {
+    let mut found: Vec<Media> = Vec::new();
     let with_body = responses.iter().filter(|response| may_have_body(response.status));
-    for one in with_body.flat_map(|response| contents::media(view, &response.contents)) {
+    for one in with_body.flat_map(|response| contents::media(view, &response.contents, flow, names)) {
         if !found.contains(&one) {
             found.push(one);
         }

@@ -1,7 +1,8 @@
 //! Which schemas the operations reach, and the name each would like.
 
 use super::access::{self, Direction};
-use crate::model::{Content, Model, Operation, ParameterValue, Schema, SchemaId, Shape, Status};
+use super::{multipart, sequence};
+use crate::model::{Content, Model, Operation, ParameterValue, Payload, Schema, SchemaId, Shape, Status};
 
 /// A schema that an operation reaches.
 #[derive(Debug, Clone)]
@@ -26,8 +27,8 @@ pub(super) fn reach(model: &Model) -> Vec<Reached> {
     let mut request = vec![false; model.schemas.len()];
     let mut response = vec![false; model.schemas.len()];
     for operation in &model.operations {
-        sent(operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
-        answered(operation).into_iter().for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
+        sent(model, operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
+        answered(model, operation).into_iter().for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
     }
     let mut reached: Vec<Reached> = model
         .schemas
@@ -56,23 +57,41 @@ fn visit(model: &Model, root: Wished, direction: Direction, wishes: &mut [Option
     }
 }
 
-fn sent(operation: &Operation) -> Vec<Wished> {
+fn sent(model: &Model, operation: &Operation) -> Vec<Wished> {
     let id = operation.rust_name.as_ref().unwrap_or(&operation.id);
     let parameters = operation.parameters.iter().filter_map(|parameter| match &parameter.value {
         ParameterValue::Styled { schema, .. } => Some(Wished { schema: *schema, wish: format!("{id} {}", parameter.name) }),
         ParameterValue::Content(content) => under(content, format!("{id} {}", parameter.name)),
     });
-    let body = operation.body.iter().flat_map(|body| &body.contents).filter_map(|content| under(content, format!("{id} Body")));
+    let body = operation.body.iter().flat_map(|body| &body.contents);
+    let body = body.flat_map(|content| held(model, content, &format!("{id} Body")));
     parameters.chain(body).collect()
 }
 
-fn answered(operation: &Operation) -> Vec<Wished> {
+fn answered(model: &Model, operation: &Operation) -> Vec<Wished> {
     let id = operation.rust_name.as_ref().unwrap_or(&operation.id);
     let answers = operation.responses.iter().flat_map(|response| {
         let wish = format!("{id} Response{}", status_suffix(response.status));
-        response.contents.iter().filter_map(move |content| under(content, wish.clone()))
+        response.contents.iter().flat_map(move |content| held(model, content, &wish))
     });
     answers.collect()
+}
+
+/// The schemas whose values a program sees of a body: the whole, its items or its parts.
+fn held(model: &Model, content: &Content, wish: &str) -> Vec<Wished> {
+    match content.payload {
+        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
+            under(content, wish.to_owned()).into_iter().collect()
+        }
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events => {
+            let item = sequence::item(model, content);
+            item.map(|schema| Wished { schema, wish: format!("{wish} Item") }).into_iter().collect()
+        }
+        Payload::Multipart => {
+            let parts = multipart::schemas(model, content).into_iter();
+            parts.map(|(schema, name)| Wished { schema, wish: format!("{wish} {name}") }).collect()
+        }
+    }
 }
 
 fn under(content: &Content, wish: String) -> Option<Wished> {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::access::Direction;
 use super::{View, types};
-use crate::api::{Member, Shape, ShapeId, ShapeItem};
-use crate::model::{self, Object, Payload, Rest, SchemaId};
+use crate::api::{Codec, Media, Member, Shape, ShapeId, ShapeItem};
+use crate::model::{self, Object, Rest, SchemaId};
 use crate::naming::{Scope, constant_name};
 
 /// The shapes that are needed, found on the way through the operations.
@@ -19,14 +19,14 @@ pub(super) struct Shapes {
 }
 
 impl Shapes {
-    /// The shape of a body that travels as these payloads: JSON tells its types itself.
+    /// The shape of a body that travels as these media types: JSON tells its types itself.
     pub(super) fn body(
         &mut self,
         view: View<'_>,
         schema: Option<SchemaId>,
-        payloads: impl IntoIterator<Item = Payload>,
+        media: &[Media],
     ) -> Shape {
-        let told = payloads.into_iter().all(|payload| payload == Payload::Json);
+        let told = media.iter().all(|media| media.codec == Codec::Json);
         match schema {
             Some(schema) if !told => self.of(view, schema),
             Some(_) | None => Shape::Any,

@@ -6,7 +6,7 @@ pub(crate) mod security;
 pub(crate) mod server;
 
 pub(crate) use operation::{
-    Body, Content, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Payload,
+    Body, Content, Encoding, Encodings, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Payload,
     Place, Response, Selector, SelectorPlace, Status, Style,
 };
 pub(crate) use schema::{

@@ -170,6 +170,32 @@ pub(crate) struct Content {
     pub(crate) payload: Payload,
     /// None where the description gives none: any value of the payload.
     pub(crate) schema: Option<SchemaId>,
+    /// `itemSchema`: each item of a sequence.
+    pub(crate) item: Option<SchemaId>,
+    pub(crate) encodings: Encodings,
+}
+
+/// How the parts of a multipart body are written.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Encodings {
+    /// By name.
+    pub(crate) named: Vec<(String, Encoding)>,
+    /// By number.
+    pub(crate) prefix: Vec<Encoding>,
+    /// All further ones.
+    pub(crate) items: Option<Encoding>,
+}
+
+/// How a part is written.
+#[derive(Debug, Clone)]
+pub(crate) struct Encoding {
+    pub(crate) at: Location,
+    /// Media types with their rows of `table/media.rs`; empty: what the schema makes likely.
+    pub(crate) content: Vec<(String, Payload)>,
+    /// Whether headers of the part are described.
+    pub(crate) has_headers: bool,
+    /// Keys that are not generated, with their places.
+    pub(crate) others: Vec<(&'static str, Location)>,
 }
 
 /// The kind of bytes that a media type carries: which codec reads and writes them.
@@ -185,6 +211,14 @@ pub(crate) enum Payload {
     Text,
     /// Anything else: octets.
     Bytes,
+    /// `application/jsonl`, `application/x-ndjson`.
+    JsonLines,
+    /// `application/json-seq`.
+    JsonSequence,
+    /// `text/event-stream`.
+    Events,
+    /// `multipart/form-data`, `multipart/mixed`.
+    Multipart,
 }
 
 /// The answers of one status.

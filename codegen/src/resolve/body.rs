@@ -2,8 +2,8 @@
 
 use super::{Resolver, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{MediaType, RequestBody};
-use crate::model::{Body, Content, Payload};
+use crate::document::{self, MediaType, RequestBody};
+use crate::model::{Body, Content, Encoding, Encodings, Payload};
 use crate::source::Location;
 use crate::table::media;
 
@@ -29,21 +29,52 @@ pub(super) fn contents(resolver: &mut Resolver<'_>, content: &[(&str, MediaType)
 fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Option<Content> {
     let name = media_name(resolver, text, media_type.at)?;
     let row = media::parse(name).as_ref().and_then(media::find)?;
-    if let Some(lost) = row.untyped {
-        let message = format!("{} bodies such as `{name}` are octets as sent: their {lost} have no types yet", row.name);
-        let diagnostic = Diagnostic::new(Code::UntypedMediaType, media_type.at, message).on_key();
-        resolver.report_once(media_type.at, || diagnostic);
-        return Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema: None });
+    if let (Some(item), false) = (media_type.item, is_sequence(row.payload)) {
+        unused_item(resolver, item, name);
     }
-    for at in &media_type.unsupported {
-        unsupported_key(resolver, *at);
-    }
-    if let (Some(at), Payload::Form) = (media_type.encoding, row.payload) {
+    if let (Some((at, _)), Payload::Form) = (&media_type.encoding, row.payload) {
+        let at = *at;
         let message = "`encoding` is not generated yet: lists are repeated fields, objects are fields with brackets";
         resolver.report_once(at, || Diagnostic::new(Code::NotGenerated, at, message).on_key());
     }
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
-    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema })
+    let item = media_type.item.filter(|_| is_sequence(row.payload)).map(|at| schema::id(resolver, at));
+    let encodings = if row.payload == Payload::Multipart { encodings(resolver, media_type) } else { Encodings::default() };
+    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, item, encodings })
+}
+
+fn is_sequence(payload: Payload) -> bool {
+    match payload {
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => true,
+        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => false,
+    }
+}
+
+fn unused_item(resolver: &mut Resolver<'_>, at: Location, name: &str) {
+    let message = format!("`itemSchema` is not used: `{name}` is no sequence of items");
+    let help = "write `schema` in its place, or a media type of a sequence such as `application/jsonl`";
+    resolver.report_once(at, || Diagnostic::new(Code::IneffectiveKeyword, at, message).on_key().help(help));
+}
+
+fn encodings(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Encodings {
+    let named = media_type.encoding.iter().flat_map(|(_, named)| named);
+    Encodings {
+        named: named.map(|(name, it)| (name.clone(), encoding(resolver, it))).collect(),
+        prefix: media_type.prefix.iter().map(|it| encoding(resolver, it)).collect(),
+        items: media_type.items.as_ref().map(|it| encoding(resolver, it)),
+    }
+}
+
+fn encoding(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Encoding {
+    let mut content = Vec::new();
+    if let Some((text, at)) = &encoding.content_type {
+        for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            let name = media_name(resolver, name, *at);
+            let row = name.and_then(media::parse).as_ref().and_then(media::find);
+            content.extend(name.zip(row).map(|(name, row)| (name.to_owned(), row.payload)));
+        }
+    }
+    Encoding { at: encoding.at, content, has_headers: encoding.headers.is_some(), others: encoding.others.clone() }
 }
 
 /// The media type that a key of `content` is, or is short for.
@@ -60,10 +91,3 @@ fn media_name<'t>(resolver: &mut Resolver<'_>, text: &'t str, at: Location) -> O
     meant
 }
 
-fn unsupported_key(resolver: &mut Resolver<'_>, at: Location) {
-    let key = resolver.sources.key(at).unwrap_or_default();
-    let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, at, format!("`{key}` is not generated yet")).on_key();
-    resolver.report_once(at, || {
-        diagnostic.help("write `schema` in its place, or a media type of a sequence such as `application/jsonl`")
-    });
-}

@@ -2,15 +2,18 @@
 
 use crate::model::Payload;
 
+/// What text is that says no more.
+pub(crate) const TEXT: &str = "text/plain";
+
+/// What JSON is that says no more.
+pub(crate) const JSON: &str = "application/json";
+
 /// A row: `application/json` and everything that ends in `+json` is JSON.
 #[derive(Debug)]
 pub(crate) struct Row {
-    pub(crate) name: &'static str,
     /// `type/subtype`, `*+suffix`, `type/*` or `*/*`; the most specific one of all rows wins.
     pub(crate) patterns: &'static [&'static str],
     pub(crate) payload: Payload,
-    /// What is lost, where bodies are octets for want of types.
-    pub(crate) untyped: Option<&'static str>,
 }
 
 /// A media type or range as a key of `content` has it: `application/json; charset=utf-8`, `image/*`.
@@ -83,42 +86,45 @@ const SHORT: &[(&str, &str)] = &[
     ("binary", "application/octet-stream"),
 ];
 
-const fn typed(name: &'static str, patterns: &'static [&'static str], payload: Payload) -> Row {
-    Row { name, patterns, payload, untyped: None }
-}
-
-const fn untyped(name: &'static str, patterns: &'static [&'static str], lost: &'static str) -> Row {
-    Row { name, patterns, payload: Payload::Bytes, untyped: Some(lost) }
+const fn row(patterns: &'static [&'static str], payload: Payload) -> Row {
+    Row { patterns, payload }
 }
 
 /// All rows, each with bytes it carries.
 pub(crate) static ALL: &[Row] = &[
     // {"a":1}
-    typed("JSON", &["application/json", "text/json", "*+json"], Payload::Json),
+    row(&["application/json", "text/json", "*+json"], Payload::Json),
     // <a><b>1</b></a>
-    typed("XML", &["application/xml", "text/xml", "*+xml"], Payload::Xml),
+    row(&["application/xml", "text/xml", "*+xml"], Payload::Xml),
     // a=1&b=2
-    typed("form", &["application/x-www-form-urlencoded"], Payload::Form),
+    row(&["application/x-www-form-urlencoded"], Payload::Form),
     // --x … --x--
-    untyped("multipart", &["multipart/*"], "parts"),
+    row(&["multipart/*"], Payload::Multipart),
     // {"a":1} and {"a":2}, each on a line
-    untyped("JSON sequence", JSON_SEQUENCES, "values"),
+    row(JSON_LINES, Payload::JsonLines),
+    // U+001E {"a":1} and U+001E {"a":2}
+    row(&["application/json-seq", "*+json-seq"], Payload::JsonSequence),
     // data: 1
-    untyped("event stream", &["text/event-stream"], "events"),
+    row(&["text/event-stream"], Payload::Events),
     // any text
-    typed("text", &["text/*"], Payload::Text),
+    row(&["text/*"], Payload::Text),
     // any octets
-    typed("binary", &["*/*"], Payload::Bytes),
+    row(&["*/*"], Payload::Bytes),
 ];
 
-const JSON_SEQUENCES: &[&str] = &[
+/// As published; none is registered.
+const JSON_LINES: &[&str] = &[
     "application/jsonl",
     "application/x-jsonl",
-    "application/x-ndjson",
+    "application/json-lines",
+    "application/x-json-lines",
+    "application/jsonlines",
+    "application/x-jsonlines",
     "application/ndjson",
+    "application/x-ndjson",
     "application/stream+json",
-    "application/json-seq",
-    "*+json-seq",
+    "application/x-json-stream",
+    "text/x-ndjson",
 ];
 
 #[cfg(test)]
@@ -128,24 +134,27 @@ mod tests {
     #[test]
     fn the_most_specific_pattern_wins() {
         let cases = [
-            ("application/json", "JSON"),
-            ("Application/JSON; charset=utf-8", "JSON"),
-            ("application/json-patch+json", "JSON"),
-            ("text/json", "JSON"),
-            ("application/problem+xml", "XML"),
-            ("image/svg+xml", "XML"),
-            ("text/plain", "text"),
-            ("text/*", "text"),
-            ("text/event-stream", "event stream"),
-            ("multipart/form-data", "multipart"),
-            ("application/x-www-form-urlencoded", "form"),
-            ("image/*", "binary"),
-            ("*/*", "binary"),
-            ("application/vnd.ms-excel", "binary"),
+            ("application/json", Payload::Json),
+            ("Application/JSON; charset=utf-8", Payload::Json),
+            ("application/json-patch+json", Payload::Json),
+            ("text/json", Payload::Json),
+            ("application/problem+xml", Payload::Xml),
+            ("image/svg+xml", Payload::Xml),
+            ("text/plain", Payload::Text),
+            ("text/*", Payload::Text),
+            ("text/event-stream", Payload::Events),
+            ("multipart/form-data", Payload::Multipart),
+            ("application/x-ndjson", Payload::JsonLines),
+            ("application/stream+json", Payload::JsonLines),
+            ("application/geo+json-seq", Payload::JsonSequence),
+            ("application/x-www-form-urlencoded", Payload::Form),
+            ("image/*", Payload::Bytes),
+            ("*/*", Payload::Bytes),
+            ("application/vnd.ms-excel", Payload::Bytes),
         ];
         for (text, expected) in cases {
             let media = parse(text).expect(text);
-            assert_eq!(find(&media).map(|row| row.name), Some(expected), "{text}");
+            assert_eq!(find(&media).map(|row| row.payload), Some(expected), "{text}");
         }
     }
 

@@ -98,41 +98,76 @@ fn exchange(text: &str) -> Exchange {
     Exchange { name: name.to_owned(), ends, request: message(request), response: message(response) }
 }
 
-/// Lines of the head end with CRLF; the body begins after the empty line and ends before the last line break.
+/// Lines of the head end with CRLF, and so do those of a multipart body; the body begins after the empty line and ends before the
+/// last line break.
 fn message(text: &str) -> String {
     let text = text.strip_suffix('\n').unwrap_or(text);
     let (head, body) = text.split_once("\n\n").unwrap_or((text.trim_end(), ""));
+    let body = if head.contains("\ncontent-type: multipart/") { body.replace('\n', "\r\n") } else { body.to_owned() };
     format!("{}\r\n\r\n{body}", head.replace('\n', "\r\n"))
+}
+
+/// What travels of a message: one that says so in chunks.
+fn in_chunks(message: &str) -> String {
+    match message.split_once("\r\n\r\n") {
+        Some((head, body)) if is_chunked(head) => format!("{head}\r\n\r\n{:x}\r\n{body}\r\n0\r\n\r\n", body.len()),
+        _ => message.to_owned(),
+    }
+}
+
+/// The message that came in chunks.
+fn out_of_chunks(message: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(message);
+    let Some((head, _)) = text.split_once("\r\n\r\n").filter(|(head, _)| is_chunked(head)) else { return message.to_vec() };
+    let (mut whole, mut rest) = (message[..head.len() + 4].to_vec(), &message[head.len() + 4..]);
+    loop {
+        let line = rest.iter().position(|byte| *byte == b'\r').unwrap();
+        let length = usize::from_str_radix(std::str::from_utf8(&rest[..line]).unwrap(), 16).unwrap();
+        if length == 0 {
+            return whole;
+        }
+        whole.extend_from_slice(&rest[line + 2..line + 2 + length]);
+        rest = &rest[line + 4 + length..];
+    }
+}
+
+fn is_chunked(head: &str) -> bool {
+    head.contains("\r\ntransfer-encoding: chunked")
 }
 
 /// What a server answers on a connection of its own, to the end.
 async fn answer(host: &str, request: &str) -> String {
     let mut stream = TcpStream::connect(host).await.unwrap();
     let request = request.replace("{host}", host).replace("specwright-runtime/{version}", AGENT);
-    stream.write_all(request.as_bytes()).await.unwrap();
+    stream.write_all(in_chunks(&request).as_bytes()).await.unwrap();
     let mut answer = read_message(&mut stream).await;
     // nothing may follow
     stream.shutdown().await.unwrap();
     stream.read_to_end(&mut answer).await.unwrap();
-    String::from_utf8(answer).unwrap()
+    String::from_utf8(out_of_chunks(&answer)).unwrap()
 }
 
 /// Reads one request and answers it, whatever it is.
 async fn peer(listener: TcpListener, response: String) -> String {
     let (mut stream, _) = listener.accept().await.unwrap();
     let request = read_message(&mut stream).await;
-    stream.write_all(response.as_bytes()).await.unwrap();
-    String::from_utf8(request).unwrap()
+    stream.write_all(in_chunks(&response).as_bytes()).await.unwrap();
+    String::from_utf8(out_of_chunks(&request)).unwrap()
 }
 
-/// A head, and as many bytes as its Content-Length says.
+/// A head, and as many bytes as its Content-Length says or as there are chunks.
 async fn read_message(stream: &mut TcpStream) -> Vec<u8> {
     let mut message = Vec::new();
-    while length(&message).is_none_or(|length| message.len() < length) {
+    while !is_complete(&message) {
         let read = stream.read_buf(&mut message).await.unwrap();
         assert!(read > 0, "the connection ends within {:?}", String::from_utf8_lossy(&message));
     }
     message
+}
+
+fn is_complete(message: &[u8]) -> bool {
+    let chunked = String::from_utf8_lossy(message).split_once("\r\n\r\n").is_some_and(|(head, _)| is_chunked(head));
+    if chunked { message.ends_with(b"\r\n0\r\n\r\n") } else { length(message).is_some_and(|length| message.len() >= length) }
 }
 
 /// The length of a message, known once its head is there.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
+use http::header::{CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
@@ -175,6 +175,9 @@ impl Answer {
             }
             Content::Items(Listed(items, data)) => {
                 headers.insert(CONTENT_TYPE, content_type(media));
+                if media.payload == Payload::Events {
+                    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+                }
                 let no_sequence = || EncodeError::new(format!("`{}` is no sequence of items", media.name));
                 outgoing(items, Framing::of(media.payload, data).ok_or_else(no_sequence)?, Some(manner.keep_alive))
             }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::group::{body_argument, parameter_argument, parameter_values, with_body};
 use super::{contents, docs, error_path, ident, success_type};
-use crate::api::{Answer, Api, Body, Content, Contents, Operation, Parameter, RustType};
+use crate::api::{Answer, Api, Body, Content, ContentKind, Contents, Operation, Parameter};
 use crate::model::Status;
 
 /// The call's type, its chain and its future.
@@ -77,15 +77,30 @@ fn body_setter(api: &Api, body: &Body) -> TokenStream {
 fn future(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
     let (success, error) = (success_type(api, operation), error_path(operation));
+    let sent = sent(operation);
     quote! {
         impl<'a> IntoFuture for #name<'a> {
             type Output = Result<#success, rt::client::Error<#error>>;
             type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(async move { Self::outcome(self.call.send().await?) })
+                #sent
             }
         }
+    }
+}
+
+/// Sends the call; where successes come in pieces, tells of which statuses.
+fn sent(operation: &Operation) -> TokenStream {
+    if !operation.outcome.streams() {
+        return quote! { Box::pin(async move { Self::outcome(self.call.send().await?) }) };
+    }
+    let statuses = operation.outcome.successes.iter().filter(|answer| answer.streams()).map(|answer| pattern(answer.status));
+    quote! {
+        Box::pin(async move {
+            let (reply, rest) = self.call.open(|status| matches!(status, #(#statuses)|*)).await?;
+            Self::outcome(reply, rest)
+        })
     }
 }
 
@@ -93,8 +108,9 @@ fn future(api: &Api, operation: &Operation) -> TokenStream {
 fn outcome(api: &Api, operation: &Operation) -> TokenStream {
     let (success, error) = (success_type(api, operation), error_path(operation));
     let arms = arms(api, operation);
+    let rest = operation.outcome.streams().then(|| quote! { rest: rt::client::Rest });
     quote! {
-        fn outcome(reply: rt::Reply) -> Result<#success, rt::client::Error<#error>> {
+        fn outcome(reply: rt::Reply, #rest) -> Result<#success, rt::client::Error<#error>> {
             use #error as Error;
 
             match reply.status().as_u16() {
@@ -202,11 +218,15 @@ fn with_headers(answer: &Answer, body: Option<TokenStream>) -> TokenStream {
 
 /// The value of a successful reply: `reply.decode(&wire::PET_SHAPE)`.
 fn decoded(api: &Api, several: &Contents) -> TokenStream {
-    let read = |content: &Content| match content.value {
-        RustType::Bytes => quote! { reply.octets() },
-        _ => {
-            let shape = crate::emit::wire::shape_reference(api, &content.shape);
-            quote! { reply.decode(#shape) }
+    let read = |content: &Content| {
+        let shape = crate::emit::wire::shape_reference(api, &content.shape);
+        match content.kind {
+            ContentKind::Value => quote! { reply.decode(#shape) },
+            ContentKind::Bytes => quote! { reply.octets() },
+            ContentKind::Octets => quote! { rest.octets() },
+            ContentKind::Items { .. } => quote! { rest.items(reply, #shape) },
+            ContentKind::Events { .. } => quote! { rest.events(reply, #shape) },
+            ContentKind::Multipart(_) => quote! { rest.parts(reply) },
         }
     };
     by_media_type(several, |content| {
@@ -275,9 +295,16 @@ fn error_expression(api: &Api, answer: &Answer, several: &Contents, content: &Co
         let error = error_value(answer, Some(with_headers(answer, Some(body))));
         quote! { |value| #error }
     };
-    if content.value == RustType::Bytes {
-        return quote! { reply.octets_error(#make) };
+    match content.kind {
+        ContentKind::Value => {
+            let shape = crate::emit::wire::shape_reference(api, &content.shape);
+            quote! { reply.error(#shape, #make) }
+        }
+        // bodies of errors are read whole
+        ContentKind::Bytes
+        | ContentKind::Octets
+        | ContentKind::Items { .. }
+        | ContentKind::Events { .. }
+        | ContentKind::Multipart(_) => quote! { reply.octets_error(#make) },
     }
-    let shape = crate::emit::wire::shape_reference(api, &content.shape);
-    quote! { reply.error(#shape, #make) }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{contents, docs, ident, rust_type};
-use crate::api::{Api, Body, Content, Contents, Group, Operation, Parameter, RustType, Scalar};
+use crate::api::{Api, Body, Content, ContentKind, Contents, Group, Operation, Parameter, RustType, Scalar};
 
 /// The handle of a tag.
 pub(super) fn group(api: &Api, group: &Group) -> TokenStream {
@@ -71,17 +71,22 @@ pub(super) fn parameter_values(parameter: &Parameter) -> TokenStream {
 /// `body: &types::Pet`.
 pub(super) fn body_argument(api: &Api, body: &Body) -> TokenStream {
     let name = ident(&body.rust);
+    let value = contents::outside(api, &body.contents);
     match body.contents.alternatives.as_slice() {
-        [Content { value: RustType::Scalar(Scalar::String), .. }] => quote! { #name: &str },
-        [Content { value: RustType::Bytes, .. }] => quote! { #name: impl Into<rt::Bytes> },
-        [Content { value: RustType::Vec(inner), .. }] => {
-            let inner = rust_type::outside(api, inner);
-            quote! { #name: &[#inner] }
-        }
-        _ => {
-            let value = contents::outside(api, &body.contents);
-            quote! { #name: &#value }
-        }
+        [only] => match (&only.kind, &only.value) {
+            (ContentKind::Value, RustType::Scalar(Scalar::String)) => quote! { #name: &str },
+            (ContentKind::Value, RustType::Vec(inner)) => {
+                let inner = rust_type::outside(api, inner);
+                quote! { #name: &[#inner] }
+            }
+            (ContentKind::Value, _) => quote! { #name: &#value },
+            (ContentKind::Multipart(_), _) => quote! { #name: #value },
+            (ContentKind::Bytes | ContentKind::Octets | ContentKind::Items { .. } | ContentKind::Events { .. }, _) => {
+                quote! { #name: impl Into<#value> }
+            }
+        },
+        _ if body.contents.streams() => quote! { #name: #value },
+        _ => quote! { #name: &#value },
     }
 }
 
@@ -89,10 +94,9 @@ pub(super) fn body_argument(api: &Api, body: &Body) -> TokenStream {
 pub(super) fn with_body(api: &Api, body: &Body, call: TokenStream) -> TokenStream {
     let name = ident(&body.rust);
     match body.contents.alternatives.as_slice() {
-        [Content { value: RustType::Bytes, .. }] => quote! { #call.octets(#name) },
         [only] => {
-            let shape = crate::emit::wire::shape_reference(api, &only.shape);
-            quote! { #call.body(#name, #shape) }
+            let put = put(api, only, &quote! { #name });
+            quote! { #call.#put }
         }
         several => {
             let arms = several.iter().map(|content| body_arm(api, &body.contents, content));
@@ -108,9 +112,23 @@ pub(super) fn with_body(api: &Api, body: &Body, call: TokenStream) -> TokenStrea
 
 fn body_arm(api: &Api, several: &Contents, content: &Content) -> TokenStream {
     let (variant, constant) = (contents::variant(several, content), ident(&content.constant));
-    if content.value == RustType::Bytes {
-        return quote! { #variant(value) => call.octets(value.clone()).of(wire::#constant), };
-    }
+    let value = match (&content.kind, several.streams()) {
+        (ContentKind::Value, true) => quote! { &value },
+        (ContentKind::Bytes | ContentKind::Octets, false) => quote! { value.clone() },
+        _ => quote! { value },
+    };
+    let put = put(api, content, &value);
+    quote! { #variant(value) => call.#put.of(wire::#constant), }
+}
+
+/// The method that gives a call its body: `body(value, &wire::PET_SHAPE)`.
+fn put(api: &Api, content: &Content, value: &TokenStream) -> TokenStream {
     let shape = crate::emit::wire::shape_reference(api, &content.shape);
-    quote! { #variant(value) => call.body(value, #shape).of(wire::#constant), }
+    match content.kind {
+        ContentKind::Value => quote! { body(#value, #shape) },
+        ContentKind::Bytes | ContentKind::Octets => quote! { octets(#value) },
+        ContentKind::Items { .. } => quote! { items(#value, #shape) },
+        ContentKind::Events { .. } => quote! { events(#value, #shape) },
+        ContentKind::Multipart(_) => quote! { parts(#value) },
+    }
 }

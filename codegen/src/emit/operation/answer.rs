@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{contents, docs, ident, input};
-use crate::api::{Answer, Api, Operation};
+use crate::api::{Answer, Api, Contents, Operation};
 
 /// The type of an answer's value as modules outside of `operations` write it; none where it has neither body nor headers.
 pub(in crate::emit) fn outside(api: &Api, answer: &Answer) -> Option<TokenStream> {
@@ -52,9 +52,10 @@ fn structure(api: &Api, operation: &Operation, answer: &Answer, name: &str) -> T
             pub body: #value,
         }
     });
+    let derives = contents::derives(answer.contents.as_ref().is_some_and(Contents::streams));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         pub struct #name {
             #(#headers,)*
             #body

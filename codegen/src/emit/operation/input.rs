@@ -12,9 +12,10 @@ pub(super) fn input(api: &Api, operation: &Operation) -> TokenStream {
     let docs = docs::item(&Docs::default(), &format!("The input of `{}`.", operation.title.replace('`', "'")));
     let parameters = operation.input.parameters.iter().map(|parameter| self::parameter(api, parameter));
     let body = operation.input.body.as_ref().map(|body| self::body(api, body));
+    let derives = contents::derives(operation.input.body.as_ref().is_some_and(|body| body.contents.streams()));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         pub struct #name {
             #(#parameters,)*
             #body

@@ -4,8 +4,10 @@ pub(super) mod answer;
 pub(super) mod contents;
 mod input;
 mod outcome;
+mod parts;
 
 pub(super) use outcome::{error_path, success_type};
+pub(super) use parts::all as multiparts;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,7 +22,8 @@ pub(super) fn operations(api: &Api) -> TokenStream {
         let outcome = outcome::outcome(api, operation);
         let contents = contents::enums(api, operation);
         let answers = answer::structs(api, operation);
-        quote! { #input #outcome #answers #contents }
+        let parts = parts::structs(api, operation);
+        quote! { #input #outcome #answers #contents #parts }
     });
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{answer, docs, ident};
+use super::{answer, contents, docs, ident};
 use crate::api::{Answer, Api, Operation};
 use crate::model::Status;
 
@@ -36,9 +36,10 @@ fn success_enum(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let name = ident(operation.outcome.success_type.as_ref()?);
     let docs = docs::text(&format!("The successes of `{}`.", operation.title.replace('`', "'")));
     let variants = operation.outcome.successes.iter().map(|answer| variant(api, answer));
+    let derives = contents::derives(operation.outcome.streams());
     Some(quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         pub enum #name {
             #(#variants,)*
         }

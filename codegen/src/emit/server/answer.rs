@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, format_ident, quote};
 
 use super::{contents, error_path, ident, success_type};
-use crate::api::{Answer, Api, Content, Contents, Operation, RustType};
+use crate::api::{Answer, Api, Content, ContentKind, Contents, Operation};
 use crate::model::Status;
 
 /// `answer_signal_event`.
@@ -17,6 +17,7 @@ pub(super) fn answer(api: &Api, operation: &Operation) -> TokenStream {
     let function = name(operation);
     let (success, error) = (success_type(api, operation), error_path(operation));
     let successes = successes(api, operation);
+    let broken = broken(operation);
     let errors = operation.outcome.errors.iter().map(|answer| {
         let variant = ident(&answer.variant);
         let (binding, written) = written(api, answer);
@@ -40,7 +41,22 @@ pub(super) fn answer(api: &Api, operation: &Operation) -> TokenStream {
                 }
             }
         }
+
+        #broken
     }
+}
+
+/// What a handler answers that cannot go on with the body of its request.
+fn broken(operation: &Operation) -> Option<TokenStream> {
+    let error = error_path(operation);
+    operation.input.body.as_ref().filter(|body| body.contents.streams())?;
+    Some(quote! {
+        impl From<rt::StreamError> for #error {
+            fn from(error: rt::StreamError) -> Self {
+                Self::Undocumented(error.into())
+            }
+        }
+    })
 }
 
 fn successes(api: &Api, operation: &Operation) -> TokenStream {
@@ -140,9 +156,12 @@ fn value_written(api: &Api, several: &Contents, status: &TokenStream) -> TokenSt
 }
 
 fn one_written(api: &Api, content: &Content, status: &TokenStream) -> TokenStream {
-    if content.value == RustType::Bytes {
-        return quote! { rt::server::Answer::octets(#status, value) };
-    }
     let shape = crate::emit::wire::shape_reference(api, &content.shape);
-    quote! { rt::server::Answer::typed(#status, &value, #shape) }
+    match content.kind {
+        ContentKind::Value => quote! { rt::server::Answer::typed(#status, &value, #shape) },
+        ContentKind::Bytes | ContentKind::Octets => quote! { rt::server::Answer::octets(#status, value) },
+        ContentKind::Items { .. } => quote! { rt::server::Answer::items(#status, value, #shape) },
+        ContentKind::Events { .. } => quote! { rt::server::Answer::events(#status, value, #shape) },
+        ContentKind::Multipart(_) => quote! { rt::server::Answer::parts(#status, value) },
+    }
 }

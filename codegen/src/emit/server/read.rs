@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ident;
-use crate::api::{Api, Body, Content, Contents, Operation, Parameter, RustType, SchemeKind};
+use crate::api::{Api, Body, Content, ContentKind, Contents, Operation, Parameter, SchemeKind};
 use crate::model::Place;
 
 /// `read_signal_event`.
@@ -69,10 +69,24 @@ fn parameter(parameter: &Parameter) -> TokenStream {
 fn body(api: &Api, body: &Body) -> TokenStream {
     let name = ident(&body.rust);
     match (body.contents.alternatives.as_slice(), body.required) {
-        ([only], required) => {
-            let read = one(api, only, required);
+        ([only], true) => {
+            let read = one(api, only);
             quote! { #name: #read, }
         }
+        ([only], false) => match only.kind {
+            ContentKind::Value => {
+                let shape = crate::emit::wire::shape_reference(api, &only.shape);
+                quote! { #name: request.optional_body(#shape)?, }
+            }
+            ContentKind::Bytes
+            | ContentKind::Octets
+            | ContentKind::Items { .. }
+            | ContentKind::Events { .. }
+            | ContentKind::Multipart(_) => {
+                let read = one(api, only);
+                quote! { #name: if request.media().is_none() { None } else { Some(#read) }, }
+            }
+        },
         (several, true) => {
             let read = by_media_type(api, &body.contents, several);
             quote! { #name: #read, }
@@ -84,20 +98,28 @@ fn body(api: &Api, body: &Body) -> TokenStream {
     }
 }
 
-fn one(api: &Api, content: &Content, required: bool) -> TokenStream {
+fn one(api: &Api, content: &Content) -> TokenStream {
     let shape = crate::emit::wire::shape_reference(api, &content.shape);
-    match (content.value == RustType::Bytes, required) {
-        (true, true) => quote! { request.octets()? },
-        (true, false) => quote! { request.optional_octets() },
-        (false, true) => quote! { request.body(#shape)? },
-        (false, false) => quote! { request.optional_body(#shape)? },
+    let checks = |checked: bool| checked.then(|| quote! { .checked() });
+    match content.kind {
+        ContentKind::Value => quote! { request.body(#shape)? },
+        ContentKind::Bytes | ContentKind::Octets => quote! { request.octets()? },
+        ContentKind::Items { checked } => {
+            let checked = checks(checked);
+            quote! { request.items(#shape)? #checked }
+        }
+        ContentKind::Events { checked } => {
+            let checked = checks(checked);
+            quote! { request.events(#shape)? #checked }
+        }
+        ContentKind::Multipart(_) => quote! { request.parts()? },
     }
 }
 
 /// The alternative that the request's media type tells; the last stands for all others.
 fn by_media_type(api: &Api, contents: &Contents, several: &[Content]) -> TokenStream {
     let read = |content: &Content| {
-        let (variant, value) = (super::contents::variant(contents, content), one(api, content, true));
+        let (variant, value) = (super::contents::variant(contents, content), one(api, content));
         quote! { #variant(#value) }
     };
     let Some((last, others)) = several.split_last() else { return quote! { request.body(&rt::Shape::Any)? } };

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Operation, Pattern, Presence, RestField, UnionVariant};
+use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Multipart, Operation, Pattern, Presence, RestField, UnionVariant};
 
 /// The static of a regular expression.
 pub(super) fn pattern(pattern: &Pattern) -> TokenStream {
@@ -73,6 +73,31 @@ pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// The impl of a struct of parts that has anything to check.
+pub(super) fn parts(api: &Api, multipart: &Multipart) -> TokenStream {
+    let checked: Vec<_> = multipart.parts.iter().filter(|part| !part.checks.is_empty()).collect();
+    if checked.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&multipart.rust);
+    let parts = checked.into_iter().map(|part| {
+        let (field, wire, checks) = (ident(&part.name.rust), &part.name.wire, checks(api, &part.checks));
+        let place = quote! { let at = &at.member(#wire); };
+        if part.required || part.list {
+            quote! {{ let value = &self.#field; #place #checks }}
+        } else {
+            quote! { if let Some(value) = &self.#field { #place #checks } }
+        }
+    });
+    quote! {
+        impl rt::Validate for operations::#name {
+            fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+                #(#parts)*
+            }
+        }
+    }
 }
 
 /// Whether a server has anything to check of an operation's input.
@@ -185,7 +210,7 @@ fn checks(api: &Api, checks: &Checks) -> TokenStream {
 fn inner(api: &Api, inner: &Inner) -> TokenStream {
     match inner {
         Inner::Nothing => TokenStream::new(),
-        Inner::Item(_) => quote! { rt::Validate::check(value, at, violations); },
+        Inner::Item(_) | Inner::Parts => quote! { rt::Validate::check(value, at, violations); },
         Inner::Items(items) => {
             let checks = checks(api, items);
             quote! { for (index, value) in value.iter().enumerate() { let at = &at.index(index); #checks } }

@@ -3,6 +3,7 @@
 mod checks;
 mod newtype;
 mod operation;
+mod parts;
 mod route;
 mod shape;
 mod structure;
@@ -14,7 +15,7 @@ pub(super) use shape::reference as shape_reference;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, rust_type};
+use super::{ident, operation as operation_parts, rust_type};
 use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
 
 /// The module `wire`.
@@ -27,7 +28,10 @@ pub(super) fn wire(api: &Api) -> TokenStream {
     let patterns = api.patterns.iter().map(checks::pattern);
     let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| checks::item(api, item));
     let inputs: Vec<_> = api.operations.iter().filter_map(|operation| checks::input(api, operation)).collect();
-    let operations_module = (!inputs.is_empty() && api.server).then(|| quote! { use super::operations; });
+    let multiparts: Vec<_> = api.operations.iter().flat_map(operation_parts::multiparts).collect();
+    let uses_operations = (!inputs.is_empty() && api.server) || !multiparts.is_empty();
+    let operations_module = uses_operations.then(|| quote! { use super::operations; });
+    let multiparts = multiparts.into_iter().map(|found| parts::multipart(api, found));
     let inputs = inputs.into_iter().filter(|_| api.server);
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     // a client alone reads no routes, a server alone no paths, and a check of parameters has no use for the place of the body
@@ -47,6 +51,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
             #(#patterns)*
             #(#checked)*
             #(#inputs)*
+            #(#multiparts)*
         }
     }
 }

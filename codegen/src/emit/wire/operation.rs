@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, shape};
-use crate::api::{Api, Operation, Parameter, Requirement};
-use crate::model::{Method, PathPiece, Payload, Place, Selector, SelectorPlace, Style};
+use crate::api::{Api, Codec, Media, Operation, Parameter, Requirement};
+use crate::model::{Method, PathPiece, Place, Selector, SelectorPlace, Style};
 
 /// An operation with its parameters.
 pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
@@ -105,13 +105,22 @@ pub(super) fn path(pieces: &[PathPiece]) -> Vec<TokenStream> {
     pieces.collect()
 }
 
-fn media((name, payload): &(String, Payload)) -> TokenStream {
-    match payload {
-        Payload::Json => quote! { rt::Media::json(#name) },
-        Payload::Xml => quote! { rt::Media::xml(#name) },
-        Payload::Form => quote! { rt::Media::form(#name) },
-        Payload::Text => quote! { rt::Media::text(#name) },
-        Payload::Bytes => quote! { rt::Media::bytes(#name) },
+pub(super) fn media(media: &Media) -> TokenStream {
+    let name = &media.name;
+    match &media.codec {
+        Codec::Json => quote! { rt::Media::json(#name) },
+        Codec::Xml => quote! { rt::Media::xml(#name) },
+        Codec::Form => quote! { rt::Media::form(#name) },
+        Codec::Text => quote! { rt::Media::text(#name) },
+        Codec::Bytes => quote! { rt::Media::bytes(#name) },
+        Codec::Octets => quote! { rt::Media::octets(#name) },
+        Codec::JsonLines => quote! { rt::Media::json_lines(#name) },
+        Codec::JsonSequence => quote! { rt::Media::json_sequence(#name) },
+        Codec::Events => quote! { rt::Media::events(#name) },
+        Codec::Multipart(constant) => {
+            let form = ident(constant);
+            quote! { rt::Media::multipart(#name, &#form) }
+        }
     }
 }
 

@@ -36,7 +36,7 @@ impl<'a> Api<'a> {
     /// `PUT /picture`.
     ///
     /// From `#/paths/~1picture/put` of the description.
-    pub fn put_picture(&self, body: impl Into<rt::Bytes>) -> PutPicture<'a> {
+    pub fn put_picture(&self, body: impl Into<rt::Octets>) -> PutPicture<'a> {
         PutPicture {
             call: rt::client::Call::new(self.client, &wire::PUT_PICTURE).octets(body),
         }
@@ -64,20 +64,27 @@ impl<'a> PutPicture<'a> {
 
     fn outcome(
         reply: rt::Reply,
-    ) -> Result<rt::Bytes, rt::client::Error<operations::PutPictureError>> {
+        rest: rt::client::Rest,
+    ) -> Result<rt::Octets, rt::client::Error<operations::PutPictureError>> {
         use operations::PutPictureError as Error;
         match reply.status().as_u16() {
-            200 => reply.octets(),
+            200 => rest.octets(),
             _ => reply.undocumented(Error::Undocumented),
         }
     }
 }
 
 impl<'a> IntoFuture for PutPicture<'a> {
-    type Output = Result<rt::Bytes, rt::client::Error<operations::PutPictureError>>;
+    type Output = Result<rt::Octets, rt::client::Error<operations::PutPictureError>>;
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        Box::pin(async move {
+            let (reply, rest) = self
+                .call
+                .open(|status| matches!(status, 200))
+                .await?;
+            Self::outcome(reply, rest)
+        })
     }
 }

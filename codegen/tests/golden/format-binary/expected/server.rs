@@ -8,7 +8,9 @@ pub trait Api: Send + Sync + 'static {
     fn put_picture(
         &self,
         request: operations::PutPicture,
-    ) -> impl Future<Output = Result<rt::Bytes, operations::PutPictureError>> + Send;
+    ) -> impl Future<
+        Output = Result<rt::Octets, operations::PutPictureError>,
+    > + Send;
 }
 
 /// The API as a service: everything that the description says is enforced before a method runs.
@@ -51,7 +53,7 @@ fn read_put_picture(
 }
 
 fn answer_put_picture(
-    outcome: Result<rt::Bytes, operations::PutPictureError>,
+    outcome: Result<rt::Octets, operations::PutPictureError>,
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::octets(200, value),
@@ -65,5 +67,11 @@ impl From<operations::PutPictureError> for rt::server::Answer {
         match error {
             Error::Undocumented(reply) => reply.into(),
         }
+    }
+}
+
+impl From<rt::StreamError> for operations::PutPictureError {
+    fn from(error: rt::StreamError) -> Self {
+        Self::Undocumented(error.into())
     }
 }

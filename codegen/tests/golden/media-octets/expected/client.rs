@@ -37,7 +37,7 @@ impl<'a> Api<'a> {
     /// `POST /pets`.
     ///
     /// From `#/paths/~1pets/post` of the description.
-    pub fn echo(&self, body: impl Into<rt::Bytes>) -> Echo<'a> {
+    pub fn echo(&self, body: impl Into<rt::Octets>) -> Echo<'a> {
         Echo {
             call: rt::client::Call::new(self.client, &wire::ECHO).octets(body),
         }
@@ -65,20 +65,27 @@ impl<'a> Echo<'a> {
 
     fn outcome(
         reply: rt::Reply,
-    ) -> Result<rt::Bytes, rt::client::Error<operations::EchoError>> {
+        rest: rt::client::Rest,
+    ) -> Result<rt::Octets, rt::client::Error<operations::EchoError>> {
         use operations::EchoError as Error;
         match reply.status().as_u16() {
-            200 => reply.octets(),
+            200 => rest.octets(),
             _ => reply.undocumented(Error::Undocumented),
         }
     }
 }
 
 impl<'a> IntoFuture for Echo<'a> {
-    type Output = Result<rt::Bytes, rt::client::Error<operations::EchoError>>;
+    type Output = Result<rt::Octets, rt::client::Error<operations::EchoError>>;
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        Box::pin(async move {
+            let (reply, rest) = self
+                .call
+                .open(|status| matches!(status, 200))
+                .await?;
+            Self::outcome(reply, rest)
+        })
     }
 }

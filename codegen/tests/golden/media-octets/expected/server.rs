@@ -9,7 +9,7 @@ pub trait Api: Send + Sync + 'static {
     fn echo(
         &self,
         request: operations::Echo,
-    ) -> impl Future<Output = Result<rt::Bytes, operations::EchoError>> + Send;
+    ) -> impl Future<Output = Result<rt::Octets, operations::EchoError>> + Send;
 }
 
 /// The API as a service: everything that the description says is enforced before a method runs.
@@ -48,7 +48,7 @@ fn read_echo(
 }
 
 fn answer_echo(
-    outcome: Result<rt::Bytes, operations::EchoError>,
+    outcome: Result<rt::Octets, operations::EchoError>,
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::octets(200, value),
@@ -62,5 +62,11 @@ impl From<operations::EchoError> for rt::server::Answer {
         match error {
             Error::Undocumented(reply) => reply.into(),
         }
+    }
+}
+
+impl From<rt::StreamError> for operations::EchoError {
+    fn from(error: rt::StreamError) -> Self {
+        Self::Undocumented(error.into())
     }
 }

@@ -1,0 +1,102 @@
+//! Multipart bodies: the static that describes their parts, and the way between them and their structs.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{checks, ident, operation, shape};
+use crate::api::{Api, Multipart, OtherParts, Part};
+
+/// All there is of one body.
+pub(super) fn multipart(api: &Api, multipart: &Multipart) -> TokenStream {
+    let form = form(api, multipart);
+    let written = written(multipart);
+    let read = read(multipart);
+    let checked = api.server.then(|| checks::parts(api, multipart));
+    quote! { #form #written #read #checked }
+}
+
+fn form(api: &Api, multipart: &Multipart) -> TokenStream {
+    let constant = ident(&multipart.constant);
+    let parts = multipart.parts.iter().map(|part| self::part(api, part));
+    let others = match multipart.others {
+        OtherParts::Ignored => quote! { rt::Others::Ignored },
+        OtherParts::Refused => quote! { rt::Others::Refused },
+        OtherParts::Kept(_) => quote! { rt::Others::Kept },
+    };
+    let numbered = multipart.numbered;
+    quote! {
+        pub(super) static #constant: rt::Form = rt::Form { parts: &[#(#parts),*], others: #others, numbered: #numbered };
+    }
+}
+
+fn part(api: &Api, part: &Part) -> TokenStream {
+    let (name, file, list, required) = (&part.name.wire, part.file, part.list, part.required);
+    let content = part.media.iter().map(operation::media);
+    let shape = shape::local(api, &part.shape);
+    quote! {
+        rt::Part {
+            name: #name,
+            content: &[#(#content),*],
+            file: #file,
+            list: #list,
+            required: #required,
+            shape: #shape,
+        }
+    }
+}
+
+/// `rt::Parts::new(&UPLOAD_PARTS).value(0, &body.name).file(1, body.picture)`
+fn written(multipart: &Multipart) -> TokenStream {
+    let (name, constant) = (ident(&multipart.rust), ident(&multipart.constant));
+    let puts = multipart.parts.iter().enumerate().map(|(index, part)| {
+        let (index, field) = (Literal::usize_unsuffixed(index), ident(&part.name.rust));
+        match (part.file, part.list, part.required) {
+            (false, true, _) => quote! { .list(#index, &body.#field) },
+            (false, false, true) => quote! { .value(#index, &body.#field) },
+            (false, false, false) => quote! { .optional(#index, &body.#field) },
+            (true, false, true) => quote! { .file(#index, body.#field) },
+            (true, _, _) => quote! { .files(#index, body.#field) },
+        }
+    });
+    let others = others(multipart).map(|field| quote! { .others(body.#field) });
+    quote! {
+        impl From<operations::#name> for rt::Parts {
+            fn from(body: operations::#name) -> Self {
+                Self::new(&#constant) #(#puts)* #others
+            }
+        }
+    }
+}
+
+/// `Ok(Self { name: parts.take(0)?, picture: parts.take_file(1)? })`
+fn read(multipart: &Multipart) -> TokenStream {
+    let name = ident(&multipart.rust);
+    let takes = multipart.parts.iter().enumerate().map(|(index, part)| {
+        let (index, field) = (Literal::usize_unsuffixed(index), ident(&part.name.rust));
+        match (part.file, part.list, part.required) {
+            (false, true, _) => quote! { #field: parts.take_list(#index)? },
+            (false, false, true) => quote! { #field: parts.take(#index)? },
+            (false, false, false) => quote! { #field: parts.take_optional(#index)? },
+            (true, true, _) => quote! { #field: parts.take_files(#index) },
+            (true, false, true) => quote! { #field: parts.take_file(#index)? },
+            (true, false, false) => quote! { #field: parts.take_optional_file(#index) },
+        }
+    });
+    let others = others(multipart).map(|field| quote! { #field: parts.take_others() });
+    quote! {
+        impl TryFrom<rt::Parts> for operations::#name {
+            type Error = rt::DecodeError;
+
+            fn try_from(mut parts: rt::Parts) -> Result<Self, rt::DecodeError> {
+                Ok(Self { #(#takes,)* #others })
+            }
+        }
+    }
+}
+
+fn others(multipart: &Multipart) -> Option<proc_macro2::Ident> {
+    match &multipart.others {
+        OtherParts::Kept(name) => Some(ident(name)),
+        OtherParts::Ignored | OtherParts::Refused => None,
+    }
+}

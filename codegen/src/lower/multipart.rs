@@ -1,0 +1,243 @@
+//! Multipart bodies: which parts there are, and whether each is a value or a file.
+
+use super::contents::canonical;
+use super::names::OperationNames;
+use super::{Parts, View, docs, types};
+use crate::api::{self, Check, Checks, Codec, ContentKind, Inner, Media, Multipart, Name, OtherParts, Part, RustType};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Content, Encoding, Format, Model, Payload, Rest, SchemaId, Shape};
+use crate::naming::{Scope, constant_name, field_name};
+use crate::source::Location;
+
+/// The static that describes the parts of a body.
+pub(super) fn constant(names: &OperationNames, content: &Content) -> String {
+    constant_name(names.parts_type(content.at))
+}
+
+/// A struct of parts checks itself.
+pub(super) fn checks(kind: &ContentKind) -> Checks {
+    match kind {
+        ContentKind::Multipart(multipart) if multipart.parts.iter().any(|part| !part.checks.is_empty()) => {
+            Checks { inner: Inner::Parts, ..Checks::default() }
+        }
+        ContentKind::Multipart(_) | ContentKind::Value | ContentKind::Bytes | ContentKind::Octets => Checks::default(),
+        ContentKind::Items { .. } | ContentKind::Events { .. } => Checks::default(),
+    }
+}
+
+/// A part as the description has it.
+struct Described<'a> {
+    at: Location,
+    name: String,
+    rust_name: Option<&'a str>,
+    schema: SchemaId,
+    required: bool,
+    list: bool,
+    encoding: Option<&'a Encoding>,
+}
+
+/// What becomes of parts that are not described.
+#[derive(Debug, Clone, Copy)]
+enum Others {
+    Ignored,
+    Refused,
+    Kept,
+}
+
+/// The parts of a body.
+pub(super) fn multipart(view: View<'_>, content: &Content, names: &OperationNames, parts: &mut Parts<'_>) -> Multipart {
+    let (described, others, numbered) = described(view, content, parts);
+    let mut scope = Scope::default();
+    let lowered = described.iter().map(|part| lower(view, part, &mut scope, parts)).collect();
+    Multipart {
+        rust: names.parts_type(content.at).to_owned(),
+        constant: constant(names, content),
+        parts: lowered,
+        others: match others {
+            Others::Ignored => OtherParts::Ignored,
+            Others::Refused => OtherParts::Refused,
+            Others::Kept => OtherParts::Kept(scope.take("other_parts", "", content.at).name),
+        },
+        numbered,
+    }
+}
+
+/// The schemas that stand in parts, with what each is called.
+pub(super) fn schemas(model: &Model, content: &Content) -> Vec<(SchemaId, String)> {
+    let Some(root) = canonical(model, content.schema) else { return content.item.map(|item| (item, "Part".to_owned())).into_iter().collect() };
+    match &model.schemas[root].shape {
+        Shape::Object(object) => object.properties.iter().map(|property| (property.schema, property.name.clone())).collect(),
+        Shape::Tuple { items, rest } => {
+            let numbered = items.iter().enumerate().map(|(index, item)| (*item, format!("Part{}", index + 1)));
+            numbered.chain(rest.map(|rest| (rest, "Part".to_owned()))).collect()
+        }
+        Shape::Array { items } => vec![(content.item.unwrap_or(*items), "Part".to_owned())],
+        _ => Vec::new(),
+    }
+}
+
+fn described<'a>(view: View<'a>, content: &'a Content, parts: &mut Parts<'_>) -> (Vec<Described<'a>>, Others, bool) {
+    let root = canonical(view.model, content.schema);
+    let shape = root.map(|root| &view.model.schemas[root].shape);
+    match shape {
+        Some(Shape::Object(object)) => {
+            let named = |name: &str| content.encodings.named.iter().find(|(found, _)| found == name).map(|(_, it)| it);
+            let described = view.travelling(object).map(|property| Described {
+                at: property.at,
+                name: property.name.clone(),
+                rust_name: property.rust_name.as_deref(),
+                schema: property.schema,
+                required: property.required,
+                list: false,
+                encoding: named(&property.name),
+            });
+            let described: Vec<_> = described.collect();
+            let others = match object.rest {
+                // an object of which nothing is said has parts of any name
+                Rest::Ignored if described.is_empty() => Others::Kept,
+                Rest::Ignored => Others::Ignored,
+                Rest::Refused if object.patterns.is_empty() => Others::Refused,
+                Rest::Refused | Rest::Kept(_) => Others::Kept,
+            };
+            (described, others, false)
+        }
+        Some(Shape::Tuple { items, rest }) => {
+            let first = items.iter().enumerate().map(|(index, item)| {
+                numbered(content, *item, &format!("part{}", index + 1), false, content.encodings.prefix.get(index))
+            });
+            let rest = rest.map(|rest| numbered(content, rest, "parts", true, content.encodings.items.as_ref()));
+            (first.chain(rest).collect(), Others::Ignored, true)
+        }
+        Some(Shape::Array { items }) => (list(content, content.item.unwrap_or(*items)), Others::Ignored, true),
+        Some(
+            Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_),
+        )
+        | Some(Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_))
+        | None => {
+            if let Some(item) = content.item {
+                return (list(content, item), Others::Ignored, true);
+            }
+            if root.is_some() {
+                let message = format!("the parts of `{}` have no types: its schema is no object", content.media);
+                let diagnostic = Diagnostic::new(Code::UntypedMediaType, content.at, message).on_key();
+                parts.diagnostics.push_once(diagnostic.help("describe an object with a property for each part"));
+            }
+            (Vec::new(), Others::Kept, false)
+        }
+    }
+}
+
+fn list<'a>(content: &'a Content, item: SchemaId) -> Vec<Described<'a>> {
+    vec![numbered(content, item, "parts", true, content.encodings.items.as_ref())]
+}
+
+fn numbered<'a>(
+    content: &Content,
+    schema: SchemaId,
+    name: &str,
+    list: bool,
+    encoding: Option<&'a Encoding>,
+) -> Described<'a> {
+    Described { at: content.at, name: name.to_owned(), rust_name: None, schema, required: !list, list, encoding }
+}
+
+fn lower(view: View<'_>, part: &Described<'_>, scope: &mut Scope, parts: &mut Parts<'_>) -> Part {
+    let schema = &view.model.schemas[part.schema];
+    let renamed = view.options.renamed(&view.sources.pointer(part.at));
+    let wish = field_name(renamed.or(part.rust_name).unwrap_or(&part.name));
+    let items = canonical(view.model, Some(part.schema)).and_then(|id| match view.model.schemas[id].shape {
+        Shape::Array { items } if !part.list => Some(items),
+        _ => None,
+    });
+    let (one, list) = (items.unwrap_or(part.schema), part.list || items.is_some());
+    let content = part.encoding.map(|encoding| encoding.content.as_slice()).unwrap_or_default();
+    let file = is_file(view.model, one, content);
+    warn(part, file, parts);
+    let nullable = types::nullable(view, part.schema);
+    Part {
+        name: Name { wire: part.name.clone(), rust: scope.take(&wish, "", part.at).name },
+        docs: docs::inner(&schema.docs),
+        file,
+        list,
+        required: part.required && !list && !nullable,
+        value: if file { RustType::Bytes } else { value(view, one, list) },
+        shape: if file { api::Shape::Any } else { parts.shapes.of(view, one) },
+        media: media(view.model, one, content, file),
+        checks: part_checks(parts.checks(view, Some(part.schema).filter(|_| !part.list)), file),
+    }
+}
+
+/// Items of a list may be null; a part that may be null is left out.
+fn value(view: View<'_>, schema: SchemaId, list: bool) -> RustType {
+    if list { types::type_or_null(view, schema) } else { types::rust_type(view, schema) }
+}
+
+/// Of a file nothing can be checked before it is read, of files how many there are.
+fn part_checks(mut checks: Checks, file: bool) -> Checks {
+    if file {
+        checks.own.retain(|check| matches!(check, Check::MinItems(_) | Check::MaxItems(_)));
+        checks.inner = Inner::Nothing;
+    }
+    checks
+}
+
+/// A part is a file where its media type or its schema says octets.
+fn is_file(model: &Model, schema: SchemaId, content: &[(String, Payload)]) -> bool {
+    if let Some((_, payload)) = content.first() {
+        return match payload {
+            Payload::Json | Payload::Xml | Payload::Form | Payload::Text => {
+                // text in a file is a file all the same
+                is_binary(model, schema)
+            }
+            Payload::Bytes | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => true,
+        };
+    }
+    is_binary(model, schema) || canonical(model, Some(schema)).is_some_and(|id| matches!(model.schemas[id].shape, Shape::Any))
+}
+
+fn is_binary(model: &Model, schema: SchemaId) -> bool {
+    canonical(model, Some(schema)).is_some_and(|id| matches!(model.schemas[id].shape, Shape::Text(Format::Binary)))
+}
+
+/// The media types of a part: those that are given, else what its schema makes likely (OpenAPI 3.1.1 section 4.8.15.1.1).
+fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: bool) -> Vec<Media> {
+    let given = content.iter().map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(*payload) } });
+    let given: Vec<Media> = given.collect();
+    match (given.is_empty(), file) {
+        (false, _) => given,
+        (true, true) => Vec::new(),
+        (true, false) if is_text(model, schema) => vec![Media { name: crate::table::media::TEXT.to_owned(), codec: Codec::Text }],
+        (true, false) => vec![Media { name: crate::table::media::JSON.to_owned(), codec: Codec::Json }],
+    }
+}
+
+fn codec(payload: Payload) -> Codec {
+    match payload {
+        Payload::Json => Codec::Json,
+        Payload::Xml => Codec::Xml,
+        Payload::Form => Codec::Form,
+        Payload::Text => Codec::Text,
+        Payload::Bytes | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Codec::Octets,
+    }
+}
+
+fn is_text(model: &Model, schema: SchemaId) -> bool {
+    canonical(model, Some(schema)).is_some_and(|id| match model.schemas[id].shape {
+        Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) | Shape::Enumeration { .. } => true,
+        Shape::Any | Shape::Never | Shape::Null | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Object(_) => false,
+        Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => false,
+    })
+}
+
+/// What of an encoding is not generated.
+fn warn(part: &Described<'_>, file: bool, parts: &mut Parts<'_>) {
+    let Some(encoding) = part.encoding else { return };
+    for (key, at) in &encoding.others {
+        let message = format!("`{key}` of the part `{}` is not generated: lists are repeated parts, objects are JSON", part.name);
+        parts.diagnostics.push_once(Diagnostic::new(Code::NotGenerated, *at, message).on_key());
+    }
+    if encoding.has_headers && !file {
+        let message = format!("headers of the part `{}` are not generated: only files have headers", part.name);
+        parts.diagnostics.push_once(Diagnostic::new(Code::NotGenerated, encoding.at, message).on_key());
+    }
+}

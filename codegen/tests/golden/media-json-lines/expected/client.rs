@@ -1,0 +1,96 @@
+use super::{operations, rt, wire};
+use super::types;
+
+/// JSON lines, version 1.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: rt::client::Client,
+}
+
+impl Client {
+    /// Begins a client of the API at a base URL.
+    pub fn builder(
+        base_url: impl Into<rt::client::BaseUrl>,
+    ) -> rt::client::Builder<Self> {
+        rt::client::Builder::new(base_url)
+    }
+
+    /// The operations of Api.
+    pub fn api(&self) -> Api<'_> {
+        Api { client: &self.inner }
+    }
+}
+
+impl From<rt::client::Client> for Client {
+    fn from(inner: rt::client::Client) -> Self {
+        Self { inner }
+    }
+}
+
+/// The operations of Api.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'a> {
+    client: &'a rt::client::Client,
+}
+
+impl<'a> Api<'a> {
+    /// `POST /pets`.
+    ///
+    /// From `#/paths/~1pets/post` of the description.
+    pub fn add_pets(&self, body: impl Into<rt::Items<types::Pet>>) -> AddPets<'a> {
+        AddPets {
+            call: rt::client::Call::new(self.client, &wire::ADD_PETS)
+                .items(body, &rt::Shape::Any),
+        }
+    }
+}
+
+/// A call of `POST /pets`: chain what is optional, then `.await` it.
+#[derive(Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct AddPets<'a> {
+    call: rt::client::Call<'a>,
+}
+
+impl<'a> AddPets<'a> {
+    /// Settings of this call alone: media types, time-out, further headers.
+    pub fn with(mut self, options: rt::client::CallOptions) -> Self {
+        self.call.set_options(options);
+        self
+    }
+
+    /// Sends the call and gives the answer as it comes, whatever its status.
+    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
+        self.call.send().await
+    }
+
+    fn outcome(
+        reply: rt::Reply,
+        rest: rt::client::Rest,
+    ) -> Result<rt::Items<i64>, rt::client::Error<operations::AddPetsError>> {
+        use operations::AddPetsError as Error;
+        match reply.status().as_u16() {
+            200 => rest.items(reply, &rt::Shape::Any),
+            _ => reply.undocumented(Error::Undocumented),
+        }
+    }
+}
+
+impl<'a> IntoFuture for AddPets<'a> {
+    type Output = Result<
+        rt::Items<i64>,
+        rt::client::Error<operations::AddPetsError>,
+    >;
+
+    type IntoFuture = rt::BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let (reply, rest) = self
+                .call
+                .open(|status| matches!(status, 200))
+                .await?;
+            Self::outcome(reply, rest)
+        })
+    }
+}
