@@ -98,12 +98,24 @@ mod keyword_pattern;
 mod keyword_text;
 #[path = "golden/keyword-unique-items/behavior.rs"]
 mod keyword_unique_items;
+#[path = "golden/media-events/behavior.rs"]
+mod media_events;
+#[path = "golden/media-events-item-schema/behavior.rs"]
+mod media_events_item_schema;
 #[path = "golden/media-form/behavior.rs"]
 mod media_form;
 #[path = "golden/media-json/behavior.rs"]
 mod media_json;
+#[path = "golden/media-json-lines/behavior.rs"]
+mod media_json_lines;
+#[path = "golden/media-json-sequence/behavior.rs"]
+mod media_json_sequence;
 #[path = "golden/media-json-suffix/behavior.rs"]
 mod media_json_suffix;
+#[path = "golden/media-multipart/behavior.rs"]
+mod media_multipart;
+#[path = "golden/media-multipart-mixed/behavior.rs"]
+mod media_multipart_mixed;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
 #[path = "golden/media-several/behavior.rs"]

@@ -7,7 +7,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use memchr::memmem::Finder;
 
 use super::Boundary;
-use crate::stream::{Octets, StreamError, StreamErrorKind};
+use crate::stream::{Octets, StreamError};
 
 /// Walks over the parts of a body.
 pub(super) struct Scan {
@@ -127,5 +127,5 @@ fn header(line: &[u8]) -> Option<(HeaderName, HeaderValue)> {
 }
 
 pub(super) fn malformed(message: &str) -> StreamError {
-    StreamError::caused(StreamErrorKind::Broken, format!("the multipart body is malformed: {message}"))
+    StreamError::malformed(message)
 }

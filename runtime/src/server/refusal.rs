@@ -188,7 +188,7 @@ impl From<StreamError> for Refusal {
         let status = match error.kind() {
             StreamErrorKind::TooLarge | StreamErrorKind::ItemTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             StreamErrorKind::Timeout => StatusCode::REQUEST_TIMEOUT,
-            StreamErrorKind::Broken | StreamErrorKind::Item => StatusCode::BAD_REQUEST,
+            StreamErrorKind::Broken | StreamErrorKind::Malformed | StreamErrorKind::Item => StatusCode::BAD_REQUEST,
             StreamErrorKind::Source => StatusCode::INTERNAL_SERVER_ERROR,
         };
         let refusal = Self::new(status, error.to_string());

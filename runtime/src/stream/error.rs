@@ -28,6 +28,8 @@ struct Inner {
 pub enum StreamErrorKind {
     /// The connection ended or failed.
     Broken,
+    /// It is not framed as its media type asks.
+    Malformed,
     /// Nothing came for too long.
     Timeout,
     /// The body has more bytes than it may.
@@ -55,6 +57,13 @@ impl StreamError {
     pub(crate) fn item(item: u64, line: u64, bytes: Bytes, place: DecodeError) -> Self {
         let mut error = Self::new(StreamErrorKind::Item);
         (error.0.item, error.0.line, error.0.bytes, error.0.place) = (Some(item), Some(line), bytes, Some(place));
+        error
+    }
+
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn malformed(message: impl Into<String>) -> Self {
+        let mut error = Self::new(StreamErrorKind::Malformed);
+        error.0.place = Some(DecodeError::new(message));
         error
     }
 
@@ -100,6 +109,7 @@ impl fmt::Display for StreamError {
         let Inner { kind, item, line, .. } = &*self.0;
         f.write_str(match kind {
             StreamErrorKind::Broken => "the body broke off",
+            StreamErrorKind::Malformed => "the body is malformed",
             StreamErrorKind::Timeout => "nothing of the body came for too long",
             StreamErrorKind::TooLarge => "the body is larger than it may be",
             StreamErrorKind::Item => "an item cannot be read",

@@ -1,6 +1,6 @@
 //! `format: binary` is octets.
 
-use specwright_runtime::bytes::Bytes;
+use specwright_runtime::stream::Octets;
 
 use crate::wire::Wire;
 
@@ -11,7 +11,7 @@ use api::{PutPicture, PutPictureError};
 struct Handler;
 
 impl api::server::Api for Handler {
-    async fn put_picture(&self, request: PutPicture) -> Result<Bytes, PutPictureError> {
+    async fn put_picture(&self, request: PutPicture) -> Result<Octets, PutPictureError> {
         Ok(request.body)
     }
 }
@@ -22,8 +22,8 @@ async fn both_ends_are_as_on_the_wire() {
     wire.server(api::server::service(Handler)).await;
     wire.client("some octets", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        let octets = Bytes::from("\u{1}PNG");
-        assert_eq!(client.api().put_picture(octets.clone()).await.unwrap(), octets);
+        let answer = client.api().put_picture("\u{1}PNG").await.unwrap();
+        assert_eq!(answer.collect(100).await.unwrap(), "\u{1}PNG");
     })
     .await;
 }

@@ -1,6 +1,6 @@
-//! Any other media type is octets.
+//! Any other media type is octets, which come in pieces.
 
-use specwright_runtime::bytes::Bytes;
+use specwright_runtime::stream::Octets;
 
 use crate::wire::Wire;
 
@@ -11,7 +11,7 @@ use api::{Echo, EchoError};
 struct Handler;
 
 impl api::server::Api for Handler {
-    async fn echo(&self, request: Echo) -> Result<Bytes, EchoError> {
+    async fn echo(&self, request: Echo) -> Result<Octets, EchoError> {
         Ok(request.body)
     }
 }
@@ -22,8 +22,19 @@ async fn both_ends_are_as_on_the_wire() {
     wire.server(api::server::service(Handler)).await;
     wire.client("some octets", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        let octets = Bytes::from("%PDF-1.7\n…");
-        assert_eq!(client.api().echo(octets.clone()).await.unwrap(), octets);
+        let answer = client.api().echo("%PDF-1.7\n…").await.unwrap();
+        assert_eq!(answer.collect(100).await.unwrap(), "%PDF-1.7\n…");
+    })
+    .await;
+    wire.client("octets of unknown number", async |url| {
+        let client = api::Client::builder(url).build().unwrap();
+        let file = Octets::from_reader(&b"%PDF"[..]);
+        let mut answer = client.api().echo(file).await.unwrap();
+        let mut whole = Vec::new();
+        while let Some(piece) = answer.next().await {
+            whole.extend_from_slice(&piece.unwrap());
+        }
+        assert_eq!(whole, b"%PDF");
     })
     .await;
 }
