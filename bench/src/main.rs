@@ -10,6 +10,7 @@ mod failure;
 mod fuzz;
 mod generate;
 mod progress;
+mod stream;
 mod table;
 
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ enum Command {
     Compile(compile::Arguments),
     /// Time and memory of generating, against parsing the same bytes
     Generate(generate::Arguments),
+    /// Time and memory of large uploads and downloads, a generated client against a generated server
+    Stream(stream::Arguments),
     /// Mutates descriptions and looks for panics, hangs and text that is not Rust
     Fuzz(fuzz::Arguments),
     /// Looks at one description in this process and prints what it came to as JSON
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Command::Examples(arguments) => examples::run(&arguments),
         Command::Compile(arguments) => compile::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Stream(arguments) => stream::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),

@@ -13,4 +13,5 @@ mod mounted;
 mod refusals;
 mod security;
 mod shutdown;
+mod streams;
 mod times;
