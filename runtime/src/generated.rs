@@ -7,13 +7,13 @@ pub mod v1 {
 
     pub use crate::auth;
     pub use crate::base64_text::Base64;
+    pub use crate::body::DecodeError;
     pub use crate::check;
     pub use crate::check::{At, Pattern, Validate, Violations};
     #[cfg(feature = "client")]
     pub use crate::client;
     pub use crate::date_time::{DateTime, Duration, Time};
     pub use crate::field::Field;
-    pub use crate::body::DecodeError;
     pub use crate::multipart::{File, Form, Others, Part, Parts};
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;

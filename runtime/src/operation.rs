@@ -145,6 +145,7 @@ impl Media {
     }
 
     /// The name to send: its own, or what stands for a range such as `text/*`.
+    #[cfg(any(feature = "client", feature = "server"))]
     pub(crate) fn concrete(&self) -> &'static str {
         match self.payload {
             _ if !self.name.contains('*') => self.name,

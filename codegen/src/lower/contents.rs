@@ -71,13 +71,7 @@ pub(super) fn contents(
     Contents { type_name: (alternatives.len() > 1).then(|| type_name.to_owned()), alternatives }
 }
 
-fn kind(
-    view: View<'_>,
-    content: &model::Content,
-    flow: Flow,
-    names: &OperationNames,
-    parts: &mut Parts<'_>,
-) -> ContentKind {
+fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: &OperationNames, parts: &mut Parts<'_>) -> ContentKind {
     match (content.payload, flow) {
         (Payload::Json | Payload::Xml | Payload::Form | Payload::Text, _) => ContentKind::Value,
         (Payload::Bytes, Flow::Whole) => ContentKind::Bytes,

@@ -64,7 +64,9 @@ pub(super) fn multipart(view: View<'_>, content: &Content, names: &OperationName
 
 /// The schemas that stand in parts, with what each is called.
 pub(super) fn schemas(model: &Model, content: &Content) -> Vec<(SchemaId, String)> {
-    let Some(root) = canonical(model, content.schema) else { return content.item.map(|item| (item, "Part".to_owned())).into_iter().collect() };
+    let Some(root) = canonical(model, content.schema) else {
+        return content.item.map(|item| (item, "Part".to_owned())).into_iter().collect();
+    };
     match &model.schemas[root].shape {
         Shape::Object(object) => object.properties.iter().map(|property| (property.schema, property.name.clone())).collect(),
         Shape::Tuple { items, rest } => {
@@ -131,13 +133,7 @@ fn list<'a>(content: &'a Content, item: SchemaId) -> Vec<Described<'a>> {
     vec![numbered(content, item, "parts", true, content.encodings.items.as_ref())]
 }
 
-fn numbered<'a>(
-    content: &Content,
-    schema: SchemaId,
-    name: &str,
-    list: bool,
-    encoding: Option<&'a Encoding>,
-) -> Described<'a> {
+fn numbered<'a>(content: &Content, schema: SchemaId, name: &str, list: bool, encoding: Option<&'a Encoding>) -> Described<'a> {
     Described { at: content.at, name: name.to_owned(), rust_name: None, schema, required: !list, list, encoding }
 }
 
@@ -201,7 +197,9 @@ fn is_binary(model: &Model, schema: SchemaId) -> bool {
 
 /// The media types of a part: those that are given, else what its schema makes likely (OpenAPI 3.1.1 section 4.8.15.1.1).
 fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: bool) -> Vec<Media> {
-    let given = content.iter().map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(*payload) } });
+    let given = content
+        .iter()
+        .map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(*payload) } });
     let given: Vec<Media> = given.collect();
     match (given.is_empty(), file) {
         (false, _) => given,

@@ -55,9 +55,8 @@ fn answer(
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
         headers: type_name.map(|name| parameters::headers(view, response, name, parts)).unwrap_or_default(),
         type_name: type_name.map(str::to_owned),
-        contents: has_body.then(|| {
-            contents::contents(view, &response.contents, flow, names, names.content_type(response.status), parts)
-        }),
+        contents: has_body
+            .then(|| contents::contents(view, &response.contents, flow, names, names.content_type(response.status), parts)),
     }
 }
 

@@ -28,7 +28,9 @@ pub(super) fn reach(model: &Model) -> Vec<Reached> {
     let mut response = vec![false; model.schemas.len()];
     for operation in &model.operations {
         sent(model, operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
-        answered(model, operation).into_iter().for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
+        answered(model, operation)
+            .into_iter()
+            .for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
     }
     let mut reached: Vec<Reached> = model
         .schemas

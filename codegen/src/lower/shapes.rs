@@ -20,12 +20,7 @@ pub(super) struct Shapes {
 
 impl Shapes {
     /// The shape of a body that travels as these media types: JSON tells its types itself.
-    pub(super) fn body(
-        &mut self,
-        view: View<'_>,
-        schema: Option<SchemaId>,
-        media: &[Media],
-    ) -> Shape {
+    pub(super) fn body(&mut self, view: View<'_>, schema: Option<SchemaId>, media: &[Media]) -> Shape {
         let told = media.iter().all(|media| media.codec == Codec::Json);
         match schema {
             Some(schema) if !told => self.of(view, schema),

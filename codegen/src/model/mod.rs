@@ -6,8 +6,8 @@ pub(crate) mod security;
 pub(crate) mod server;
 
 pub(crate) use operation::{
-    Body, Content, Encoding, Encodings, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Payload,
-    Place, Response, Selector, SelectorPlace, Status, Style,
+    Body, Content, Encoding, Encodings, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece,
+    PathTemplate, Payload, Place, Response, Selector, SelectorPlace, Status, Style,
 };
 pub(crate) use schema::{
     Access, Check, Discriminator, Docs, Format, Number, Object, Property, Rest, Schema, SchemaId, Schemas, Shape, Xml, XmlNode,

@@ -90,4 +90,3 @@ fn media_name<'t>(resolver: &mut Resolver<'_>, text: &'t str, at: Location) -> O
     });
     meant
 }
-

@@ -27,14 +27,7 @@ pub fn reconnecting<'a, T, E, F>(open: F) -> Reconnecting<'a, T, E>
 where
     F: FnMut(Option<String>) -> BoxFuture<'a, Result<Items<T>, Error<E>>> + Send + 'a,
 {
-    Reconnecting {
-        open: Box::new(open),
-        state: State::Closed,
-        failures: 0,
-        most: 10,
-        wait: Duration::from_secs(3),
-        last: None,
-    }
+    Reconnecting { open: Box::new(open), state: State::Closed, failures: 0, most: 10, wait: Duration::from_secs(3), last: None }
 }
 
 /// Server-sent events over several connections.

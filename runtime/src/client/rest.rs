@@ -67,7 +67,9 @@ async fn read_parts(
         Ok(parts) => Ok(Ok(parts)),
         Err(PartsError::Part(place)) => Ok(Err(place)),
         Err(PartsError::MediaType(message) | PartsError::TooLarge(message)) => Ok(Err(DecodeError::new(message))),
-        Err(PartsError::Stream(error)) if error.kind() == StreamErrorKind::Timeout => Err(Transport::timeout(error.into()).into()),
+        Err(PartsError::Stream(error)) if error.kind() == StreamErrorKind::Timeout => {
+            Err(Transport::timeout(error.into()).into())
+        }
         Err(PartsError::Stream(error)) => Err(Transport::inside_body(error.into()).into()),
     }
 }

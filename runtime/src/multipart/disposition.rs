@@ -34,7 +34,10 @@ pub(super) fn quoted(name: &str) -> String {
 
 /// What browsers write in place of quotes and line breaks.
 fn unescaped(text: &str) -> String {
-    ["%22", "%0D", "%0A"].iter().zip(["\"", "\r", "\n"]).fold(text.to_owned(), |text, (written, meant)| text.replace(written, meant))
+    ["%22", "%0D", "%0A"]
+        .iter()
+        .zip(["\"", "\r", "\n"])
+        .fold(text.to_owned(), |text, (written, meant)| text.replace(written, meant))
 }
 
 /// `UTF-8''na%C3%AFve.txt` (RFC 8187).

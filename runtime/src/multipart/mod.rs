@@ -3,6 +3,11 @@
 //! Values are read whole before anything else happens. A file is held in memory up to a limit that all files share; the one that
 //! passes it is streamed from then on, so whatever is declared has to come before it.
 
+#![cfg_attr(
+    not(any(feature = "client", feature = "server")),
+    allow(dead_code, reason = "without an end nobody reads or writes bodies")
+)]
+
 mod disposition;
 mod file;
 mod form;

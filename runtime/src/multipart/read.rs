@@ -175,7 +175,9 @@ fn complete(parts: &Parts, before: Option<(&str, usize)>) -> Result<(), DecodeEr
             let name = part.name;
             let message = match before {
                 None => format!("the part `{name}` is required and missing"),
-                Some((file, held)) => format!("the part `{name}` must come before the file `{file}`, which has more than {held} bytes"),
+                Some((file, held)) => {
+                    format!("the part `{name}` must come before the file `{file}`, which has more than {held} bytes")
+                }
             };
             return Err(DecodeError::new(message).at(format!("/{name}")));
         }
@@ -188,7 +190,9 @@ async fn collect(scan: &mut Scan, limit: usize, used: &mut usize, name: &str) ->
     while let Some(piece) = poll_fn(|context| scan.poll_content(context)).await.transpose()? {
         *used += piece.len();
         if *used > limit {
-            return Err(PartsError::TooLarge(format!("the part `{name}` passes the {limit} bytes that are accepted of its kind")));
+            return Err(PartsError::TooLarge(format!(
+                "the part `{name}` passes the {limit} bytes that are accepted of its kind"
+            )));
         }
         whole.extend_from_slice(&piece);
     }

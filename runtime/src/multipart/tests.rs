@@ -41,10 +41,7 @@ struct Listed(std::vec::IntoIter<Bytes>);
 impl futures_core::Stream for Listed {
     type Item = Result<Bytes, std::io::Error>;
 
-    fn poll_next(
-        mut self: std::pin::Pin<&mut Self>,
-        _: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
+    fn poll_next(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<Option<Self::Item>> {
         std::task::Poll::Ready(self.0.next().map(Ok))
     }
 }
@@ -55,7 +52,8 @@ fn part(head: &str, content: &str) -> String {
 
 #[tokio::test]
 async fn parts_are_told_by_their_names() {
-    let text = ["preamble\n", &part("name=age", "7"), &part("name=\"other\"", ""), &part("name=\"name\"", "a\n--y"), "--x--\nepilogue"];
+    let text =
+        ["preamble\n", &part("name=age", "7"), &part("name=\"other\"", ""), &part("name=\"name\"", "a\n--y"), "--x--\nepilogue"];
     let mut parts = read_text(&FORM, &text.concat()).await.unwrap();
     assert_eq!(parts.take::<String>(0).unwrap(), "a\r\n--y");
     assert_eq!(parts.take::<i64>(1).unwrap(), 7);

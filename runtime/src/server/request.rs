@@ -67,9 +67,7 @@ impl Request {
     /// The body; `None` where there is none.
     pub fn optional_body<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<Option<T>, Refusal> {
         match &self.body {
-            Some((Received::Whole(bytes), media)) => {
-                body::decode(media.payload, bytes, shape).map(Some).map_err(Refusal::from)
-            }
+            Some((Received::Whole(bytes), media)) => body::decode(media.payload, bytes, shape).map(Some).map_err(Refusal::from),
             Some((Received::Octets(_) | Received::Parts(_), _)) | None => Ok(None),
         }
     }

@@ -10,8 +10,8 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::Body;
 
-use super::respond::respond;
 use super::answer::Manner;
+use super::respond::respond;
 use super::{Answer, Dispatch, Limits, Refusal};
 use crate::http_body::HttpBody;
 use crate::multipart::Boundary;

@@ -116,9 +116,8 @@ impl fmt::Display for StreamError {
             StreamErrorKind::ItemTooLarge => "an item is larger than it may be",
             StreamErrorKind::Source => "the body cannot be made",
         })?;
-        match (item, line) {
-            (Some(item), Some(line)) => write!(f, ": item {item}, which begins on line {line}")?,
-            _ => {}
+        if let (Some(item), Some(line)) = (item, line) {
+            write!(f, ": item {item}, which begins on line {line}")?;
         }
         match &self.0.place {
             Some(place) => write!(f, ": {place}"),

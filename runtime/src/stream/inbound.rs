@@ -26,6 +26,7 @@ impl Progress {
     }
 
     /// The same body, its pieces counted.
+    #[cfg(feature = "client")]
     pub(crate) fn counting(&self, body: HttpBody) -> HttpBody {
         match body {
             HttpBody::Stream(_) => Inbound::new(body, u64::MAX, None, self.clone()).into_body(),
@@ -54,6 +55,7 @@ impl Inbound {
     }
 
     /// The same, a rest that nobody reads given to this function.
+    #[cfg(feature = "server")]
     pub(crate) fn or_else(mut self, unread: fn(HttpBody)) -> Self {
         self.unread = Some(unread);
         self

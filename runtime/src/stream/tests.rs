@@ -53,8 +53,11 @@ async fn items_are_the_same_however_they_are_cut() {
         (sequence, b"\x1e\x1e1\n\x1etru\n\x1e3", &["1", "Item 1 2", "Item 2 3"]),
         (sequence, b"7\x1e\"x\"", &["Item 0 1", "\"x\""]),
         (json, b"data: 1\n\ndata: {\"a\":\ndata: 2}\n\n", &["{\"data\":1}", "{\"data\":{\"a\":2}}"]),
-        (json, b"\xEF\xBB\xBFdata:1\r\rdata: x\r\n\r\n:c\nid: 7\nevent: e\nretry: 5\ndata:2\n\n",
-            &["{\"data\":1}", "Item 1 3", "{\"data\":2,\"event\":\"e\",\"id\":\"7\",\"retry\":5}"]),
+        (
+            json,
+            b"\xEF\xBB\xBFdata:1\r\rdata: x\r\n\r\n:c\nid: 7\nevent: e\nretry: 5\ndata:2\n\n",
+            &["{\"data\":1}", "Item 1 3", "{\"data\":2,\"event\":\"e\",\"id\":\"7\",\"retry\":5}"],
+        ),
         (json, b"data: 1\n\ndata: 2\n", &["{\"data\":1}"]),
         (json, b"data: 1, \"event\": \"x\"\n\n", &["Item 0 1"]),
         (text, b"data\n\nid: 1\n\ndata:  a \"b\"\nnonsense\nid: \0\n\n", &["{\"data\":\"\"}", "{\"data\":\" a \\\"b\\\"\"}"]),

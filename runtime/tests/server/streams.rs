@@ -69,14 +69,20 @@ impl Stream for Once {
     }
 }
 
-const fn operation(
-    method: Method,
-    path: &'static [Piece],
-    request: &'static [Media],
-    answers: &'static [Media],
-) -> Operation {
+const fn operation(method: Method, path: &'static [Piece], request: &'static [Media], answers: &'static [Media]) -> Operation {
     let id = "";
-    Operation { id, method, template: id, path, selectors: &[], request, body_required: true, answers, errors: &[], security: &[] }
+    Operation {
+        id,
+        method,
+        template: id,
+        path,
+        selectors: &[],
+        request,
+        body_required: true,
+        answers,
+        errors: &[],
+        security: &[],
+    }
 }
 
 static UPLOAD: Operation = operation(

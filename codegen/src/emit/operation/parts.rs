@@ -53,7 +53,11 @@ fn structure(api: &Api, operation: &Operation, multipart: &Multipart) -> TokenSt
 fn field(api: &Api, part: &Part) -> TokenStream {
     let docs = docs::item(&part.docs, &format!("`{}`.", part.name.wire.replace('`', "'")));
     let name = ident(&part.name.rust);
-    let value = if part.file { quote! { rt::File } } else { rust_type::outside(api, &part.value) };
+    let value = if part.file {
+        quote! { rt::File }
+    } else {
+        rust_type::outside(api, &part.value)
+    };
     match (part.list, part.required) {
         (true, _) => quote! { #docs pub #name: Vec<#value> },
         (false, true) => quote! { #docs pub #name: #value },

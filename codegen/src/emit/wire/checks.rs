@@ -4,7 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Multipart, Operation, Pattern, Presence, RestField, UnionVariant};
+use crate::api::{
+    Api, Check, Checks, Field, Inner, Item, ItemKind, Multipart, Operation, Pattern, Presence, RestField, UnionVariant,
+};
 
 /// The static of a regular expression.
 pub(super) fn pattern(pattern: &Pattern) -> TokenStream {

@@ -150,18 +150,13 @@ fn what_is_wrong_with_an_operation_is_told() {
         ),
         ("requestBody: { content: { json: {} } }".to_owned(), "invalid-media-type", "/requestBody/content/json"),
         (
-            "requestBody: { content: { multipart/form-data: {} } }".to_owned(),
-            "untyped-media-type",
-            "/requestBody/content/multipart~1form-data",
-        ),
-        (
             "requestBody: { content: { application/x-www-form-urlencoded: { encoding: {} } } }".to_owned(),
             "not-generated",
             "/requestBody/content/application~1x-www-form-urlencoded/encoding",
         ),
         (
             "requestBody: { content: { application/json: { itemSchema: {} } } }".to_owned(),
-            "unsupported-keyword",
+            "ineffective-keyword",
             "/requestBody/content/application~1json/itemSchema",
         ),
         (
@@ -176,6 +171,11 @@ fn what_is_wrong_with_an_operation_is_told() {
             "responses: { '200': { headers: { Content-Type: { schema: {} } } } }".to_owned(),
             "ignored-header-parameter",
             "/responses/200/headers/Content-Type",
+        ),
+        (
+            "requestBody: { content: { multipart/form-data: { encoding: { a: { contentType: png } } } } }".to_owned(),
+            "invalid-media-type",
+            "/requestBody/content/multipart~1form-data/encoding/a/contentType",
         ),
         ("callbacks: {}".to_owned(), "not-generated", "/callbacks"),
         ("sumary: s".to_owned(), "unknown-keyword", "/sumary"),

@@ -61,10 +61,11 @@ paths:
     );
     let expected = "{both?: text, id: integer Int32, ..}".to_owned();
     assert_eq!(bodies(&resolved, 0), [("application/x-www-form-urlencoded", Payload::Form, expected, true)]);
-    assert_eq!(bodies(&resolved, 1), [("multipart/form-data", Payload::Bytes, String::new(), false)]);
+    let expected = "{both?: text, data?: text Binary, ..}".to_owned();
+    assert_eq!(bodies(&resolved, 1), [("multipart/form-data", Payload::Multipart, expected, false)]);
     let places: Vec<_> = operation(&resolved, 0).parameters.iter().map(|it| (it.name.as_str(), it.place)).collect();
     assert_eq!(places, [("q", Place::Query)]);
-    assert_eq!(resolved.found().iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["untyped-media-type"]);
+    assert_eq!(resolved.found(), []);
 }
 
 #[test]
