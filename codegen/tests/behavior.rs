@@ -100,6 +100,8 @@ mod keyword_text;
 mod keyword_unique_items;
 #[path = "golden/media-events/behavior.rs"]
 mod media_events;
+#[path = "golden/media-events-content-schema/behavior.rs"]
+mod media_events_content_schema;
 #[path = "golden/media-events-item-schema/behavior.rs"]
 mod media_events_item_schema;
 #[path = "golden/media-form/behavior.rs"]
@@ -120,6 +122,8 @@ mod media_multipart_mixed;
 mod media_octets;
 #[path = "golden/media-several/behavior.rs"]
 mod media_several;
+#[path = "golden/media-several-streams/behavior.rs"]
+mod media_several_streams;
 #[path = "golden/media-text/behavior.rs"]
 mod media_text;
 #[path = "golden/media-xml/behavior.rs"]
@@ -260,6 +264,8 @@ mod version_openapi_3_1;
 mod version_openapi_3_2;
 #[path = "golden/version-swagger-2/behavior.rs"]
 mod version_swagger_2;
+#[path = "golden/version-swagger-2-form/behavior.rs"]
+mod version_swagger_2_form;
 
 #[test]
 fn every_folder_is_compiled() {

@@ -37,6 +37,9 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
         let message = "`encoding` is not generated yet: lists are repeated fields, objects are fields with brackets";
         resolver.report_once(at, || Diagnostic::new(Code::NotGenerated, at, message).on_key());
     }
+    if let (Payload::Events, Some(events)) = (row.payload, media_type.item.or(media_type.schema)) {
+        schema::decoded::note(resolver, events);
+    }
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
     let item = media_type.item.filter(|_| is_sequence(row.payload)).map(|at| schema::id(resolver, at));
     let encodings = if row.payload == Payload::Multipart { encodings(resolver, media_type) } else { Encodings::default() };

@@ -100,7 +100,7 @@ impl<T> Items<T> {
 impl<T: DeserializeOwned> Items<T> {
     /// The items of records.
     pub(crate) fn read(records: Records) -> Self {
-        Self { source: Source::Read(Box::new(records), |record| json::decode(&record.json)) }
+        Self { source: Source::Read(Box::new(records), decode) }
     }
 }
 
@@ -115,8 +115,16 @@ impl<T: DeserializeOwned + Validate> Items<T> {
     }
 }
 
+fn decode<T: DeserializeOwned>(record: &Record) -> Result<T, DecodeError> {
+    let value = json::decode(&record.json);
+    match (&value, &record.otherwise) {
+        (Err(_), Some(text)) => json::decode(text).or(value),
+        _ => value,
+    }
+}
+
 fn decode_checked<T: DeserializeOwned + Validate>(record: &Record) -> Result<T, DecodeError> {
-    let value: T = json::decode(&record.json)?;
+    let value: T = decode(record)?;
     value.validate().map_err(|violations| match violations.iter().next() {
         Some(first) => DecodeError::new(first.detail.clone()).at(first.pointer.clone()),
         None => DecodeError::new(violations.to_string()),

@@ -35,6 +35,8 @@ pub(crate) struct Records {
 /// An item as it came and as JSON text.
 pub(crate) struct Record {
     pub(super) json: Vec<u8>,
+    /// The same where data that may be JSON is a text all the same.
+    pub(super) otherwise: Option<Vec<u8>>,
     raw: Bytes,
     item: u64,
     line: u64,
@@ -198,7 +200,7 @@ impl Records {
 
     fn record(&mut self, json: Vec<u8>, raw: Bytes, line: u64) -> Record {
         self.items += 1;
-        Record { json, raw, item: self.items - 1, line }
+        Record { json, otherwise: None, raw, item: self.items - 1, line }
     }
 
     /// Takes lines until one that is empty completes an event.
@@ -239,32 +241,29 @@ impl Records {
     }
 
     /// The event of a block that has data; what it says of the connection holds either way.
-    fn dispatch(&mut self, block: Block, data: Data) -> Found {
+    fn dispatch(&mut self, mut block: Block, data: Data) -> Found {
         if let Some(id) = &block.id {
             self.last_event_id = Some(id.clone());
         }
         self.retry = block.retry.map(Duration::from_millis).or(self.retry);
-        let text = block.data?;
+        let text = block.data.take()?;
         if self.end.as_ref() == Some(&text) {
             self.finish();
             return None;
         }
-        let (raw, line) = (Bytes::from(block.raw), block.line);
-        let value = match data {
-            Data::Text => json!(text).to_string(),
-            Data::Either if !is_json(text.as_bytes()) => json!(text).to_string(),
-            Data::Json | Data::Either => text,
+        let (raw, line) = (Bytes::from(std::mem::take(&mut block.raw)), block.line);
+        let quoted = json!(text).to_string();
+        let (value, otherwise) = match data {
+            Data::Text => (quoted, None),
+            Data::Either if !is_json(text.as_bytes()) => (quoted, None),
+            Data::Either => (text, Some(quoted)),
+            Data::Json => (text, None),
         };
         if let Err(place) = json::decode::<IgnoredAny>(value.as_bytes()) {
             return Some(Err(self.record(Vec::new(), raw, line).unreadable(place.at("/data"))));
         }
-        let mut object = format!("{{\"data\":{value}");
-        for (name, text) in [("event", block.event), ("id", block.id)] {
-            text.into_iter().for_each(|text| object.push_str(&format!(",\"{name}\":{}", json!(text))));
-        }
-        block.retry.into_iter().for_each(|retry| object.push_str(&format!(",\"retry\":{retry}")));
-        object.push('}');
-        Some(Ok(self.record(object.into_bytes(), raw, line)))
+        let otherwise = otherwise.map(|value| block.object(&value));
+        Some(Ok(Record { otherwise, ..self.record(block.object(&value), raw, line) }))
     }
 }
 
@@ -272,6 +271,17 @@ impl Records {
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 impl Block {
+    /// The event as an object in JSON text, with data in JSON text.
+    fn object(&self, data: &str) -> Vec<u8> {
+        let mut object = format!("{{\"data\":{data}");
+        for (name, text) in [("event", &self.event), ("id", &self.id)] {
+            text.iter().for_each(|text| object.push_str(&format!(",\"{name}\":{}", json!(text))));
+        }
+        self.retry.iter().for_each(|retry| object.push_str(&format!(",\"retry\":{retry}")));
+        object.push('}');
+        object.into_bytes()
+    }
+
     /// A line of the WHATWG's event stream format: `name: value`.
     fn field(&mut self, line: &str, number: u64) {
         if self.raw.is_empty() {

@@ -7,6 +7,7 @@
 mod alias;
 mod array;
 mod check;
+pub(super) mod decoded;
 mod discriminator;
 mod docs;
 mod enumeration;
@@ -39,6 +40,8 @@ pub(super) struct Drafts {
     nullable: HashMap<Part, Option<bool>>,
     any: Option<SchemaId>,
     extensions: Option<inheritance::Extensions>,
+    /// The texts that stand for what is in them.
+    decoded: HashMap<Location, Location>,
 }
 
 /// How often schemas may be combined with others before a description is taken to be hostile.
@@ -46,8 +49,7 @@ const COMBINED_LIMIT: usize = 50_000;
 
 /// The id of the schema at a place.
 pub(super) fn id(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
-    let part = Part::whole(alias::canonical(resolver, at));
-    id_of(resolver, vec![part])
+    id_all(resolver, &[at])
 }
 
 /// All schemas, looked into.
@@ -63,9 +65,9 @@ pub(super) fn finish(resolver: &mut Resolver<'_>) -> Schemas {
 
 /// The id of schemas that hold together.
 fn id_all(resolver: &mut Resolver<'_>, places: &[Location]) -> SchemaId {
+    let places = places.iter().map(|at| alias::canonical(resolver, *at)).collect();
     let mut parts = Vec::new();
-    for at in places {
-        let part = Part::whole(alias::canonical(resolver, *at));
+    for part in decoded::places(resolver, places).into_iter().map(Part::whole) {
         if !parts.contains(&part) {
             parts.push(part);
         }
