@@ -122,8 +122,8 @@ fn codec(model: &Model, content: &model::Content, flow: Flow, names: &OperationN
     }
 }
 
-/// Contents of one type, in order of the first of each; those that come in pieces stand behind the others, so that they are what is
-/// meant where a media type is none of those described.
+/// Contents of one type, in order of the first of each; those that come in pieces stand behind the others, and octets last: they are
+/// what is meant where a media type is none of those described.
 fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a model::Content>> {
     let mut groups: Vec<Vec<&model::Content>> = Vec::new();
     for content in contents {
@@ -132,18 +132,18 @@ fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a mode
             None => groups.push(vec![content]),
         }
     }
-    groups.sort_by_key(|group| Way::of(group[0].payload) != Way::Value);
+    groups.sort_by_key(|group| Way::of(group[0].payload));
     groups
 }
 
 /// Ways in which bytes become values: two media types of different ways have different types.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     Value,
-    Octets,
     Items,
     Events,
     Parts,
+    Octets,
 }
 
 impl Way {

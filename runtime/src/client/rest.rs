@@ -10,7 +10,7 @@ use super::{DecodeFailure, Error, Failure, Transport, receive};
 use crate::body::{DecodeError, negotiate};
 use crate::http_body::HttpBody;
 use crate::multipart::{self, Boundary, Form, PartLimits, Parts, PartsError};
-use crate::operation::{Operation, Payload};
+use crate::operation::{Media, Operation, Payload};
 use crate::reply::Reply;
 use crate::shape::Shape;
 use crate::stream::{Data, Event, Framing, Inbound, Items, Octets, Progress, Records, StreamErrorKind};
@@ -33,9 +33,8 @@ pub(super) async fn receive(
     progress: &Progress,
 ) -> Result<(Reply, Rest), Failure> {
     let named = response.headers().get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-    let media = named.as_deref().and_then(|named| negotiate::content(named, operation.answers).ok());
-    let payload = media.map(|media| media.payload);
-    if payload.is_some_and(|payload| !payload.streams()) {
+    let payload = payload(named.as_deref(), operation.answers);
+    if payload.is_none_or(|payload| !payload.streams()) {
         let reply = receive::receive(response, limit).await?;
         let octets = Octets::from(reply.body().clone());
         return Ok((reply, Rest { octets, payload, parts: None, limit }));
@@ -51,6 +50,16 @@ pub(super) async fn receive(
         _ => Rest { octets, payload, parts: None, limit },
     };
     Ok((reply, rest))
+}
+
+/// Which codec the body takes: that of its media type, where it has none that of the first that comes in pieces, and where its media
+/// type is not documented that of octets if they are. `None`: it is read whole and kept as it came.
+fn payload(named: Option<&str>, answers: &[Media]) -> Option<Payload> {
+    let media = match named {
+        Some(named) => negotiate::content(named, answers).ok(),
+        None => answers.iter().find(|media| media.payload.streams()),
+    };
+    media.or(answers.iter().find(|media| media.payload == Payload::Octets)).map(|media| media.payload)
 }
 
 async fn read_parts(
@@ -110,4 +119,28 @@ impl Rest {
 
 fn unreadable<E>(reply: Reply, place: DecodeError) -> Error<E> {
     Error::Decode(Box::new(DecodeFailure { reply, place }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_media_type_tells_what_comes_in_pieces() {
+        let json = Media::json("application/json");
+        let lines = Media::json_lines("application/jsonl");
+        let octets = Media::octets("image/*");
+        let cases = [
+            (Some("application/json"), vec![json, lines], Some(Payload::Json)),
+            (Some("application/jsonl; charset=utf-8"), vec![json, lines], Some(Payload::JsonLines)),
+            (Some("text/html"), vec![json, lines], None),
+            (Some("text/html"), vec![json, lines, octets], Some(Payload::Octets)),
+            (Some("image/png"), vec![json, octets], Some(Payload::Octets)),
+            (None, vec![json, lines, octets], Some(Payload::JsonLines)),
+            (None, vec![json], None),
+        ];
+        for (named, answers, expected) in cases {
+            assert_eq!(payload(named, &answers), expected, "{named:?}");
+        }
+    }
 }

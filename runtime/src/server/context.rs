@@ -1,12 +1,13 @@
 //! What a handler can know of the request it answers, besides its input.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::HeaderMap;
 use http::request::Parts;
+use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
+use super::Refusal;
 use crate::auth::Caller;
 use crate::operation::{Media, Operation};
 
@@ -31,6 +32,8 @@ pub(super) struct Head {
     pub(super) answer: Option<&'static Media>,
     pub(super) caller: Caller,
     pub(super) span: Span,
+    /// What a handler was told of the body and answers with.
+    refused: Mutex<Option<Refusal>>,
 }
 
 impl Context {
@@ -69,6 +72,11 @@ impl Context {
         self.0.parts.extensions.get()
     }
 
+    /// Notes that the answer of the request may be this refusal.
+    pub(super) fn note(refusal: &Refusal) {
+        _ = CURRENT.try_with(|context| *context.0.refused() = Some(refusal.clone()));
+    }
+
     /// Runs `future` with `head` as the current request.
     pub(super) async fn scope<F: Future>(head: Arc<Head>, future: F) -> F::Output {
         CURRENT.scope(Self(head), future).await
@@ -78,7 +86,24 @@ impl Context {
 impl Head {
     pub(super) fn new(parts: Parts, remote: Option<SocketAddr>) -> Self {
         let remote = remote.or_else(|| parts.extensions.get().map(|RemoteAddress(address)| *address));
-        Self { parts, remote, operation: None, answer: None, caller: Caller::anonymous(), span: Span::none() }
+        Self {
+            parts,
+            remote,
+            operation: None,
+            answer: None,
+            caller: Caller::anonymous(),
+            span: Span::none(),
+            refused: Mutex::default(),
+        }
+    }
+
+    /// The refusal that an answer of this status is.
+    pub(super) fn refusal(&self, status: StatusCode) -> Option<Refusal> {
+        self.refused().take().filter(|refusal| refusal.status() == status)
+    }
+
+    fn refused(&self) -> MutexGuard<'_, Option<Refusal>> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(super) fn path(&self) -> &str {

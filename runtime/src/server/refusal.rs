@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
+use super::context::Context;
 use crate::body::DecodeError;
 use crate::check::Violations;
 use crate::multipart::PartsError;
@@ -215,10 +216,12 @@ impl From<PartsError> for Refusal {
     }
 }
 
-/// What a handler answers that cannot go on with a body: 400, 408 or 413.
+/// What a handler answers that cannot go on with a body: 400, 408 or 413, in the shape of the service's refusals.
 impl From<StreamError> for Reply {
     fn from(error: StreamError) -> Self {
-        Refusal::from(error).into_reply()
+        let refusal = Refusal::from(error);
+        Context::note(&refusal);
+        refusal.into_reply()
     }
 }
 

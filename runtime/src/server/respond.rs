@@ -159,7 +159,9 @@ async fn perform(settings: &Settings, head: &Arc<Head>, call: Call, deadline: In
         None => Time::Until(deadline),
     };
     let outcome = guard(time, settings.dispatch.dispatch(call.operation, request));
-    Context::scope(head.clone(), outcome).await?
+    let answer = Context::scope(head.clone(), outcome).await??;
+    // a handler that passes on what is wrong with the body refuses the request
+    head.refusal(answer.status()).map_or(Ok(answer), Err)
 }
 
 /// The response of an outcome, in the media type that the client asks for.

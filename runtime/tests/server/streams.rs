@@ -158,6 +158,19 @@ async fn a_body_in_pieces_has_limits_of_its_own() {
 }
 
 #[tokio::test]
+async fn what_is_wrong_with_a_body_is_told_in_the_shape_of_refusals() {
+    let plain = |refusal: &Refusal, _: Option<&'static Operation>| {
+        let text = http::HeaderValue::from_static("text/plain");
+        Some(Answer::raw(refusal.status().as_u16(), text, refusal.detail().as_bytes().to_vec()))
+    };
+    let limits = Limits::default().stream_body(4);
+    let address = start_service(Service::new(&API, Handler).limits(limits).refusals(plain)).await;
+    let chunked = format!("{UPLOAD_HEAD}transfer-encoding: chunked\r\n\r\n5\r\n12345\r\n0\r\n\r\n");
+    let received = exchange(address, &chunked).await;
+    assert_eq!((received.status, received.body.as_str()), (413, "the body is larger than it may be"));
+}
+
+#[tokio::test]
 async fn a_body_that_goes_on_keeps_its_handler_going() {
     let limits = Limits::default().request_time(Duration::from_millis(300));
     let mut wire = Wire::connect(start(limits).await).await;

@@ -25,11 +25,8 @@ fn events() -> [StreamResponseItem; 3] {
         data: data.to_owned(),
         retry: None,
     };
-    let number = StreamResponseItemAddInt64 {
-        event: StreamResponseItemAddInt64Event::AddInt64,
-        data: 1234567891,
-        retry: Some(5),
-    };
+    let number =
+        StreamResponseItemAddInt64 { event: StreamResponseItemAddInt64Event::AddInt64, data: 1234567891, retry: Some(5) };
     [string("a word").into(), number.into(), string("12").into()]
 }
 
