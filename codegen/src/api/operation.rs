@@ -186,6 +186,8 @@ pub(crate) struct Part {
     pub(crate) docs: Docs,
     pub(crate) file: bool,
     pub(crate) list: bool,
+    /// What stands between the values of a list that is one part.
+    pub(crate) delimiter: Option<&'static str>,
     pub(crate) required: bool,
     /// Of one of them, where it is a list; of no meaning where it is a file.
     pub(crate) value: RustType,

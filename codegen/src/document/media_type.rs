@@ -27,7 +27,9 @@ pub(crate) struct Encoding {
     /// `contentType`: media types and ranges with commas between them, and their place.
     pub(crate) content_type: Option<(String, Location)>,
     pub(crate) headers: Option<Location>,
-    /// `style` and its like, and `encoding` within the part, as far as they are there.
+    pub(crate) style: Option<(String, Location)>,
+    pub(crate) explode: Option<bool>,
+    /// `allowReserved`, and `encoding` within the part, as far as they are there.
     pub(crate) others: Vec<(&'static str, Location)>,
 }
 
@@ -57,8 +59,10 @@ fn encoding(reader: &mut Reader<'_>, at: Location) -> Option<Encoding> {
     let mut object = reader.object(at)?;
     let content_type = object.child("contentType", |reader, at| Some((reader.string(at)?.to_owned(), at)));
     let headers = object.take("headers");
-    let others = ["style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"];
+    let style = object.child("style", |reader, at| Some((reader.string(at)?.to_owned(), at)));
+    let explode = object.flag("explode");
+    let others = ["allowReserved", "encoding", "prefixEncoding", "itemEncoding"];
     let others = others.into_iter().filter_map(|key| Some((key, object.take(key)?))).collect();
     object.finish();
-    Some(Encoding { at, content_type, headers, others })
+    Some(Encoding { at, content_type, headers, style, explode, others })
 }

@@ -148,6 +148,7 @@ fn lower(view: View<'_>, part: &Described<'_>, scope: &mut Scope, parts: &mut Pa
     let (one, list) = (items.unwrap_or(part.schema), part.list || items.is_some());
     let content = part.encoding.map(|encoding| encoding.content.as_slice()).unwrap_or_default();
     let file = is_file(view.model, one, content);
+    let delimiter = delimiter(part, list && !file, parts);
     warn(part, file, parts);
     let nullable = types::nullable(view, part.schema);
     Part {
@@ -155,6 +156,7 @@ fn lower(view: View<'_>, part: &Described<'_>, scope: &mut Scope, parts: &mut Pa
         docs: docs::inner(&schema.docs),
         file,
         list,
+        delimiter,
         required: part.required && !list && !nullable,
         value: if file { RustType::Bytes } else { value(view, one, list) },
         shape: if file { api::Shape::Any } else { parts.shapes.of(view, one) },
@@ -227,11 +229,31 @@ fn is_text(model: &Model, schema: SchemaId) -> bool {
     })
 }
 
+/// What stands between the values of a list that `style` and `explode` make one part.
+fn delimiter(part: &Described<'_>, list: bool, parts: &mut Parts<'_>) -> Option<&'static str> {
+    let encoding = part.encoding?;
+    let style = encoding.style.as_ref().map(|(style, _)| style.as_str());
+    let explode = encoding.explode.unwrap_or(style.is_none_or(|style| style == "form"));
+    match (style.unwrap_or("form"), explode) {
+        ("form", true) => None,
+        ("form", false) if list => Some(","),
+        ("spaceDelimited", false) if list => Some(" "),
+        ("pipeDelimited", false) if list => Some("|"),
+        (other, _) => {
+            let at = encoding.style.as_ref().map_or(encoding.at, |(_, at)| *at);
+            let message =
+                format!("the style `{other}` of the part `{}` is not generated: it is written as if there were none", part.name);
+            parts.diagnostics.push_once(Diagnostic::new(Code::NotGenerated, at, message));
+            None
+        }
+    }
+}
+
 /// What of an encoding is not generated.
 fn warn(part: &Described<'_>, file: bool, parts: &mut Parts<'_>) {
     let Some(encoding) = part.encoding else { return };
     for (key, at) in &encoding.others {
-        let message = format!("`{key}` of the part `{}` is not generated: lists are repeated parts, objects are JSON", part.name);
+        let message = format!("`{key}` of the part `{}` is not generated", part.name);
         parts.diagnostics.push_once(Diagnostic::new(Code::NotGenerated, *at, message).on_key());
     }
     if encoding.has_headers && !file {

@@ -192,6 +192,9 @@ pub(crate) struct Encoding {
     pub(crate) at: Location,
     /// Media types with their rows of `table/media.rs`; empty: what the schema makes likely.
     pub(crate) content: Vec<(String, Payload)>,
+    /// `style` as written, with its place.
+    pub(crate) style: Option<(String, Location)>,
+    pub(crate) explode: Option<bool>,
     /// Whether headers of the part are described.
     pub(crate) has_headers: bool,
     /// Keys that are not generated, with their places.

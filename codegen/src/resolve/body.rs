@@ -77,7 +77,14 @@ fn encoding(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Encod
             content.extend(name.zip(row).map(|(name, row)| (name.to_owned(), row.payload)));
         }
     }
-    Encoding { at: encoding.at, content, has_headers: encoding.headers.is_some(), others: encoding.others.clone() }
+    Encoding {
+        at: encoding.at,
+        content,
+        style: encoding.style.clone(),
+        explode: encoding.explode,
+        has_headers: encoding.headers.is_some(),
+        others: encoding.others.clone(),
+    }
 }
 
 /// The media type that a key of `content` is, or is short for.

@@ -25,6 +25,8 @@ pub struct Part {
     pub file: bool,
     /// Whether it may come several times.
     pub list: bool,
+    /// What stands between the values of a list that is one part.
+    pub delimiter: Option<&'static str>,
     /// Whether it must come.
     pub required: bool,
     /// Its value, or each of its values.

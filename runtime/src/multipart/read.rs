@@ -71,7 +71,9 @@ pub(crate) async fn read(
         match place.and_then(|place| Some((place, form.parts.get(place)?))) {
             Some((place, part)) if !part.file => {
                 let bytes = collect(&mut scan, limits.values, &mut values, part.name).await?;
-                parts.values.push((place, Value::Json(decode(part, &named, &bytes)?)));
+                for value in split(part, &bytes) {
+                    parts.values.push((place, Value::Json(decode(part, &named, value)?)));
+                }
             }
             Some((place, part)) => {
                 named.check_type(part)?;
@@ -156,6 +158,22 @@ impl Named {
 fn unsupported(part: &Part, given: &str) -> PartsError {
     let accepted: Vec<&str> = part.content.iter().map(|media| media.name).collect();
     PartsError::MediaType(format!("the part `{}` cannot be `{given}`, send one of {}", part.name, accepted.join(", ")))
+}
+
+/// The values of a part: one, or as many as there are between delimiters.
+fn split<'b>(part: &Part, bytes: &'b [u8]) -> Vec<&'b [u8]> {
+    let Some(delimiter) = part.delimiter else { return vec![bytes] };
+    if bytes.is_empty() {
+        return Vec::new();
+    }
+    let mut values = Vec::new();
+    let mut rest = bytes;
+    while let Some(at) = memchr::memmem::find(rest, delimiter.as_bytes()) {
+        values.push(&rest[..at]);
+        rest = &rest[at + delimiter.len()..];
+    }
+    values.push(rest);
+    values
 }
 
 /// The JSON text of a value.

@@ -12,13 +12,15 @@ static OPEN: Form = Form { parts: &[], others: Others::Kept, numbered: false };
 static NUMBERED: Form = Form { parts: &[AGE, MORE], others: Others::Ignored, numbered: true };
 const NAME: Part = value("name", false, &Shape::Text);
 const AGE: Part = value("age", true, &Shape::Integer);
-const FILE: Part = Part { name: "file", content: &[], file: true, list: false, required: false, shape: &Shape::Any };
-const MORE: Part = Part { name: "more", content: &[], file: true, list: true, required: false, shape: &Shape::Any };
+const FILE: Part =
+    Part { name: "file", content: &[], file: true, list: false, delimiter: None, required: false, shape: &Shape::Any };
+const MORE: Part =
+    Part { name: "more", content: &[], file: true, list: true, delimiter: None, required: false, shape: &Shape::Any };
 
 const TEXT: &[Media] = &[Media::text("text/plain")];
 
 const fn value(name: &'static str, required: bool, shape: &'static Shape) -> Part {
-    Part { name, content: TEXT, file: false, list: false, required, shape }
+    Part { name, content: TEXT, file: false, list: false, delimiter: None, required, shape }
 }
 
 const LIMITS: PartLimits = PartLimits { parts: 5, values: 8, files: 10 };
@@ -141,6 +143,22 @@ async fn what_is_written_is_read() {
     }
     let header = File::new("").of_type("a\r\nb: c");
     assert!(write(Parts::new(&FORM).file(2, header), &boundary).is_err());
+}
+
+#[tokio::test]
+async fn a_list_may_be_one_part() {
+    const LIST: Part = Part { list: true, delimiter: Some("|"), ..value("age", false, &Shape::Integer) };
+    static JOINED: Form = Form { parts: &[LIST], others: Others::Ignored, numbered: false };
+    let boundary = Boundary::new("x").unwrap();
+    for (values, written) in [(vec![1, 2, 3], "1|2|3"), (vec![7], "7")] {
+        let octets = Octets::of(write(Parts::new(&JOINED).list(0, &values), &boundary).unwrap());
+        let text = octets.collect(1000).await.unwrap();
+        assert!(String::from_utf8_lossy(&text).contains(&format!("\r\n\r\n{written}\r\n--x--")), "{text:?}");
+        let mut parts = read(text.into(), &boundary, &JOINED, LIMITS).await.unwrap();
+        assert_eq!(parts.take_list::<i64>(0).unwrap(), values);
+    }
+    let mut parts = read_text(&JOINED, &(part("name=age", "") + "--x--")).await.unwrap();
+    assert!(parts.take_list::<i64>(0).unwrap().is_empty());
 }
 
 #[test]

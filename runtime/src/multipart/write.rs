@@ -23,12 +23,22 @@ pub(crate) fn write(parts: Parts, boundary: &Boundary) -> Result<HttpBody, Encod
         return Err(problem);
     }
     let mut pieces = VecDeque::new();
-    for (place, value) in values {
+    let mut values = values.into_iter().peekable();
+    while let Some((place, value)) = values.next() {
         let part = form.parts.get(place).ok_or_else(|| EncodeError::new("there is no such part"))?;
         let name = (!form.numbered).then_some(part.name);
         let (head, content) = match value {
-            Value::Json(json) => value_part(part, name, json)?,
             Value::File(file) => file_part(name, file, part.content.first())?,
+            Value::Json(json) => {
+                let (media, mut bytes) = written(part, json)?;
+                while let Some(delimiter) = part.delimiter
+                    && let Some((_, Value::Json(json))) = values.next_if(|(next, _)| *next == place)
+                {
+                    bytes.extend_from_slice(delimiter.as_bytes());
+                    bytes.extend(written(part, json)?.1);
+                }
+                (value_head(name, media)?, bytes.into())
+            }
         };
         push(&mut pieces, boundary, head, content);
     }
@@ -51,16 +61,21 @@ fn push(pieces: &mut VecDeque<Octets>, boundary: &Boundary, head: String, conten
     pieces.push_back("\r\n".into());
 }
 
-/// The head and content of a value.
-fn value_part(part: &Part, name: Option<&str>, json: Vec<u8>) -> Result<(String, Octets), EncodeError> {
+/// A value in the first media type of its part.
+fn written(part: &Part, json: Vec<u8>) -> Result<(&'static Media, Vec<u8>), EncodeError> {
     let media = part.content.first().ok_or_else(|| EncodeError::new(format!("the part `{}` has no media type", part.name)))?;
     let bytes = body::from_json(media.payload, json, part.shape).map_err(|error| inside(part.name, error))?;
+    Ok((media, bytes))
+}
+
+/// The head of a value.
+fn value_head(name: Option<&str>, media: &Media) -> Result<String, EncodeError> {
     let mut head = disposition(name, None);
     // plain text is what a part is that says nothing
     if media.name != "text/plain" {
         line(&mut head, CONTENT_TYPE.as_str(), media.concrete())?;
     }
-    Ok((head, bytes.into()))
+    Ok(head)
 }
 
 /// The head and content of a file.

@@ -31,6 +31,7 @@ fn form(api: &Api, multipart: &Multipart) -> TokenStream {
 
 fn part(api: &Api, part: &Part) -> TokenStream {
     let (name, file, list, required) = (&part.name.wire, part.file, part.list, part.required);
+    let delimiter = part.delimiter.map_or_else(|| quote! { None }, |delimiter| quote! { Some(#delimiter) });
     let content = part.media.iter().map(operation::media);
     let shape = shape::local(api, &part.shape);
     quote! {
@@ -39,6 +40,7 @@ fn part(api: &Api, part: &Part) -> TokenStream {
             content: &[#(#content),*],
             file: #file,
             list: #list,
+            delimiter: #delimiter,
             required: #required,
             shape: #shape,
         }

@@ -13,14 +13,14 @@ struct Handler;
 
 impl api::server::Api for Handler {
     async fn upload(&self, request: Upload) -> Result<String, UploadError> {
-        let UploadParts { name, age, tags, owner, papers, picture } = request.body;
+        let UploadParts { name, age, tags, owner, sizes, papers, picture } = request.body;
         let mail = owner.map(|owner| owner.mail);
         let mut files = Vec::new();
         for file in papers.into_iter().chain([picture]) {
             let (name, media_type) = (file.name.clone(), file.media_type.clone());
             files.push((name, media_type, file.collect(100).await?));
         }
-        Ok(format!("{name} {age:?} {tags:?} {mail:?} {files:?}"))
+        Ok(format!("{name} {age:?} {tags:?} {mail:?} {sizes:?} {files:?}"))
     }
 }
 
@@ -36,6 +36,7 @@ async fn both_ends_are_as_on_the_wire() {
             age: Some(7),
             tags: vec!["a".to_owned(), "b\"".to_owned()],
             owner: Some(UploadBodyOwner { mail: "ann@x".to_owned() }),
+            sizes: vec![1, 2],
             papers: vec![File::new("1").named("a \"1\".txt").of_type("text/plain"), File::new("2")],
             picture: File::new("png").named("rex.png").header("x-width".parse().unwrap(), "7".parse().unwrap()),
         };
@@ -45,8 +46,9 @@ async fn both_ends_are_as_on_the_wire() {
     wire.client("what must be there", async |url| {
         let client = api::Client::builder(url).build().unwrap();
         let picture = File::new("jpg").of_type("image/jpeg");
-        let (name, tags, papers) = ("Ada".to_owned(), Vec::new(), Vec::new());
-        let parts = UploadParts { name, age: None, tags, owner: None, papers, picture };
+        let name = "Ada".to_owned();
+        let (age, owner, tags, sizes, papers) = (None, None, Vec::new(), Vec::new(), Vec::new());
+        let parts = UploadParts { name, age, tags, owner, sizes, papers, picture };
         client.api().upload(parts).with(fixed()).await.unwrap();
     })
     .await;

@@ -28,6 +28,8 @@ pub struct UploadParts {
     pub tags: Vec<String>,
     /// `owner`.
     pub owner: Option<types::UploadBodyOwner>,
+    /// `sizes`.
+    pub sizes: Vec<i64>,
     /// `papers`.
     pub papers: Vec<rt::File>,
     /// `picture`.

@@ -60,12 +60,12 @@ impl<'a> Echo<'a> {
                 operations::EchoContent::Json(value) => {
                     call.body(&value, &rt::Shape::Any).of(wire::ECHO_CONTENT_JSON)
                 }
-                operations::EchoContent::OctetStream(value) => {
-                    call.octets(value).of(wire::ECHO_CONTENT_OCTET_STREAM)
-                }
                 operations::EchoContent::XNdjson(value) => {
                     call.items(value, &rt::Shape::Any)
                         .of(wire::ECHO_CONTENT_X_NDJSON)
+                }
+                operations::EchoContent::OctetStream(value) => {
+                    call.octets(value).of(wire::ECHO_CONTENT_OCTET_STREAM)
                 }
             }
         };
@@ -97,11 +97,11 @@ impl<'a> Echo<'a> {
                         reply
                             .decode(&rt::Shape::Any)
                             .map(operations::EchoOkContent::Json)
-                    } else if reply.carries(wire::ECHO_OK_CONTENT_OCTET_STREAM) {
-                        rest.octets().map(operations::EchoOkContent::OctetStream)
-                    } else {
+                    } else if reply.carries(wire::ECHO_OK_CONTENT_X_NDJSON) {
                         rest.items(reply, &rt::Shape::Any)
                             .map(operations::EchoOkContent::XNdjson)
+                    } else {
+                        rest.octets().map(operations::EchoOkContent::OctetStream)
                     }
                         .map(|value| operations::EchoOk {
                             x_kind: header_0,

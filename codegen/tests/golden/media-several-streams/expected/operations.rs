@@ -40,10 +40,10 @@ pub struct EchoOk {
 pub enum EchoContent {
     /// `application/json`.
     Json(types::Pet),
-    /// `application/octet-stream`.
-    OctetStream(rt::Octets),
     /// `application/x-ndjson`.
     XNdjson(rt::Items<types::Pet>),
+    /// `application/octet-stream`.
+    OctetStream(rt::Octets),
 }
 
 /// A body of `POST /pets`, told by its media type.
@@ -51,8 +51,8 @@ pub enum EchoContent {
 pub enum EchoOkContent {
     /// `application/json`.
     Json(types::Pet),
-    /// `application/octet-stream`.
-    OctetStream(rt::Octets),
     /// `application/x-ndjson`.
     XNdjson(rt::Items<types::Pet>),
+    /// `application/octet-stream`.
+    OctetStream(rt::Octets),
 }

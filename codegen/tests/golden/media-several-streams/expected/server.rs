@@ -51,10 +51,10 @@ fn read_echo(
             Some(
                 if request.carries(wire::ECHO_CONTENT_JSON) {
                     operations::EchoContent::Json(request.body(&rt::Shape::Any)?)
-                } else if request.carries(wire::ECHO_CONTENT_OCTET_STREAM) {
-                    operations::EchoContent::OctetStream(request.octets()?)
-                } else {
+                } else if request.carries(wire::ECHO_CONTENT_X_NDJSON) {
                     operations::EchoContent::XNdjson(request.items(&rt::Shape::Any)?)
+                } else {
+                    operations::EchoContent::OctetStream(request.octets()?)
                 },
             )
         },
@@ -74,13 +74,13 @@ fn answer_echo(
                         rt::server::Answer::typed(200, &value, &rt::Shape::Any)
                             .of(wire::ECHO_OK_CONTENT_JSON)
                     }
-                    operations::EchoOkContent::OctetStream(value) => {
-                        rt::server::Answer::octets(200, value)
-                            .of(wire::ECHO_OK_CONTENT_OCTET_STREAM)
-                    }
                     operations::EchoOkContent::XNdjson(value) => {
                         rt::server::Answer::items(200, value, &rt::Shape::Any)
                             .of(wire::ECHO_OK_CONTENT_X_NDJSON)
+                    }
+                    operations::EchoOkContent::OctetStream(value) => {
+                        rt::server::Answer::octets(200, value)
+                            .of(wire::ECHO_OK_CONTENT_OCTET_STREAM)
                     }
                 }
             };
