@@ -72,7 +72,7 @@ pub(super) fn contents(
 }
 
 fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: &OperationNames, parts: &mut Parts<'_>) -> ContentKind {
-    match (content.payload, flow) {
+    match (payload(view.model, content), flow) {
         (Payload::Json | Payload::Xml | Payload::Form | Payload::Text, _) => ContentKind::Value,
         (Payload::Bytes, Flow::Whole) => ContentKind::Bytes,
         (Payload::Bytes, Flow::Pieces) => ContentKind::Octets,
@@ -85,6 +85,16 @@ fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: &OperationN
         (Payload::Events, Flow::Pieces) if sequence::is_of_events(view.model, content) => ContentKind::Items { checked: false },
         (Payload::Events, Flow::Pieces) => ContentKind::Events { checked: false },
         (Payload::Multipart, Flow::Pieces) => ContentKind::Multipart(multipart::multipart(view, content, names, parts)),
+    }
+}
+
+/// The payload of a body: one in parts whose schema says that it is octets is that.
+pub(super) fn payload(model: &Model, content: &model::Content) -> Payload {
+    let octets = canonical(model, content.schema)
+        .is_some_and(|schema| matches!(model.schemas[schema].shape, model::Shape::Text(model::Format::Binary)));
+    match content.payload {
+        Payload::Multipart if octets => Payload::Bytes,
+        payload => payload,
     }
 }
 
@@ -105,7 +115,7 @@ pub(super) fn media<'a>(
 }
 
 fn codec(model: &Model, content: &model::Content, flow: Flow, names: &OperationNames) -> Codec {
-    match (content.payload, flow) {
+    match (payload(model, content), flow) {
         (Payload::Json, _) => Codec::Json,
         (Payload::Xml, _) => Codec::Xml,
         (Payload::Form, _) => Codec::Form,
@@ -132,7 +142,7 @@ fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a mode
             None => groups.push(vec![content]),
         }
     }
-    groups.sort_by_key(|group| Way::of(group[0].payload));
+    groups.sort_by_key(|group| Way::of(payload(model, group[0])));
     groups
 }
 
@@ -159,8 +169,8 @@ impl Way {
 }
 
 fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
-    let way = Way::of(left.payload);
-    way == Way::of(right.payload)
+    let way = Way::of(payload(model, left));
+    way == Way::of(payload(model, right))
         && match way {
             Way::Octets => true,
             Way::Value | Way::Parts => canonical(model, left.schema) == canonical(model, right.schema),

@@ -227,8 +227,8 @@ impl Granter<'_> {
         named.collect()
     }
 
-    fn parts_types(&mut self, operation: &Operation, type_name: &str) -> Vec<(Location, String)> {
-        let is_multipart = |content: &&Content| content.payload == Payload::Multipart;
+    fn parts_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Location, String)> {
+        let is_multipart = |content: &&Content| contents::payload(model, content) == Payload::Multipart;
         let body = operation.body.iter().flat_map(|body| &body.contents).filter(is_multipart);
         let body = body.map(|content| (content.at, format!("{type_name}Parts")));
         let answers = operation.responses.iter().flat_map(|response| {
@@ -269,7 +269,7 @@ impl Granter<'_> {
                 Some(_) | None => String::new(),
             },
             content_types: self.content_types(model, operation, &type_name),
-            parts_types: self.parts_types(operation, &type_name),
+            parts_types: self.parts_types(model, operation, &type_name),
             answer_types: self.answer_types(operation, &type_name),
             type_name,
         }

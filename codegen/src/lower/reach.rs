@@ -1,7 +1,7 @@
 //! Which schemas the operations reach, and the name each would like.
 
 use super::access::{self, Direction};
-use super::{multipart, sequence};
+use super::{contents, multipart, sequence};
 use crate::model::{Content, Model, Operation, ParameterValue, Payload, Schema, SchemaId, Shape, Status};
 
 /// A schema that an operation reaches.
@@ -81,7 +81,7 @@ fn answered(model: &Model, operation: &Operation) -> Vec<Wished> {
 
 /// The schemas whose values a program sees of a body: the whole, its items or its parts.
 fn held(model: &Model, content: &Content, wish: &str) -> Vec<Wished> {
-    match content.payload {
+    match contents::payload(model, content) {
         Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
             under(content, wish.to_owned()).into_iter().collect()
         }
