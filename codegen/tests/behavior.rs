@@ -118,6 +118,8 @@ mod media_json_suffix;
 mod media_multipart;
 #[path = "golden/media-multipart-mixed/behavior.rs"]
 mod media_multipart_mixed;
+#[path = "golden/media-multipart-others/behavior.rs"]
+mod media_multipart_others;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
 #[path = "golden/media-several/behavior.rs"]

@@ -92,7 +92,7 @@ pub(crate) async fn read(
             }
             None => match form.others {
                 Others::Ignored => {}
-                Others::Refused => return Err(DecodeError::new(format!("there is no part `{}`", named.shown())).into()),
+                Others::Refused => return Err(unknown(named.shown()).into()),
                 Others::Kept => {
                     let name = named.shown().to_owned();
                     let bytes = collect(&mut scan, limits.files, &mut files, &name).await?;
@@ -153,6 +153,10 @@ impl Named {
         let (name, media_type) = (self.disposition.file.clone(), self.media_type.clone());
         File { name, media_type, headers: self.headers.clone(), content }
     }
+}
+
+fn unknown(name: &str) -> DecodeError {
+    within(name, DecodeError::new("no such part is described"))
 }
 
 fn unsupported(part: &Part, given: &str) -> PartsError {

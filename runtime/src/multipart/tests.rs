@@ -109,7 +109,7 @@ async fn what_is_wrong_is_told_with_its_part() {
         (&FORM, "--x y\n\n7\n--x--".to_owned(), "line of its own"),
         (&FORM, format!("--x\nA{}: 1\n\n--x--", "a".repeat(20_000)), "too long"),
         (&FORM, "--x\nA b: 1\n\n--x--".to_owned(), "is none"),
-        (&CLOSED, part("name=other", "7") + "--x--", "there is no part `other`"),
+        (&CLOSED, part("name=other", "7") + "--x--", "part `other`: no such part is described"),
     ];
     for (form, text, expected) in cases {
         let error = format!("{:?}", read_text(form, &text).await.map(|_| ()).unwrap_err());
