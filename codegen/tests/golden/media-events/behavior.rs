@@ -1,5 +1,9 @@
 //! Server-sent events have data of a type, or text.
 
+use std::time::Duration;
+
+use specwright_runtime::client::{CallOptions, reconnecting};
+use specwright_runtime::loopback::loopback;
 use specwright_runtime::stream::{Event, Items};
 
 use crate::wire::Wire;
@@ -53,4 +57,18 @@ async fn both_ends_are_as_on_the_wire() {
         assert!(answer.next().await.is_none());
     })
     .await;
+}
+
+#[tokio::test]
+async fn events_go_on_over_another_connection() {
+    let service = api::server::service(Handler);
+    let client = api::Client::builder("http://localhost").transport(loopback(service)).build().unwrap();
+    let mut events = reconnecting(|last| {
+        let options = last.map_or(CallOptions::new(), |id| CallOptions::new().last_event_id(id));
+        client.api().watch().with(options).into_future()
+    })
+    .wait(Duration::from_millis(1));
+    for expected in prices().into_iter().chain(prices()) {
+        assert_eq!(events.next().await.unwrap().unwrap(), expected);
+    }
 }
