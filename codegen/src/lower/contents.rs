@@ -134,7 +134,7 @@ fn codec(model: &Model, content: &model::Content, flow: Flow, names: &OperationN
 
 /// Contents of one type, in order of the first of each; those that come in pieces stand behind the others, and octets last: they are
 /// what is meant where a media type is none of those described.
-fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a model::Content>> {
+pub(super) fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<Vec<&'a model::Content>> {
     let mut groups: Vec<Vec<&model::Content>> = Vec::new();
     for content in contents {
         match groups.iter_mut().find(|group| alike(model, group[0], content)) {

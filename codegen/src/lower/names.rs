@@ -7,7 +7,7 @@ use super::reach::Reached;
 use super::{contents, outcome, types};
 use crate::api::ItemId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Content, Model, Operation, Payload, SchemaId, Status};
+use crate::model::{Model, Operation, Payload, SchemaId, Status};
 use crate::naming::{Scope, constant_name, field_name, type_name};
 use crate::options::Options;
 use crate::source::{Location, Sources};
@@ -228,17 +228,20 @@ impl Granter<'_> {
     }
 
     fn parts_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Location, String)> {
-        let is_multipart = |content: &&Content| contents::payload(model, content) == Payload::Multipart;
-        let body = operation.body.iter().flat_map(|body| &body.contents).filter(is_multipart);
-        let body = body.map(|content| (content.at, format!("{type_name}Parts")));
-        let answers = operation.responses.iter().flat_map(|response| {
-            let wish = format!("{type_name}{}Parts", outcome::variant(response.status));
-            response.contents.iter().filter(is_multipart).map(move |content| (content.at, wish.clone()))
-        });
+        let body = operation.body.iter().map(|body| (body.contents.as_slice(), format!("{type_name}Parts")));
+        let answers = operation
+            .responses
+            .iter()
+            .map(|response| (response.contents.as_slice(), format!("{type_name}{}Parts", outcome::variant(response.status))));
         let mut named: Vec<(Location, String)> = Vec::new();
-        for (at, wish) in body.chain(answers) {
-            if !named.iter().any(|(known, _)| *known == at) {
-                named.push((at, self.scope.take(&wish, "", at).name));
+        for (group, wish) in body
+            .chain(answers)
+            .flat_map(|(contents, wish)| contents::groups(model, contents).into_iter().map(move |group| (group, wish.clone())))
+        {
+            let new = !named.iter().any(|(known, _)| *known == group[0].at);
+            if new && contents::payload(model, group[0]) == Payload::Multipart {
+                let name = self.scope.take(&wish, "", group[0].at).name;
+                named.extend(group.iter().map(|content| (content.at, name.clone())));
             }
         }
         named
