@@ -1,6 +1,6 @@
 //! Bodies: which media types carry the same type, and the enum of those that do not.
 
-use super::names::OperationNames;
+use super::names::PartsNames;
 use super::{Parts, View, multipart, sequence, types};
 use crate::api::{self, Codec, ContentKind, Contents, Media, RustType};
 use crate::diagnostic::{Code, Diagnostic};
@@ -21,7 +21,7 @@ pub(super) fn contents(
     view: View<'_>,
     contents: &[model::Content],
     flow: Flow,
-    names: &OperationNames,
+    names: PartsNames<'_>,
     type_name: &str,
     parts: &mut Parts<'_>,
 ) -> Contents {
@@ -71,7 +71,7 @@ pub(super) fn contents(
     Contents { type_name: (alternatives.len() > 1).then(|| type_name.to_owned()), alternatives }
 }
 
-fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: &OperationNames, parts: &mut Parts<'_>) -> ContentKind {
+fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: PartsNames<'_>, parts: &mut Parts<'_>) -> ContentKind {
     match (payload(view.model, content), flow) {
         (Payload::Json | Payload::Xml | Payload::Form | Payload::Text, _) => ContentKind::Value,
         (Payload::Bytes, Flow::Whole) => ContentKind::Bytes,
@@ -108,13 +108,13 @@ pub(super) fn media<'a>(
     view: View<'_>,
     contents: impl IntoIterator<Item = &'a model::Content>,
     flow: Flow,
-    names: &OperationNames,
+    names: PartsNames<'_>,
 ) -> Vec<Media> {
     let contents = contents.into_iter();
     contents.map(|content| Media { name: content.media.clone(), codec: codec(view.model, content, flow, names) }).collect()
 }
 
-fn codec(model: &Model, content: &model::Content, flow: Flow, names: &OperationNames) -> Codec {
+fn codec(model: &Model, content: &model::Content, flow: Flow, names: PartsNames<'_>) -> Codec {
     match (payload(model, content), flow) {
         (Payload::Json, _) => Codec::Json,
         (Payload::Xml, _) => Codec::Xml,

@@ -1,7 +1,7 @@
 //! Multipart bodies: which parts there are, and whether each is a value or a file.
 
 use super::contents::canonical;
-use super::names::OperationNames;
+use super::names::PartsNames;
 use super::{Parts, View, docs, types};
 use crate::api::{self, Check, Checks, Codec, ContentKind, Inner, Media, Multipart, Name, OtherParts, Part, RustType};
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,8 +10,8 @@ use crate::naming::{Scope, constant_name, field_name};
 use crate::source::Location;
 
 /// The static that describes the parts of a body.
-pub(super) fn constant(names: &OperationNames, content: &Content) -> String {
-    constant_name(names.parts_type(content.at))
+pub(super) fn constant(names: PartsNames<'_>, content: &Content) -> String {
+    constant_name(names.name(content.at))
 }
 
 /// A struct of parts checks itself.
@@ -45,12 +45,12 @@ enum Others {
 }
 
 /// The parts of a body.
-pub(super) fn multipart(view: View<'_>, content: &Content, names: &OperationNames, parts: &mut Parts<'_>) -> Multipart {
+pub(super) fn multipart(view: View<'_>, content: &Content, names: PartsNames<'_>, parts: &mut Parts<'_>) -> Multipart {
     let (described, others, numbered) = described(view, content, parts);
     let mut scope = Scope::default();
     let lowered = described.iter().map(|part| lower(view, part, &mut scope, parts)).collect();
     Multipart {
-        rust: names.parts_type(content.at).to_owned(),
+        rust: names.name(content.at).to_owned(),
         constant: constant(names, content),
         parts: lowered,
         others: match others {

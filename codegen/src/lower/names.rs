@@ -43,16 +43,36 @@ pub(super) struct OperationNames {
     pub(super) body_type: String,
     /// The enums of the alternatives of answers that have several.
     content_types: Vec<(Status, String)>,
-    /// The structs of multipart bodies, by their places.
-    parts_types: Vec<(Location, String)>,
+    /// The structs of multipart bodies, by their places: two answers may have media types from one place.
+    parts_types: Vec<PartsName>,
     /// The structs of answers that have headers.
     answer_types: Vec<(Status, String)>,
 }
 
+/// The status of the answer, if it is one, the place of the media type, and the name.
+type PartsName = (Option<Status>, Location, String);
+
+/// The structs of the parts of one body.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PartsNames<'a> {
+    all: &'a [PartsName],
+    status: Option<Status>,
+}
+
+impl<'a> PartsNames<'a> {
+    /// The struct of the parts of a media type.
+    pub(super) fn name(self, at: Location) -> &'a str {
+        let of = |status| self.all.iter().find(|(found, place, _)| (*found, *place) == (status, at));
+        // what stands in for successes that are not documented is `default`
+        let found = of(self.status).or_else(|| of(Some(Status::Default)));
+        found.map_or("Parts", |(_, _, name)| name)
+    }
+}
+
 impl OperationNames {
-    /// The struct of the parts of a multipart body.
-    pub(super) fn parts_type(&self, at: Location) -> &str {
-        self.parts_types.iter().find(|(found, _)| *found == at).map_or("Parts", |(_, name)| name)
+    /// The structs of parts in the body of requests, or in that of the answers of a status.
+    pub(super) fn parts(&self, status: Option<Status>) -> PartsNames<'_> {
+        PartsNames { all: &self.parts_types, status }
     }
 
     /// The struct of an answer's headers and body, where it has headers.
@@ -102,7 +122,7 @@ impl Names {
         let items = self.origins.iter().map(|origin| origin.name.as_str());
         let operations = self.operations.iter().flat_map(|names| {
             let answers = names.content_types.iter().chain(&names.answer_types).map(|(_, name)| name.as_str());
-            let answers = answers.chain(names.parts_types.iter().map(|(_, name)| name.as_str()));
+            let answers = answers.chain(names.parts_types.iter().map(|(_, _, name)| name.as_str()));
             [&names.type_name, &names.error_type, &names.success_type, &names.body_type]
                 .map(String::as_str)
                 .into_iter()
@@ -227,21 +247,18 @@ impl Granter<'_> {
         named.collect()
     }
 
-    fn parts_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Location, String)> {
-        let body = operation.body.iter().map(|body| (body.contents.as_slice(), format!("{type_name}Parts")));
-        let answers = operation
-            .responses
-            .iter()
-            .map(|response| (response.contents.as_slice(), format!("{type_name}{}Parts", outcome::variant(response.status))));
-        let mut named: Vec<(Location, String)> = Vec::new();
-        for (group, wish) in body
-            .chain(answers)
-            .flat_map(|(contents, wish)| contents::groups(model, contents).into_iter().map(move |group| (group, wish.clone())))
-        {
-            let new = !named.iter().any(|(known, _)| *known == group[0].at);
-            if new && contents::payload(model, group[0]) == Payload::Multipart {
+    fn parts_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<PartsName> {
+        let body = operation.body.iter().map(|body| (None, &body.contents, format!("{type_name}Parts")));
+        let answers = operation.responses.iter().map(|response| {
+            let wish = format!("{type_name}{}Parts", outcome::variant(response.status));
+            (Some(response.status), &response.contents, wish)
+        });
+        let mut named = Vec::new();
+        for (status, contents, wish) in body.chain(answers) {
+            let groups = contents::groups(model, contents).into_iter();
+            for group in groups.filter(|group| contents::payload(model, group[0]) == Payload::Multipart) {
                 let name = self.scope.take(&wish, "", group[0].at).name;
-                named.extend(group.iter().map(|content| (content.at, name.clone())));
+                named.extend(group.iter().map(|content| (status, content.at, name.clone())));
             }
         }
         named

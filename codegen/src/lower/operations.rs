@@ -85,7 +85,7 @@ fn body(view: View<'_>, body: &model::Body, names: &OperationNames, scope: &mut 
         rust,
         docs: Docs { text: body.description.clone().unwrap_or_default(), ..Docs::default() },
         required: body.required,
-        contents: contents::contents(view, &body.contents, Flow::Pieces, names, &names.body_type, parts),
-        media: contents::media(view, &body.contents, Flow::Pieces, names),
+        contents: contents::contents(view, &body.contents, Flow::Pieces, names.parts(None), &names.body_type, parts),
+        media: contents::media(view, &body.contents, Flow::Pieces, names.parts(None)),
     }
 }

@@ -55,8 +55,10 @@ fn answer(
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
         headers: type_name.map(|name| parameters::headers(view, response, name, parts)).unwrap_or_default(),
         type_name: type_name.map(str::to_owned),
-        contents: has_body
-            .then(|| contents::contents(view, &response.contents, flow, names, names.content_type(response.status), parts)),
+        contents: has_body.then(|| {
+            let parts_names = names.parts(Some(response.status));
+            contents::contents(view, &response.contents, flow, parts_names, names.content_type(response.status), parts)
+        }),
     }
 }
 
@@ -69,7 +71,8 @@ fn may_have_body(status: Status) -> bool {
 fn all_media(view: View<'_>, responses: &[Response], flow: Flow, names: &OperationNames) -> Vec<Media> {
     let mut found: Vec<Media> = Vec::new();
     let with_body = responses.iter().filter(|response| may_have_body(response.status));
-    for one in with_body.flat_map(|response| contents::media(view, &response.contents, flow, names)) {
+    for one in with_body.flat_map(|response| contents::media(view, &response.contents, flow, names.parts(Some(response.status))))
+    {
         if !found.contains(&one) {
             found.push(one);
         }
