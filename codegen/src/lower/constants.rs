@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::View;
-use crate::api::{Item, Operation};
+use crate::api::{ContentKind, Item, Operation};
 use crate::naming::{Scope, constant_name};
 
 /// Gives each parameter a static of its own, beside those of operations, answers and types.
@@ -28,7 +28,14 @@ fn taken(items: &[Item], operations: &[Operation]) -> HashSet<String> {
         let headers = answers.clone().flat_map(|answer| &answer.headers).map(|header| &header.constant);
         let bodies =
             answers.filter_map(|answer| answer.contents.as_ref()).chain(operation.input.body.iter().map(|body| &body.contents));
-        let contents = bodies.flat_map(|contents| &contents.alternatives).map(|content| &content.constant);
+        let contents = bodies.flat_map(|contents| &contents.alternatives).flat_map(|content| {
+            let parts = match &content.kind {
+                ContentKind::Multipart(multipart) => Some(&multipart.constant),
+                ContentKind::Value | ContentKind::Bytes | ContentKind::Octets => None,
+                ContentKind::Items { .. } | ContentKind::Events { .. } => None,
+            };
+            [Some(&content.constant), parts].into_iter().flatten()
+        });
         headers.chain(contents).chain([&operation.constant]).cloned()
     });
     of_types.chain(of_operations).chain(["API".to_owned()]).collect()
