@@ -192,6 +192,10 @@ mod response_headers;
 mod schema_additional_properties;
 #[path = "golden/schema-all-of/behavior.rs"]
 mod schema_all_of;
+#[path = "golden/schema-all-of-hierarchy/behavior.rs"]
+mod schema_all_of_hierarchy;
+#[path = "golden/schema-all-of-intersection/behavior.rs"]
+mod schema_all_of_intersection;
 #[path = "golden/schema-any-of/behavior.rs"]
 mod schema_any_of;
 #[path = "golden/schema-array-map-alias/behavior.rs"]
@@ -236,6 +240,8 @@ mod schema_pattern_properties;
 mod schema_read_only_write_only;
 #[path = "golden/schema-recursive/behavior.rs"]
 mod schema_recursive;
+#[path = "golden/schema-ref-siblings/behavior.rs"]
+mod schema_ref_siblings;
 #[path = "golden/schema-tuple/behavior.rs"]
 mod schema_tuple;
 #[path = "golden/server-variables/behavior.rs"]

@@ -1,0 +1,111 @@
+use super::rt;
+
+/// From `#/components/schemas/Animal` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum Animal {
+    /// `PetBase`.
+    PetBase(PetBase),
+    /// `Cat`.
+    Cat(Cat),
+    /// `DogBase`.
+    DogBase(DogBase),
+    /// `Poodle`.
+    Poodle(Poodle),
+}
+
+impl From<PetBase> for Animal {
+    fn from(value: PetBase) -> Self {
+        Self::PetBase(value)
+    }
+}
+
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<DogBase> for Animal {
+    fn from(value: DogBase) -> Self {
+        Self::DogBase(value)
+    }
+}
+
+impl From<Poodle> for Animal {
+    fn from(value: Poodle) -> Self {
+        Self::Poodle(value)
+    }
+}
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct PetBase {
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `owner`.
+    pub owner: Option<String>,
+}
+
+/// From `#/components/schemas/Cat` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Cat {
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `owner`.
+    pub owner: Option<String>,
+    /// `lives`.
+    pub lives: Option<i64>,
+}
+
+/// From `#/components/schemas/Dog` of the description.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+pub enum Dog {
+    /// `DogBase`.
+    DogBase(DogBase),
+    /// `Poodle`.
+    Poodle(Poodle),
+}
+
+impl From<DogBase> for Dog {
+    fn from(value: DogBase) -> Self {
+        Self::DogBase(value)
+    }
+}
+
+impl From<Poodle> for Dog {
+    fn from(value: Poodle) -> Self {
+        Self::Poodle(value)
+    }
+}
+
+/// From `#/components/schemas/Dog` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct DogBase {
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `owner`.
+    pub owner: Option<String>,
+    /// `barks`.
+    pub barks: Option<bool>,
+}
+
+/// From `#/components/schemas/Poodle` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Poodle {
+    /// `kind`.
+    pub kind: String,
+    /// `name`.
+    pub name: Option<String>,
+    /// `owner`.
+    pub owner: Option<String>,
+    /// `barks`.
+    pub barks: Option<bool>,
+    /// `curls`.
+    pub curls: Option<i64>,
+}
