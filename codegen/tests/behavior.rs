@@ -240,6 +240,8 @@ mod schema_pattern_properties;
 mod schema_read_only_write_only;
 #[path = "golden/schema-recursive/behavior.rs"]
 mod schema_recursive;
+#[path = "golden/schema-recursive-kinds/behavior.rs"]
+mod schema_recursive_kinds;
 #[path = "golden/schema-ref-siblings/behavior.rs"]
 mod schema_ref_siblings;
 #[path = "golden/schema-tuple/behavior.rs"]

@@ -1,5 +1,7 @@
 //! Which schemas the operations reach, and the name each would like.
 
+use std::collections::VecDeque;
+
 use super::access::{self, Direction};
 use crate::model::{Content, Model, Operation, ParameterValue, Schema, SchemaId, Shape, Status};
 
@@ -42,17 +44,17 @@ pub(super) fn reach(model: &Model) -> Vec<Reached> {
     reached
 }
 
-/// Walks with a stack of its own: descriptions may nest deeper than the machine's.
+/// Walks level by level, so that a schema is named after the shortest way to it.
 fn visit(model: &Model, root: Wished, direction: Direction, wishes: &mut [Option<String>], seen: &mut [bool]) {
-    let mut open = vec![root];
-    while let Some(Wished { schema: id, wish }) = open.pop() {
+    let mut open = VecDeque::from([root]);
+    while let Some(Wished { schema: id, wish }) = open.pop_front() {
         if std::mem::replace(&mut seen[id.index()], true) {
             continue;
         }
         let schema = &model.schemas[id];
         let wish = schema.rust_name.as_ref().or(schema.name.as_ref()).cloned().unwrap_or(wish);
         let wish = wishes[id.index()].get_or_insert(wish);
-        open.extend(children(model, schema, wish, direction).into_iter().rev());
+        open.extend(children(model, schema, wish, direction));
     }
 }
 

@@ -1,0 +1,83 @@
+use super::rt;
+
+/// From `#/components/schemas/Tree` of the description.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Tree {
+    /// `list`.
+    pub list: Option<List>,
+    /// `map`.
+    pub map: Option<Map>,
+    /// `union`.
+    pub union: Option<Union>,
+    /// `merged`.
+    pub merged: Option<TreeMerged>,
+    /// `pair`.
+    pub pair: Option<(i64, Box<Tree>)>,
+    /// `own`.
+    pub own: Option<TreeOwn>,
+    /// `inner`.
+    pub inner: Option<TreeOwn>,
+}
+
+/// From `#/components/schemas/Tree/properties/merged` of the description.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct TreeMerged {
+    /// `list`.
+    pub list: Option<List>,
+    /// `map`.
+    pub map: Option<Map>,
+    /// `union`.
+    pub union: Option<Union>,
+    /// `merged`.
+    pub merged: Option<Box<TreeMerged>>,
+    /// `pair`.
+    pub pair: (i64, Box<Tree>),
+    /// `own`.
+    pub own: Option<TreeOwn>,
+    /// `inner`.
+    pub inner: Option<TreeOwn>,
+}
+
+/// From `#/components/schemas/Tree/properties/inner` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct TreeOwn {
+    /// `again`.
+    pub again: Option<Box<TreeOwn>>,
+}
+
+/// From `#/components/schemas/List` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct List(pub Vec<List>);
+
+/// From `#/components/schemas/Map` of the description.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Map(pub rt::Map<String, Map>);
+
+/// From `#/components/schemas/Union` of the description.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum Union {
+    /// `Text`.
+    Text(String),
+    /// `Array`.
+    Array(Vec<Union>),
+    /// `Tree`.
+    Tree(Box<Tree>),
+}
+
+impl From<String> for Union {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<Union>> for Union {
+    fn from(value: Vec<Union>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<Tree> for Union {
+    fn from(value: Tree) -> Self {
+        Self::Tree(Box::new(value))
+    }
+}
