@@ -10,6 +10,8 @@ mod json;
 #[path = "behavior/wire.rs"]
 mod wire;
 
+#[path = "golden/access-read-only-tag/behavior.rs"]
+mod access_read_only_tag;
 #[path = "golden/access-read-only-write-only/behavior.rs"]
 mod access_read_only_write_only;
 #[path = "golden/auth-alternatives/behavior.rs"]
@@ -196,6 +198,8 @@ mod schema_all_of;
 mod schema_all_of_hierarchy;
 #[path = "golden/schema-all-of-intersection/behavior.rs"]
 mod schema_all_of_intersection;
+#[path = "golden/schema-any/behavior.rs"]
+mod schema_any;
 #[path = "golden/schema-any-of/behavior.rs"]
 mod schema_any_of;
 #[path = "golden/schema-array-map-alias/behavior.rs"]

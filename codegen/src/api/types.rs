@@ -90,8 +90,10 @@ pub(crate) struct Field {
 pub(crate) enum Presence {
     /// `T`.
     Required,
-    /// `Option<T>`: None is left out.
+    /// `Option<T>`: None is left out, and null reads as None.
     Optional,
+    /// `Option<T>`: None is left out, and null is a value that `T` has.
+    OptionalAny,
     /// `Option<T>`: None is null.
     Nullable,
     /// `Field<T>`: absent and null are told apart.

@@ -62,7 +62,7 @@ fn parts(items: &[Item], from: ItemId, to: ItemId, pairs: &HashMap<ItemId, ItemI
 
 fn field_change(to: &Field, from: &[Field], pairs: &HashMap<ItemId, ItemId>) -> Option<FieldChange> {
     let Some(from) = from.iter().find(|field| field.name.wire == to.name.wire) else {
-        let may_be_missing = matches!(to.presence, Presence::Optional | Presence::OptionalNullable);
+        let may_be_missing = matches!(to.presence, Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable);
         return may_be_missing.then(|| FieldChange { to: to.name.rust.clone(), from: None });
     };
     if from.presence != to.presence {
@@ -71,7 +71,7 @@ fn field_change(to: &Field, from: &[Field], pairs: &HashMap<ItemId, ItemId>) -> 
     let value = change(&from.value, &to.value, pairs)?;
     let value = match to.presence {
         Presence::Required | Presence::Default(_) => value,
-        Presence::Optional | Presence::Nullable | Presence::OptionalNullable => inside(value),
+        Presence::Optional | Presence::OptionalAny | Presence::Nullable | Presence::OptionalNullable => inside(value),
     };
     Some(FieldChange { to: to.name.rust.clone(), from: Some((from.name.rust.clone(), value)) })
 }

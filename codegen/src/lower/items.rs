@@ -1,5 +1,6 @@
 //! Schemas with a name of their own become items.
 
+use super::access::Direction;
 use super::names::Granter;
 use super::reach::branch_role;
 use super::{View, branches, docs, enums, types};
@@ -68,6 +69,7 @@ fn presence(view: View<'_>, property: &Property) -> Presence {
         (true, false, _) => Presence::Required,
         (true, true, _) => Presence::Nullable,
         (false, false, Some(default)) if !default.is_null() => Presence::Default(default),
+        (false, false, _) if types::holds_null(view, property.schema) => Presence::OptionalAny,
         (false, false, _) => Presence::Optional,
         (false, true, _) => Presence::OptionalNullable,
     }
@@ -94,7 +96,9 @@ fn union(
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
     let variants = branches.iter().enumerate().map(|(index, branch)| {
         let schema = &view.model.schemas[*branch];
-        let wish = variant_name(view.names.name(*branch, view.direction).unwrap_or(&branch_role(view.model, *branch, index)));
+        // a request's variant is called as the response's, so that one can become the other
+        let named = view.names.name(*branch, Direction::Response).or(view.names.name(*branch, view.direction));
+        let wish = variant_name(named.unwrap_or(&branch_role(view.model, *branch, index)));
         UnionVariant {
             rust: granter.scope.take(&wish, "", schema.at).name,
             value: types::type_or_null(view, *branch),

@@ -39,6 +39,19 @@ pub(super) fn nullable(view: View<'_>, id: SchemaId) -> bool {
     false
 }
 
+/// Whether null is a value of the schema's type itself: any value may stand there, or null alone.
+pub(super) fn holds_null(view: View<'_>, id: SchemaId) -> bool {
+    let mut id = id;
+    for _ in 0..view.model.schemas.len() {
+        match view.model.schemas[id].shape {
+            Shape::Alias(target) => id = target,
+            Shape::Any | Shape::Null => return !view.model.custom.contains_key(&id),
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// Whether the schema becomes a type with a name of its own.
 pub(super) fn needs_item(schema: &Schema) -> bool {
     match &schema.shape {

@@ -120,7 +120,9 @@ fn field(api: &Api, field: &Field) -> TokenStream {
     let place = quote! { let at = &at.member(#wire); };
     match field.presence {
         Presence::Required | Presence::Default(_) => quote! {{ let value = &self.#name; #place #checks }},
-        Presence::Optional | Presence::Nullable => quote! { if let Some(value) = &self.#name { #place #checks } },
+        Presence::Optional | Presence::OptionalAny | Presence::Nullable => {
+            quote! { if let Some(value) = &self.#name { #place #checks } }
+        }
         Presence::OptionalNullable => quote! { if let Some(value) = self.#name.as_option() { #place #checks } },
     }
 }
@@ -153,7 +155,7 @@ fn own_of_struct(check: &Check, fields: &[Field], rest: &RestField) -> TokenStre
 fn is_always_there(presence: &Presence) -> bool {
     match presence {
         Presence::Required | Presence::Nullable | Presence::Default(_) => true,
-        Presence::Optional | Presence::OptionalNullable => false,
+        Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable => false,
     }
 }
 

@@ -20,7 +20,7 @@ fn serialize(item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
         let (wire, rust) = (&field.name.wire, ident(&field.name.rust));
         match field.presence {
             Presence::Required | Presence::Nullable | Presence::Default(_) => quote! { object.required(#wire, &self.#rust)?; },
-            Presence::Optional => quote! { object.optional(#wire, &self.#rust)?; },
+            Presence::Optional | Presence::OptionalAny => quote! { object.optional(#wire, &self.#rust)?; },
             Presence::OptionalNullable => quote! { object.field(#wire, &self.#rust)?; },
         }
     });
@@ -109,6 +109,8 @@ fn value(field: &Field, slot: &proc_macro2::Ident) -> TokenStream {
         Presence::Required | Presence::Nullable => quote! { #rust: object.required(#wire, #slot)? },
         // null reads as absent: servers write it for what is missing
         Presence::Optional => quote! { #rust: #slot.flatten() },
+        Presence::OptionalAny if *slot == rust => quote! { #rust },
+        Presence::OptionalAny => quote! { #rust: #slot },
         Presence::OptionalNullable => quote! { #rust: rt::Field::from_slot(#slot) },
         Presence::Default(default) => {
             let default = default.to_string();

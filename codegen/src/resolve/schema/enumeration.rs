@@ -36,6 +36,9 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>, allowed: A
         resolver.report_once(first.0, || diagnostic.on_key().help("keep at least one value in common"));
         return Some(Shape::Never);
     }
+    if values.iter().all(|value| matches!(resolver.sources.node(value.at), Node::Null)) && allowed == Allowed::Anything {
+        return Some(Shape::Null);
+    }
     let only = facets.list.iter().find_map(|facet| facet.view.only);
     let values = of_type(resolver, first.0, values, allowed, only.is_some());
     if values.is_empty() {

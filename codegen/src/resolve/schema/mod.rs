@@ -12,11 +12,11 @@ mod docs;
 mod enumeration;
 mod facet;
 mod inheritance;
-mod nested_tags;
 mod nullable;
 mod object;
 mod part;
 mod recursion;
+mod tags;
 mod types;
 mod union;
 
@@ -57,7 +57,8 @@ pub(super) fn finish(resolver: &mut Resolver<'_>) -> Schemas {
         resolver.drafts.schemas[id] = schema;
     }
     recursion::check(resolver);
-    nested_tags::gather(resolver);
+    tags::gather(resolver);
+    tags::let_travel(&mut resolver.drafts.schemas);
     std::mem::take(&mut resolver.drafts.schemas)
 }
 

@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 
 use super::super::Resolver;
-use crate::model::{Discriminator, SchemaId, Schemas, Shape};
+use crate::model::{Access, Discriminator, SchemaId, Schemas, Shape};
 
 /// How deep unions may lie in each other: deeper ones than any that people write keep the tags of these.
 const LEVELS: usize = 16;
@@ -31,6 +31,18 @@ pub(super) fn gather(resolver: &mut Resolver<'_>) {
             }
         }
     }
+}
+
+/// A tag travels both ways, whatever is said of it: without it nobody could tell what a request holds.
+pub(super) fn let_travel(schemas: &mut Schemas) {
+    let mut tags = Vec::new();
+    for (found, branches) in schemas.iter().filter_map(|(_, schema)| tagged(&schema.shape)) {
+        for branch in branches {
+            let Shape::Object(object) = &behind(schemas, *branch).shape else { continue };
+            tags.extend(object.properties.iter().filter(|member| member.name == found.property).map(|member| member.schema));
+        }
+    }
+    tags.into_iter().for_each(|tag| schemas[tag].access = Access::Both);
 }
 
 /// The tags that lead to a branch only by way of the branch's own branches.

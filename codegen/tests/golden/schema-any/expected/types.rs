@@ -1,0 +1,19 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pet {
+    /// `anything`.
+    pub anything: rt::Json,
+    /// Any value.
+    pub something: Option<Whatever>,
+    /// `nothing`.
+    pub nothing: Option<()>,
+    /// `constant`.
+    pub constant: Option<()>,
+}
+
+/// Any value.
+///
+/// From `#/components/schemas/Whatever` of the description.
+pub type Whatever = rt::Json;
