@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::value::Json;
+use crate::value::{Json, Map};
 
 /// A value whose type a member tells.
 #[derive(Debug)]
@@ -202,7 +202,7 @@ fn kind(text: &str) -> Kind {
 }
 
 fn equal(left: &str, right: &str) -> bool {
-    left == right || crate::text_enum::same(&crate::text_enum::value(left), &crate::text_enum::value(right))
+    left == right || serde_json::from_str(right).is_ok_and(|found| crate::value::is(&found, left))
 }
 
 /// Writes an object with a member before its own that tells its type.
@@ -212,10 +212,10 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
     tag: &str,
     value: &T,
 ) -> Result<S::Ok, S::Error> {
-    let Json::Object(members) = serde_json::to_value(value).map_err(serde::ser::Error::custom)? else {
+    let Json::Object(members) = crate::value::to_json(value).map_err(serde::ser::Error::custom)? else {
         return value.serialize(serializer);
     };
-    let mut tagged = serde_json::Map::with_capacity(members.len() + 1);
+    let mut tagged = Map::with_capacity(members.len() + 1);
     tagged.insert(property.to_owned(), Json::String(tag.to_owned()));
     tagged.extend(members);
     tagged.serialize(serializer)
