@@ -153,7 +153,13 @@ mod tests {
             assert_eq!(text, value.0);
             assert_eq!(serde_json::from_str::<Literal>(&text).unwrap(), *value);
         }
-        let others = [("1.0", 0), ("15e-1", 1), ("100000000000000000000000000000000000000001.0", 2), (r#"[1.0, {"a" : 2}]"#, 6), ("10e399", 7)];
+        let others = [
+            ("1.0", 0),
+            ("15e-1", 1),
+            ("100000000000000000000000000000000000000001.0", 2),
+            (r#"[1.0, {"a" : 2}]"#, 6),
+            ("10e399", 7),
+        ];
         for (text, place) in others {
             assert_eq!(serde_json::from_str::<Literal>(text).unwrap(), Literal::ALL[place], "{text}");
         }

@@ -231,9 +231,7 @@ fn one_of_several_shapes_is_found_by_its_text() {
         assert_eq!(composite(&parameter, sent), Ok(Some(value)));
     }
     let any = parameter(Place::Query, Style::Form, true, &Shape::Any);
-    for (value, sent) in
-        [(json!(["5", 5, true, "x"]), "color=%225%22&color=5&color=true&color=x"), (json!(7), "color=7")]
-    {
+    for (value, sent) in [(json!(["5", 5, true, "x"]), "color=%225%22&color=5&color=true&color=x"), (json!(7), "color=7")] {
         assert_eq!(written(&any, &value).as_deref(), Ok(sent));
         assert_eq!(composite(&any, sent), Ok(Some(value)));
     }

@@ -71,7 +71,8 @@ impl<'a> Digits<'a> {
         if self.is_zero() || unit.is_zero() {
             return Some(true);
         }
-        let divisor = unit.bytes().try_fold(0_u128, |value, digit| value.checked_mul(10)?.checked_add(u128::from(digit - b'0')))?;
+        let divisor =
+            unit.bytes().try_fold(0_u128, |value, digit| value.checked_mul(10)?.checked_add(u128::from(digit - b'0')))?;
         let divisor = Some(divisor).filter(|divisor| *divisor < u128::MAX / 20)?;
         // the last digit of either is no zero, so that a value of smaller places cannot be a multiple
         let Ok(zeros) = u128::try_from((self.top - self.count()) - (unit.top - unit.count())) else { return Some(false) };
@@ -178,22 +179,39 @@ mod tests {
     #[test]
     fn numbers_compare_by_value() {
         let ascending = [
-            "-1e400", "-12345678901234567890123", "-1.5", "-1", "-1e-400", "0", "1e-400", "0.1", "0.10000000000000000001", "1", "1.5",
-            "9.99", "10", "12345678901234567890123.1", "1e400", "1e401",
+            "-1e400",
+            "-12345678901234567890123",
+            "-1.5",
+            "-1",
+            "-1e-400",
+            "0",
+            "1e-400",
+            "0.1",
+            "0.10000000000000000001",
+            "1",
+            "1.5",
+            "9.99",
+            "10",
+            "12345678901234567890123.1",
+            "1e400",
+            "1e401",
         ];
         for (index, left) in ascending.iter().enumerate() {
             for (other, right) in ascending.iter().enumerate() {
                 assert_eq!(digits(left).cmp(&digits(right)), index.cmp(&other), "{left} {right}");
             }
         }
-        for (left, right) in [("1", "1.0"), ("100", "1e2"), ("1E+2", "1000e-1"), ("-0", "0.000"), ("0e5", "0"), ("0.010", "1e-2")] {
+        for (left, right) in [("1", "1.0"), ("100", "1e2"), ("1E+2", "1000e-1"), ("-0", "0.000"), ("0e5", "0"), ("0.010", "1e-2")]
+        {
             assert_eq!(digits(left), digits(right), "{left} {right}");
         }
     }
 
     #[test]
     fn only_json_numbers_are_numbers() {
-        for text in ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "NaN", "1 ", "0x1", "1_0", "--1", "1e9999999999999999999", "1.e3", "é"] {
+        for text in
+            ["", "-", "+1", "01", "1.", ".5", "1e", "1e+", "NaN", "1 ", "0x1", "1_0", "--1", "1e9999999999999999999", "1.e3", "é"]
+        {
             assert!(Digits::parse(text).is_none(), "{text}");
         }
     }

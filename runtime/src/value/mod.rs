@@ -16,7 +16,7 @@ mod write;
 pub use self::convert::Inexact;
 pub use self::look::Step;
 pub use self::number::{InvalidNumber, Number};
-pub(crate) use self::read::to_json;
+pub(crate) use self::read::{number, to_json};
 pub(crate) use self::same::{is, unquoted};
 pub(crate) use self::write::write_text;
 
