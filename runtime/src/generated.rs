@@ -12,6 +12,7 @@ pub mod v1 {
     #[cfg(feature = "client")]
     pub use crate::client;
     pub use crate::date_time::{Date, DateTime, Duration, Time};
+    pub use crate::decimal;
     pub use crate::decimal::Decimal;
     pub use crate::field::Field;
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};

@@ -221,9 +221,9 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
     tagged.serialize(serializer)
 }
 
-/// Reads from bytes like every other body, so that a type is compiled for one reader alone.
+/// Reads like every other body, so that a type is compiled for one reader alone.
 fn from_raw<T: DeserializeOwned>(value: &RawValue) -> Result<T, impl Display + use<T>> {
-    serde_json::from_slice(value.get().as_bytes()).map_err(|error| {
+    crate::body::integral::read(value.get()).map_err(|(error, _)| {
         let text = error.to_string();
         // the position inside the value would be taken for one in the body
         text.rsplit_once(" at line ").map_or(text.clone(), |(message, _)| message.to_owned())

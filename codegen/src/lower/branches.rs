@@ -4,6 +4,7 @@ use super::{View, types};
 use crate::api::{Branch, Kinds};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Object, SchemaId, Shape};
+use crate::source::Literal;
 use crate::source::Location;
 
 /// The test of each branch; branches that nothing tells apart are warned of, and tried in the order of the description.
@@ -55,8 +56,8 @@ fn test(view: View<'_>, id: SchemaId, depth: usize) -> Branch {
 const ALL: Kinds = Kinds { null: true, boolean: true, integer: true, number: true, text: true, array: true, object: true };
 
 fn enumeration(view: View<'_>, values: &[Location]) -> Branch {
-    let values: Vec<serde_json::Value> = values.iter().map(|value| view.sources.json(*value)).collect();
-    let kinds = values.iter().map(|value| match value {
+    let values: Vec<Literal> = values.iter().map(|value| view.sources.literal(*value)).collect();
+    let kinds = values.iter().map(|value| match &**value {
         serde_json::Value::Null => Kinds { null: true, ..Kinds::default() },
         serde_json::Value::Bool(_) => Kinds { boolean: true, ..Kinds::default() },
         serde_json::Value::Number(number) if number.is_f64() => Kinds { integer: true, number: true, ..Kinds::default() },
@@ -92,7 +93,7 @@ fn object(view: View<'_>, object: &Object) -> Branch {
 fn constant(view: View<'_>, id: SchemaId) -> Option<String> {
     match &view.model.schemas[id].shape {
         Shape::Enumeration { values, .. } => match values.as_slice() {
-            [only] => Some(view.sources.json(*only).to_string()),
+            [only] => Some(view.sources.literal(*only).to_string()),
             _ => None,
         },
         _ => None,

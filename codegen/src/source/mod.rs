@@ -7,6 +7,7 @@ mod anchor;
 mod build;
 mod edit;
 mod folder;
+mod literal;
 mod mark;
 mod parse;
 mod read;
@@ -26,6 +27,7 @@ use std::sync::OnceLock;
 use self::anchor::Anchors;
 use self::build::Language;
 pub(crate) use self::edit::NoRoom;
+pub(crate) use self::literal::Literal;
 use self::mark::Marks;
 use self::parse::Problem;
 #[cfg(test)]

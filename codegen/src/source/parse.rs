@@ -47,7 +47,9 @@ pub(super) fn parse(path: &Path, bytes: Vec<u8>) -> Parsed {
     let looks_json = text.as_str().trim_start().starts_with(['{', '[']);
     if looks_json {
         let (builder, result) = read_json(&text);
-        if result.is_ok() || named_json || builder.exceeded.is_some() {
+        // `1e400` is JSON that serde_json does not hold; YAML has it as infinite, and its digits are found in the text
+        let too_large = result.as_ref().is_err_and(|problem| problem.message.ends_with("number out of range"));
+        if result.is_ok() || (named_json && !too_large) || builder.exceeded.is_some() {
             return finish(text, Language::Json, builder, result);
         }
     }

@@ -10,7 +10,7 @@ use super::{DecodeError, EncodeError, message, pointer};
 /// A value from JSON text.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
     let text = text(bytes)?;
-    serde_json::from_str(text).map_err(|error| explain(text, &error))
+    super::integral::read(text).map_err(|(error, text)| explain(&text, &error))
 }
 
 /// The JSON text of a value.
@@ -45,7 +45,7 @@ fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
 }
 
 /// How many bytes serde_json had read at a line and column.
-fn offset(text: &str, line: usize, column: usize) -> usize {
+pub(super) fn offset(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     before + column
 }

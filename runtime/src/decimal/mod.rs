@@ -1,5 +1,7 @@
 //! Decimal numbers as they were given: no digit is lost, none is added.
 
+mod check;
+
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -12,6 +14,8 @@ use serde_json::value::RawValue;
 use crate::scalar::{Scalar, expected};
 use crate::value::digits::Digits;
 use crate::value::{number, write_text};
+
+pub use self::check::{above, below, maximum, minimum, multiple_of};
 
 /// `format: decimal` of a number: `10.20`. Written as it was read, compared by value, exactly: `10.20` is `10.2`.
 ///
