@@ -82,7 +82,7 @@ impl Sources {
 }
 
 /// A number of JSON (RFC 8259 section 6), be it larger than any double.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let magnitude = text.strip_prefix('-').unwrap_or(text);
     let (mantissa, exponent) = magnitude.split_once(['e', 'E']).unwrap_or((magnitude, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));

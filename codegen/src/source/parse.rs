@@ -6,7 +6,7 @@ use serde::de::DeserializeSeed;
 
 use super::NodeId;
 use super::build::{Builder, Language, Limit, MAX_DEPTH};
-use super::mark;
+use super::{large, mark};
 use super::text::Text;
 use super::toml;
 use super::tree::Tree;
@@ -102,7 +102,7 @@ fn read_yaml(text: &Text) -> (Builder, Result<(), Problem>) {
     }
     let mut documents = serde_yaml::Deserializer::from_str(text.as_str());
     let result = match documents.next() {
-        Some(document) => builder.root().deserialize(document).map(drop),
+        Some(document) => builder.root().deserialize(document).map(|_| large::restore(&mut builder, text)),
         None => Ok(()),
     };
     let result = match result {

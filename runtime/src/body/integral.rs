@@ -16,7 +16,8 @@ const ROUNDS: [usize; 2] = [16, 32];
 /// A value from JSON text, or what is wrong and the text that it is wrong in.
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, (serde_json::Error, Cow<'_, str>)> {
     let mut text = Cow::Borrowed(text);
-    for round in 0.. {
+    let mut round = 0;
+    loop {
         let error = match serde_json::from_str(&text) {
             Ok(value) => return Ok(value),
             Err(error) => error,
@@ -25,8 +26,8 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, (serde_json::Er
             Some(rewritten) => text = Cow::Owned(rewritten),
             None => return Err((error, text)),
         }
+        round += 1;
     }
-    serde_json::from_str(&text).map_err(|error| (error, text))
 }
 
 /// The text with an integer where the error found a fraction, and in the same member of the other items of a list.
