@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::{NodeId, large};
 use super::tree::{Number, Step, Tree, Value};
+use super::{NodeId, large};
 
 /// How deep a description may nest; under the limit of 128 that both parsers have, so that this one is met first.
 pub(super) const MAX_DEPTH: u32 = 120;

@@ -9,7 +9,9 @@ use super::tree::{Number, Step, Tree, Value};
 
 /// Whether a text may be such a number.
 pub(super) fn may_be(text: &str) -> bool {
-    text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && is_number(text) && text.parse().is_ok_and(f64::is_infinite)
+    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        && is_number(text)
+        && text.parse().is_ok_and(f64::is_infinite)
 }
 
 /// Makes numbers of the texts that are ones in the file.

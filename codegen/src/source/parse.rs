@@ -6,10 +6,10 @@ use serde::de::DeserializeSeed;
 
 use super::NodeId;
 use super::build::{Builder, Language, Limit, MAX_DEPTH};
-use super::{large, mark};
 use super::text::Text;
 use super::toml;
 use super::tree::Tree;
+use super::{large, mark};
 use crate::diagnostic::Code;
 
 /// A file that was read: its text is kept for excerpts even when it is no tree.
