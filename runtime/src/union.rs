@@ -8,6 +8,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::value::digits::Digits;
 use crate::value::{Json, Map};
 
 /// A value whose type a member tells.
@@ -196,7 +197,7 @@ fn kind(text: &str) -> Kind {
         Some(b'"') => Kind::Text,
         Some(b't' | b'f') => Kind::Boolean,
         Some(b'n') => Kind::Null,
-        _ if text.contains(['.', 'e', 'E']) && text.parse().is_ok_and(|number: f64| number.fract() != 0.0) => Kind::Number,
+        _ if Digits::parse(text.trim_ascii()).is_some_and(|digits| !digits.is_integer()) => Kind::Number,
         _ => Kind::Integer,
     }
 }
