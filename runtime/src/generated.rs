@@ -19,7 +19,7 @@ pub mod v1 {
     pub use crate::operation::*;
     pub use crate::quoted::Quoted;
     pub use crate::reply::*;
-    pub use crate::scalar::{Scalar, expected};
+    pub use crate::scalar::{Scalar, expected, shortest};
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};

@@ -83,6 +83,17 @@ macro_rules! floats {
 
 floats!(f32, f64);
 
+/// The double of the shortest text that stands for a number of single precision: 0.03, not 0.029999999329447746.
+pub fn shortest(value: f32) -> f64 {
+    let mut buffer = [0; 32];
+    let mut rest = buffer.as_mut_slice();
+    // an exponent keeps every such number short
+    let _ = std::io::Write::write_fmt(&mut rest, format_args!("{value:e}"));
+    let written = 32 - rest.len();
+    let text = buffer.get(..written).and_then(|text| std::str::from_utf8(text).ok());
+    text.and_then(|text| text.parse().ok()).unwrap_or(f64::from(value))
+}
+
 /// Types whose own text is the one on the wire.
 macro_rules! texts {
     ($($type:ty: $what:literal),* $(,)?) => {$(
@@ -159,6 +170,15 @@ mod tests {
         for (written, expected) in cases {
             assert_eq!(written.as_deref(), Ok(expected));
         }
+    }
+
+    #[test]
+    fn single_precision_is_as_short_as_its_text() {
+        for (value, double) in [(0.03_f32, 0.03), (0.1, 0.1), (-1.5, -1.5), (f32::MAX, 3.4028235e38), (1e-45, 1e-45), (0.0, 0.0)]
+        {
+            assert_eq!(shortest(value), double);
+        }
+        assert!(shortest(f32::NAN).is_nan() && shortest(f32::INFINITY).is_infinite());
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub(crate) enum Inner {
 /// One assertion, on a value whose Rust type is known.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Check {
+    /// Of a number of single precision: the assertion on the shortest number that stands for it.
+    OfShortest(Box<Check>),
     /// Of the text that a value of another type is on the wire.
     OfText(Box<Check>),
     MinLength(u64),

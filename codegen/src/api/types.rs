@@ -1,6 +1,6 @@
 //! Types and their names.
 
-use crate::source::Literal;
+use crate::model::Literal;
 
 /// A name on both sides: as it stands on the wire and as it stands in Rust. They travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

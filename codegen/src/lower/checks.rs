@@ -214,7 +214,8 @@ impl Walk<'_> {
             (RustType::Scalar(Scalar::Quoted(_)), Asserted::MinLength(_) | Asserted::MaxLength(_) | Asserted::Pattern(_)) => {
                 Check::OfText(Box::new(self.check(check, &RustType::Scalar(Scalar::String), schema)?))
             }
-            (RustType::Scalar(Scalar::F32 | Scalar::F64), check) => number(check)?,
+            (RustType::Scalar(Scalar::F32), check) => Check::OfShortest(Box::new(number(check)?)),
+            (RustType::Scalar(Scalar::F64), check) => number(check)?,
             (RustType::Scalar(Scalar::Decimal), check) => decimal(check)?,
             (RustType::Scalar(scalar), check) if is_integer(*scalar) => integer(check)?,
             (RustType::Vec(_), Asserted::MinItems(least)) => Check::MinItems(*least),

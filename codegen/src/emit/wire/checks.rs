@@ -224,6 +224,10 @@ fn check(api: &Api, check: &Check) -> TokenStream {
         Check::Below(bound) => call("below", &number, &number_literal(*bound)),
         Check::MultipleOfNumber(unit) => call("multiple_of_number", &number, &number_literal(*unit)),
         Check::Decimal(rule, operand) => decimal(*rule, operand),
+        Check::OfShortest(inner) => {
+            let check = self::check(api, inner);
+            quote! {{ let value = &rt::shortest(*value); #check }}
+        }
         Check::OfText(inner) => {
             let check = self::check(api, inner);
             quote! {{ let value = &value.to_string(); #check }}
