@@ -66,6 +66,8 @@ mod format_ipv4;
 mod format_ipv6;
 #[path = "golden/format-password/behavior.rs"]
 mod format_password;
+#[path = "golden/format-quoted-number/behavior.rs"]
+mod format_quoted_number;
 #[path = "golden/format-time/behavior.rs"]
 mod format_time;
 #[path = "golden/format-uint16/behavior.rs"]
@@ -216,12 +218,16 @@ mod schema_default;
 mod schema_discriminator_default;
 #[path = "golden/schema-discriminator-mixed/behavior.rs"]
 mod schema_discriminator_mixed;
+#[path = "golden/schema-enum-exact/behavior.rs"]
+mod schema_enum_exact;
 #[path = "golden/schema-enum-integer/behavior.rs"]
 mod schema_enum_integer;
 #[path = "golden/schema-enum-string/behavior.rs"]
 mod schema_enum_string;
 #[path = "golden/schema-inline/behavior.rs"]
 mod schema_inline;
+#[path = "golden/schema-integer-range/behavior.rs"]
+mod schema_integer_range;
 #[path = "golden/schema-object-required-optional/behavior.rs"]
 mod schema_object_required_optional;
 #[path = "golden/schema-one-of-ambiguous/behavior.rs"]

@@ -109,7 +109,7 @@ impl Violations {
         self.0.iter()
     }
 
-    fn report(&mut self, at: &At<'_>, detail: impl FnOnce() -> String) {
+    pub(crate) fn report(&mut self, at: &At<'_>, detail: impl FnOnce() -> String) {
         if self.0.len() < MOST {
             let parameter = at.of().map(|parameter| (parameter.name, parameter.place));
             self.0.push(Violation { parameter, pointer: at.pointer(), detail: detail() });

@@ -11,22 +11,24 @@ pub mod v1 {
     pub use crate::check::{At, Pattern, Validate, Violations};
     #[cfg(feature = "client")]
     pub use crate::client;
-    pub use crate::date_time::{DateTime, Duration, Time};
+    pub use crate::date_time::{Date, DateTime, Duration, Time};
+    pub use crate::decimal;
+    pub use crate::decimal::Decimal;
     pub use crate::field::Field;
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
+    pub use crate::quoted::Quoted;
     pub use crate::reply::*;
-    pub use crate::scalar::{Scalar, expected};
+    pub use crate::scalar::{Scalar, expected, shortest};
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
     pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
+    pub use crate::uuid_text::Uuid;
     pub use crate::value::{Json, Map};
     pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};
     pub use crate::{BoxError, BoxFuture};
     pub use bytes::Bytes;
     pub use http::StatusCode;
-    pub use jiff::civil::Date;
     pub use std::net::{Ipv4Addr, Ipv6Addr};
-    pub use uuid::Uuid;
 }

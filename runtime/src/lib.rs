@@ -8,7 +8,9 @@ pub mod operation;
 pub mod shape;
 
 pub mod field;
+pub mod decimal;
 pub mod object;
+pub mod quoted;
 pub mod scalar;
 pub mod value;
 
@@ -17,6 +19,7 @@ pub mod check;
 pub mod date_time;
 pub mod text_enum;
 pub mod union;
+pub mod uuid_text;
 
 pub mod body;
 pub mod param;

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserializer;
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::value::Json;
 
 /// Reads a text and parses it; the error is the parser's.
 pub fn read_text<'de, T: FromStr<Err: fmt::Display>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -72,17 +75,14 @@ macro_rules! __value_enum {
     ($type:ty) => {
         impl $crate::serde::Serialize for $type {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::text_enum::value(self.as_json()).serialize(serializer)
+                $crate::text_enum::write_literal(self.as_json(), serializer)
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 let found = $crate::value::Json::deserialize(deserializer)?;
-                let known = Self::ALL
-                    .iter()
-                    .copied()
-                    .find(|value| $crate::text_enum::same(&$crate::text_enum::value(value.as_json()), &found));
+                let known = Self::ALL.iter().copied().find(|value| $crate::text_enum::is_literal(&found, value.as_json()));
                 known.ok_or_else(|| $crate::serde::de::Error::custom($crate::text_enum::UnknownValue))
             }
         }
@@ -104,19 +104,67 @@ macro_rules! __api_error {
     };
 }
 
-/// The value that a JSON text of the description stands for.
+/// Whether a value is the one that a JSON text stands for, as JSON Schema has it: `1` is `1.0`.
 #[doc(hidden)]
-pub fn value(json: &str) -> crate::value::Json {
-    serde_json::from_str(json).unwrap_or_default()
+pub fn is_literal(value: &Json, literal: &str) -> bool {
+    crate::value::is(value, literal)
 }
 
-/// Whether two values are equal as JSON Schema has it: `1` and `1.0` are.
+/// Writes the value that a JSON text stands for.
 #[doc(hidden)]
-pub fn same(left: &crate::value::Json, right: &crate::value::Json) -> bool {
-    match (left.as_f64(), right.as_f64()) {
-        (Some(left_number), Some(right_number)) => {
-            left == right || (left_number == right_number && (left.is_f64() || right.is_f64()))
+pub fn write_literal<S: Serializer>(literal: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    match literal.bytes().next() {
+        Some(b'n') => serializer.serialize_unit(),
+        Some(b't' | b'f') => serializer.serialize_bool(literal == "true"),
+        Some(b'-' | b'0'..=b'9') => crate::value::write_text(literal, serializer),
+        Some(b'"') => serializer.serialize_str(&crate::value::unquoted(literal).unwrap_or_default()),
+        _ => serde_json::from_str::<&RawValue>(literal).map_err(serde::ser::Error::custom)?.serialize(serializer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    struct Literal(&'static str);
+
+    impl Literal {
+        const ALL: &'static [Self] = &[
+            Self("1"),
+            Self("1.50"),
+            Self("100000000000000000000000000000000000000001"),
+            Self("true"),
+            Self("null"),
+            Self("\"a\\\"b\""),
+            Self("[1,{\"a\":2.0}]"),
+            Self("1e400"),
+        ];
+
+        const fn as_json(self) -> &'static str {
+            self.0
         }
-        _ => left == right,
+    }
+
+    __value_enum!(Literal);
+
+    #[test]
+    fn values_are_written_as_the_description_has_them_and_read_by_value() {
+        for value in Literal::ALL {
+            let text = serde_json::to_string(value).unwrap();
+            assert_eq!(text, value.0);
+            assert_eq!(serde_json::from_str::<Literal>(&text).unwrap(), *value);
+        }
+        let others = [
+            ("1.0", 0),
+            ("15e-1", 1),
+            ("100000000000000000000000000000000000000001.0", 2),
+            (r#"[1.0, {"a" : 2}]"#, 6),
+            ("10e399", 7),
+        ];
+        for (text, place) in others {
+            assert_eq!(serde_json::from_str::<Literal>(text).unwrap(), Literal::ALL[place], "{text}");
+        }
+        for text in ["2", "100000000000000000000000000000000000000002", "false", "\"a\"", "[]", "{}", "\"1\""] {
+            assert!(serde_json::from_str::<Literal>(text).is_err(), "{text}");
+        }
     }
 }

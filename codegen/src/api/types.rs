@@ -1,5 +1,7 @@
 //! Types and their names.
 
+use crate::model::Literal;
+
 /// A name on both sides: as it stands on the wire and as it stands in Rust. They travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Name {
@@ -99,7 +101,7 @@ pub(crate) enum Presence {
     /// `Field<T>`: absent and null are told apart.
     OptionalNullable,
     /// `T`: read as this JSON value where it is missing.
-    Default(serde_json::Value),
+    Default(Literal),
 }
 
 /// What becomes of members that have no field.
@@ -125,7 +127,7 @@ pub(crate) struct EnumVariant {
 #[derive(Debug, Clone)]
 pub(crate) struct ValueEnumVariant {
     pub(crate) rust: String,
-    pub(crate) value: serde_json::Value,
+    pub(crate) value: Literal,
     pub(crate) docs: Docs,
 }
 
@@ -198,6 +200,26 @@ pub(crate) enum Scalar {
     Uuid,
     Ipv4,
     Ipv6,
+    /// A number that keeps its text.
+    Decimal,
+    /// A number that is a string on the wire.
+    Quoted(Quotable),
+}
+
+/// A number that may be a string on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Quotable {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+    F32,
+    F64,
+    Decimal,
 }
 
 /// Names a shape: its place in `Api::shapes`.

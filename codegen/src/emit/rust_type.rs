@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Presence, RustType, Scalar};
+use crate::api::{Api, Presence, Quotable, RustType, Scalar};
 
 /// A type as modules outside of `types` write it.
 pub(super) fn outside(api: &Api, value: &RustType) -> TokenStream {
@@ -87,5 +87,26 @@ fn scalar(scalar: Scalar) -> TokenStream {
         Scalar::Uuid => quote! { rt::Uuid },
         Scalar::Ipv4 => quote! { rt::Ipv4Addr },
         Scalar::Ipv6 => quote! { rt::Ipv6Addr },
+        Scalar::Decimal => quote! { rt::Decimal },
+        Scalar::Quoted(number) => {
+            let number = quotable(number);
+            quote! { rt::Quoted<#number> }
+        }
     }
+}
+
+fn quotable(number: Quotable) -> TokenStream {
+    scalar(match number {
+        Quotable::I8 => Scalar::I8,
+        Quotable::I16 => Scalar::I16,
+        Quotable::I32 => Scalar::I32,
+        Quotable::I64 => Scalar::I64,
+        Quotable::U8 => Scalar::U8,
+        Quotable::U16 => Scalar::U16,
+        Quotable::U32 => Scalar::U32,
+        Quotable::U64 => Scalar::U64,
+        Quotable::F32 => Scalar::F32,
+        Quotable::F64 => Scalar::F64,
+        Quotable::Decimal => Scalar::Decimal,
+    })
 }

@@ -122,7 +122,7 @@ fn enumerated(view: View<'_>, property: &Property) -> Option<Vec<String>> {
 }
 
 fn texts(view: View<'_>, values: &[Location]) -> Vec<String> {
-    values.iter().map(|value| view.sources.json(*value).to_string()).collect()
+    values.iter().map(|value| view.sources.literal(*value).to_string()).collect()
 }
 
 fn same_type(view: View<'_>, left: SchemaId, right: SchemaId) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{View, pattern, types};
-use crate::api::{Check, Checks, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
+use crate::api::{Check, Checks, Inner, Item, ItemId, ItemKind, Pattern, Rule, RustType, Scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{self, Number, Schema, SchemaId, Shape};
 
@@ -211,7 +211,12 @@ impl Walk<'_> {
             (RustType::Scalar(Scalar::String), Asserted::Pattern(source)) => {
                 Check::Pattern(self.patterns.place(source, schema, self.diagnostics)?)
             }
-            (RustType::Scalar(Scalar::F32 | Scalar::F64), check) => number(check)?,
+            (RustType::Scalar(Scalar::Quoted(_)), Asserted::MinLength(_) | Asserted::MaxLength(_) | Asserted::Pattern(_)) => {
+                Check::OfText(Box::new(self.check(check, &RustType::Scalar(Scalar::String), schema)?))
+            }
+            (RustType::Scalar(Scalar::F32), check) => Check::OfShortest(Box::new(number(check)?)),
+            (RustType::Scalar(Scalar::F64), check) => number(check)?,
+            (RustType::Scalar(Scalar::Decimal), check) => decimal(check)?,
             (RustType::Scalar(scalar), check) if is_integer(*scalar) => integer(check)?,
             (RustType::Vec(_), Asserted::MinItems(least)) => Check::MinItems(*least),
             (RustType::Vec(_), Asserted::MaxItems(most)) => Check::MaxItems(*most),
@@ -282,6 +287,18 @@ fn number(check: &model::Check) -> Option<Check> {
         model::Check::MultipleOf(unit) => Check::MultipleOfNumber(float(*unit)),
         _ => return None,
     })
+}
+
+fn decimal(check: &model::Check) -> Option<Check> {
+    let (rule, operand) = match check {
+        model::Check::Minimum(bound) => (Rule::Minimum, bound),
+        model::Check::ExclusiveMinimum(bound) => (Rule::Above, bound),
+        model::Check::Maximum(bound) => (Rule::Maximum, bound),
+        model::Check::ExclusiveMaximum(bound) => (Rule::Below, bound),
+        model::Check::MultipleOf(unit) => (Rule::MultipleOf, unit),
+        _ => return None,
+    };
+    Some(Check::Decimal(rule, operand.to_string()))
 }
 
 /// Which items have anything to check, in themselves or in items they hold; then what refers to others is dropped.

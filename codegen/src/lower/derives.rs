@@ -1,7 +1,7 @@
 //! Which traits each item can derive.
 
 use super::boxes::values;
-use crate::api::{Derive, Item, ItemKind, Presence, RestField, RustType, Scalar};
+use crate::api::{Derive, Item, ItemKind, Presence, Quotable, RestField, RustType, Scalar};
 
 /// A trait that not every type has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,11 +73,11 @@ fn held(item: &Item, wanted: Wanted) -> Box<dyn Iterator<Item = &RustType> + '_>
 
 fn fits(value: &RustType, wanted: Wanted, has: &[bool]) -> bool {
     match value {
-        RustType::Scalar(Scalar::F32 | Scalar::F64) => wanted != Wanted::Eq,
+        RustType::Scalar(Scalar::F32 | Scalar::F64 | Scalar::Quoted(Quotable::F32 | Quotable::F64)) => wanted != Wanted::Eq,
         RustType::Scalar(
             Scalar::DateTime | Scalar::Date | Scalar::Time | Scalar::Duration | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6,
         ) => wanted != Wanted::Default,
-        RustType::Json => wanted == Wanted::Default,
+        RustType::Json => wanted != Wanted::Hash,
         // nobody knows what the user's own types have
         RustType::Custom(_) => false,
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) if wanted == Wanted::Default => true,

@@ -23,7 +23,7 @@ pub(super) fn enumeration(
         values.iter().copied().enumerate().filter(|(_, value)| !matches!(view.sources.node(*value), Node::Null)).collect();
     let all_text = values.iter().all(|(_, value)| matches!(view.sources.node(*value), Node::String(_)));
     let mut variants = values.into_iter().map(|(index, value)| {
-        let json = view.sources.json(value);
+        let json = view.sources.literal(value);
         let wire = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
         let wish = variant_name(names.get(index).unwrap_or(&wire));
         let rust = granter.scope.take(&wish, "", at).name;

@@ -64,7 +64,7 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
 }
 
 fn presence(view: View<'_>, property: &Property) -> Presence {
-    let default = view.model.schemas[property.schema].default.map(|at| view.sources.json(at));
+    let default = view.model.schemas[property.schema].default.map(|at| view.sources.literal(at));
     match (property.required, types::nullable(view, property.schema), default) {
         (true, false, _) => Presence::Required,
         (true, true, _) => Presence::Nullable,

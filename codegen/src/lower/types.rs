@@ -1,8 +1,8 @@
 //! Which Rust type a schema is.
 
 use super::View;
-use crate::api::{Item, ItemKind, RustType, Scalar};
-use crate::model::{Format, Object, Rest, Schema, SchemaId, Shape};
+use crate::api::{Item, ItemKind, Quotable, RustType, Scalar};
+use crate::model::{Check, Format, Number, Object, Rest, Schema, SchemaId, Shape};
 
 /// The type of a schema's values, null aside.
 pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
@@ -75,7 +75,7 @@ pub(super) fn structure(view: View<'_>, schema: &Schema) -> RustType {
         Shape::Any | Shape::Never => RustType::Json,
         Shape::Null => RustType::Unit,
         Shape::Boolean => RustType::Scalar(Scalar::Bool),
-        Shape::Integer(format) => RustType::Scalar(integer(*format)),
+        Shape::Integer(format) => RustType::Scalar(integer(*format, &schema.checks)),
         Shape::Number(format) => RustType::Scalar(number(*format)),
         Shape::Text(format) => text(*format),
         Shape::Array { items } => RustType::Vec(Box::new(type_or_null(view, *items))),
@@ -114,7 +114,7 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
     }
 }
 
-fn integer(format: Format) -> Scalar {
+fn integer(format: Format, checks: &[Check]) -> Scalar {
     match format {
         Format::Int8 => Scalar::I8,
         Format::Int16 => Scalar::I16,
@@ -123,13 +123,37 @@ fn integer(format: Format) -> Scalar {
         Format::Uint16 => Scalar::U16,
         Format::Uint32 => Scalar::U32,
         Format::Uint64 => Scalar::U64,
+        Format::None if is_beyond_signed(checks) => Scalar::U64,
         _ => Scalar::I64,
+    }
+}
+
+/// `minimum: 0, maximum: 18446744073709551615`: no 64 bits with a sign hold these values.
+fn is_beyond_signed(checks: &[Check]) -> bool {
+    let never_negative = |check: &Check| match check {
+        Check::Minimum(bound) => at_least(bound, 0),
+        Check::ExclusiveMinimum(bound) => at_least(bound, -1),
+        _ => false,
+    };
+    let large = |check: &Check| match check {
+        Check::Maximum(bound) => at_least(bound, i128::from(i64::MAX) + 1),
+        Check::ExclusiveMaximum(bound) => at_least(bound, i128::from(i64::MAX) + 2),
+        _ => false,
+    };
+    checks.iter().any(never_negative) && checks.iter().any(large)
+}
+
+fn at_least(bound: &Number, least: i128) -> bool {
+    match bound {
+        Number::Integer(bound) => *bound >= least,
+        Number::Float(bound) => *bound >= least as f64,
     }
 }
 
 fn number(format: Format) -> Scalar {
     match format {
         Format::Float => Scalar::F32,
+        Format::Decimal => Scalar::Decimal,
         _ => Scalar::F64,
     }
 }
@@ -144,6 +168,17 @@ fn text(format: Format) -> RustType {
         Format::Ipv4 => Scalar::Ipv4,
         Format::Ipv6 => Scalar::Ipv6,
         Format::Byte => return RustType::Base64,
-        _ => Scalar::String,
+        Format::Int8 => Scalar::Quoted(Quotable::I8),
+        Format::Int16 => Scalar::Quoted(Quotable::I16),
+        Format::Int32 => Scalar::Quoted(Quotable::I32),
+        Format::Int64 => Scalar::Quoted(Quotable::I64),
+        Format::Uint8 => Scalar::Quoted(Quotable::U8),
+        Format::Uint16 => Scalar::Quoted(Quotable::U16),
+        Format::Uint32 => Scalar::Quoted(Quotable::U32),
+        Format::Uint64 => Scalar::Quoted(Quotable::U64),
+        Format::Float => Scalar::Quoted(Quotable::F32),
+        Format::Double => Scalar::Quoted(Quotable::F64),
+        Format::Decimal => Scalar::Quoted(Quotable::Decimal),
+        Format::None | Format::Uri | Format::Binary | Format::Password => Scalar::String,
     })
 }

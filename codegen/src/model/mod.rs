@@ -5,6 +5,8 @@ pub(crate) mod schema;
 pub(crate) mod security;
 pub(crate) mod server;
 
+/// Values of the description that reach the generated code.
+pub(crate) use crate::source::Literal;
 pub(crate) use operation::{
     Body, Content, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Payload,
     Place, Response, Selector, SelectorPlace, Status, Style,

@@ -233,6 +233,16 @@ pub(crate) enum Number {
     Float(f64),
 }
 
+/// As JSON writes it.
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Number::Integer(value) => value.fmt(f),
+            Number::Float(value) => write!(f, "{value:?}"),
+        }
+    }
+}
+
 /// The `xml` object of a schema.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Xml {

@@ -57,7 +57,14 @@ impl Dice {
 
     fn typed(&mut self) -> Json {
         let text = self.text();
-        serde_json::json!({"number": self.roll(99), "text": text, "list": [self.value(2), self.value(2)], "either": self.object(1), "xyz": self.value(2)})
+        let members = [
+            ("number", self.roll(99).into()),
+            ("text", text.into()),
+            ("list", [self.value(2), self.value(2)].into()),
+            ("either", self.object(1)),
+            ("xyz", self.value(2)),
+        ];
+        members.into_iter().collect()
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Operation, Pattern, Presence, RestField, UnionVariant};
+use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Operation, Pattern, Presence, RestField, Rule, UnionVariant};
 
 /// The static of a regular expression.
 pub(super) fn pattern(pattern: &Pattern) -> TokenStream {
@@ -225,6 +225,15 @@ fn check(api: &Api, check: &Check) -> TokenStream {
         Check::Above(bound) => call("above", &number, &number_literal(*bound)),
         Check::Below(bound) => call("below", &number, &number_literal(*bound)),
         Check::MultipleOfNumber(unit) => call("multiple_of_number", &number, &number_literal(*unit)),
+        Check::Decimal(rule, operand) => decimal(*rule, operand),
+        Check::OfShortest(inner) => {
+            let check = self::check(api, inner);
+            quote! {{ let value = &rt::shortest(*value); #check }}
+        }
+        Check::OfText(inner) => {
+            let check = self::check(api, inner);
+            quote! {{ let value = &value.to_string(); #check }}
+        }
         Check::MinItems(bound) => call("min_items", &count, &usize_literal(*bound)),
         Check::MaxItems(bound) => call("max_items", &count, &usize_literal(*bound)),
         Check::UniqueItems => quote! { rt::check::unique_items(value, at, violations); },
@@ -233,6 +242,18 @@ fn check(api: &Api, check: &Check) -> TokenStream {
         // the enum checks itself
         Check::Known => TokenStream::new(),
     }
+}
+
+/// `rt::decimal::minimum(value, "0.01", at, violations);`
+fn decimal(rule: Rule, operand: &str) -> TokenStream {
+    let function = ident(match rule {
+        Rule::Minimum => "minimum",
+        Rule::Maximum => "maximum",
+        Rule::Above => "above",
+        Rule::Below => "below",
+        Rule::MultipleOf => "multiple_of",
+    });
+    quote! { rt::decimal::#function(value, #operand, at, violations); }
 }
 
 /// `rt::check::min_length(value, 1, at, violations);`

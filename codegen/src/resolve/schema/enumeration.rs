@@ -75,7 +75,7 @@ fn own(resolver: &mut Resolver<'_>, at: Location, enumeration: &Enumeration<'_>)
     let descriptions = fitting(resolver, at, "descriptions", &enumeration.descriptions, written);
     let index_of = |place: &Location| enumeration.values.iter().flatten().position(|at| at == place).unwrap_or(0);
     let mut known = std::collections::HashSet::new();
-    let fresh = places.into_iter().filter(|at| known.insert(resolver.sources.json(*at).to_string()));
+    let fresh = places.into_iter().filter(|at| known.insert(identity(resolver, *at)));
     let value = |at: Location| Value {
         at,
         name: names.get(index_of(&at)).cloned(),
@@ -129,5 +129,19 @@ fn type_of(resolver: &Resolver<'_>, at: Location) -> JsonType {
 }
 
 fn same(resolver: &Resolver<'_>, one: Location, other: Location) -> bool {
-    one == other || resolver.sources.json(one) == resolver.sources.json(other)
+    one == other || identity(resolver, one) == identity(resolver, other)
+}
+
+/// Alike for equal values: `1` and `1.0`, members in another order.
+fn identity(resolver: &Resolver<'_>, at: Location) -> String {
+    match resolver.sources.node(at) {
+        Node::Number(Number::Float(float)) if float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
+        Node::Number(_) | Node::Null | Node::Bool(_) | Node::String(_) => resolver.sources.literal(at).to_string(),
+        Node::Array(items) => format!("[{}]", items.iter().map(|item| identity(resolver, item) + ",").collect::<String>()),
+        Node::Object(members) => {
+            let mut members: Vec<_> = members.iter().map(|(name, at)| format!("{name:?}:{},", identity(resolver, at))).collect();
+            members.sort_unstable();
+            format!("{{{}}}", members.concat())
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use specwright_runtime::auth::{Caller, Denied};
 use specwright_runtime::client::CallOptions;
-use specwright_runtime::json;
+use specwright_runtime::value::Json;
 
 use crate::wire::Wire;
 
@@ -33,7 +33,7 @@ impl Authenticator for Agent {
 }
 
 fn event() -> SignalEventRequest {
-    let data = [("entity".to_owned(), json::json!("window"))].into_iter().collect();
+    let data = [("entity".to_owned(), Json::from("window"))].into_iter().collect();
     SignalEventRequest { event_name: "window.closed".to_owned(), primary_key: Some(952), data: Some(data) }
 }
 

@@ -4,5 +4,9 @@ use super::rt;
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Pet {
     /// `value`.
-    pub value: String,
+    pub value: rt::Decimal,
+    /// `price`.
+    pub price: Option<rt::Decimal>,
+    /// `quoted`.
+    pub quoted: Option<rt::Quoted<rt::Decimal>>,
 }

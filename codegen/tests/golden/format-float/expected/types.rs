@@ -5,4 +5,6 @@ use super::rt;
 pub struct Pet {
     /// `value`.
     pub value: f32,
+    /// `share`.
+    pub share: Option<f32>,
 }

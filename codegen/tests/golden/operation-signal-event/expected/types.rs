@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/SignalEventRequest` of the description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct SignalEventRequest {
     /// `EventName`.
     pub event_name: String,
