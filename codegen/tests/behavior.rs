@@ -196,6 +196,8 @@ mod schema_all_of;
 mod schema_any_of;
 #[path = "golden/schema-array-map-alias/behavior.rs"]
 mod schema_array_map_alias;
+#[path = "golden/schema-array-nested/behavior.rs"]
+mod schema_array_nested;
 #[path = "golden/schema-case-insensitive/behavior.rs"]
 mod schema_case_insensitive;
 #[path = "golden/schema-closed-object/behavior.rs"]
@@ -228,6 +230,10 @@ mod schema_read_only_write_only;
 mod schema_recursive;
 #[path = "golden/schema-tuple/behavior.rs"]
 mod schema_tuple;
+#[path = "golden/schema-tuple-items-list/behavior.rs"]
+mod schema_tuple_items_list;
+#[path = "golden/schema-tuple-open/behavior.rs"]
+mod schema_tuple_open;
 #[path = "golden/server-variables/behavior.rs"]
 mod server_variables;
 #[path = "golden/version-openapi-3-0/behavior.rs"]

@@ -267,6 +267,13 @@ pub fn unique_items<T: Serialize + PartialEq>(items: &[T], at: &At<'_>, violatio
     }
 }
 
+/// `uniqueItems` of a list whose elements have several types.
+pub fn unique_elements<T: Serialize>(list: &T, at: &At<'_>, violations: &mut Violations) {
+    if let Ok(crate::value::Json::Array(items)) = serde_json::to_value(list) {
+        unique_items(&items, at, violations);
+    }
+}
+
 /// `minProperties`.
 pub fn min_properties(count: usize, least: usize, at: &At<'_>, violations: &mut Violations) {
     if count < least {

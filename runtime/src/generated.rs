@@ -2,7 +2,7 @@
 
 /// The first contract.
 pub mod v1 {
-    pub use serde::de::MapAccess;
+    pub use serde::de::{MapAccess, SeqAccess};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::auth;
@@ -17,6 +17,7 @@ pub mod v1 {
     pub use crate::operation::*;
     pub use crate::reply::*;
     pub use crate::scalar::{Scalar, expected};
+    pub use crate::sequence::{ReadSequence, SequenceReader, SequenceWriter, read_sequence};
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};

@@ -10,6 +10,7 @@ pub mod shape;
 pub mod field;
 pub mod object;
 pub mod scalar;
+pub mod sequence;
 pub mod value;
 
 pub mod base64_text;

@@ -45,6 +45,8 @@ pub(crate) enum Check {
     MinItems(u64),
     MaxItems(u64),
     UniqueItems,
+    /// The same of elements whose types differ.
+    UniqueElements,
     MinProperties(u64),
     MaxProperties(u64),
     /// Of an open enum: the value is one that the description names.

@@ -55,6 +55,12 @@ pub(crate) enum ItemKind {
         rest: RestField,
         ignore_case: bool,
     },
+    /// A list whose first elements have types of their own.
+    Sequence {
+        /// Its first elements: their wire name is their place.
+        elements: Vec<Field>,
+        rest: Option<RestItems>,
+    },
     /// Values that are all texts; `open` keeps a value it does not know.
     TextEnum {
         variants: Vec<EnumVariant>,
@@ -110,6 +116,15 @@ pub(crate) enum RestField {
         rust: String,
         value: RustType,
     },
+}
+
+/// The elements of a sequence behind those with a type of their own.
+#[derive(Debug, Clone)]
+pub(crate) struct RestItems {
+    pub(crate) rust: String,
+    /// Of each.
+    pub(crate) value: RustType,
+    pub(crate) checks: super::Checks,
 }
 
 /// A variant of an enum of texts.
@@ -219,6 +234,9 @@ pub(crate) enum Shape {
     Number,
     Text,
     Array {
+        /// Of the first elements, where they have shapes of their own.
+        first: Vec<Shape>,
+        /// Of all others.
         items: Box<Shape>,
         item_name: Option<String>,
         wrapped: bool,

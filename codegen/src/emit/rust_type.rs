@@ -42,6 +42,7 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
             let inner = write(api, inner, module);
             quote! { Vec<#inner> }
         }
+        RustType::Tuple(members) if members.is_empty() => quote! { [(); 0] },
         RustType::Tuple(members) => {
             let members = members.iter().map(|member| write(api, member, module));
             quote! { (#(#members,)*) }

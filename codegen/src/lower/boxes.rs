@@ -93,7 +93,9 @@ fn put_in_box(value: &mut RustType, target: ItemId) {
 /// The types that lie in an item's values; what a map holds besides the fields is behind a pointer.
 pub(super) fn values(kind: &ItemKind) -> Vec<&RustType> {
     match kind {
-        ItemKind::Struct { fields, .. } => fields.iter().map(|field| &field.value).collect(),
+        ItemKind::Struct { fields, .. } | ItemKind::Sequence { elements: fields, .. } => {
+            fields.iter().map(|field| &field.value).collect()
+        }
         ItemKind::Union { variants, .. } => variants.iter().map(|variant| &variant.value).collect(),
         ItemKind::Alias(value) | ItemKind::Newtype(value) => vec![value],
         ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
@@ -102,7 +104,9 @@ pub(super) fn values(kind: &ItemKind) -> Vec<&RustType> {
 
 fn values_mut(kind: &mut ItemKind) -> Vec<&mut RustType> {
     match kind {
-        ItemKind::Struct { fields, .. } => fields.iter_mut().map(|field| &mut field.value).collect(),
+        ItemKind::Struct { fields, .. } | ItemKind::Sequence { elements: fields, .. } => {
+            fields.iter_mut().map(|field| &mut field.value).collect()
+        }
         ItemKind::Union { variants, .. } => variants.iter_mut().map(|variant| &mut variant.value).collect(),
         ItemKind::Alias(value) | ItemKind::Newtype(value) => vec![value],
         ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),

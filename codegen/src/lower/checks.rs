@@ -90,6 +90,10 @@ fn give(item: &mut Item, own: Checks, parts: Vec<Checks>) {
     match &mut item.kind {
         ItemKind::Struct { fields, .. } => fields.iter_mut().zip(parts).for_each(|(field, checks)| field.checks = checks),
         ItemKind::Union { variants, .. } => variants.iter_mut().zip(parts).for_each(|(variant, checks)| variant.checks = checks),
+        ItemKind::Sequence { elements, rest } => {
+            let further = rest.iter_mut().map(|rest| &mut rest.checks);
+            elements.iter_mut().map(|element| &mut element.checks).chain(further).zip(parts).for_each(|(at, found)| *at = found);
+        }
         ItemKind::Newtype(_) => {}
         ItemKind::TextEnum { open: true, .. } => {
             item.checks.own.push(Check::Known);
@@ -135,7 +139,11 @@ impl Walk<'_> {
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
                 Vec::new()
             }
-            Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => Vec::new(),
+            Shape::Tuple { items, rest, .. } => {
+                let items: Vec<Checks> = items.iter().map(|item| self.checks(*item)).collect();
+                items.into_iter().chain(rest.map(|rest| self.checks_or_null(rest))).collect()
+            }
+            Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Alias(_) => Vec::new(),
         }
     }
 
@@ -179,7 +187,9 @@ impl Walk<'_> {
     fn inner(&mut self, schema: &Schema) -> Inner {
         match &schema.shape {
             Shape::Array { items } => Inner::Items(Box::new(self.checks_or_null(*items))),
-            Shape::Tuple { items, rest: None } => Inner::Members(items.iter().map(|item| self.checks_or_null(*item)).collect()),
+            // a sequence is an item, and checks its parts itself
+            Shape::Tuple { .. } if types::is_sequence(&schema.shape) => Inner::Nothing,
+            Shape::Tuple { items, .. } => Inner::Members(items.iter().map(|item| self.checks_or_null(*item)).collect()),
             Shape::Object(object) if !types::is_struct(object) => match (object.rest, object.patterns.as_slice()) {
                 (model::Rest::Kept(rest), []) => Inner::Values(Box::new(self.checks_or_null(rest))),
                 (model::Rest::Refused, [(_, only)]) => Inner::Values(Box::new(self.checks_or_null(*only))),
@@ -188,9 +198,7 @@ impl Walk<'_> {
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
                 Inner::Nothing
             }
-            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Tuple { .. } => {
-                Inner::Nothing
-            }
+            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } => Inner::Nothing,
             Shape::Alias(_) => Inner::Nothing, // see `with_target`
         }
     }
@@ -216,10 +224,21 @@ impl Walk<'_> {
             (RustType::Vec(_), Asserted::MinItems(least)) => Check::MinItems(*least),
             (RustType::Vec(_), Asserted::MaxItems(most)) => Check::MaxItems(*most),
             (RustType::Vec(_), Asserted::UniqueItems) => Check::UniqueItems,
+            (RustType::Named(_), Asserted::MinItems(least)) => further(schema, *least).then_some(Check::MinItems(*least))?,
+            (RustType::Named(_), Asserted::MaxItems(most)) => further(schema, *most).then_some(Check::MaxItems(*most))?,
+            (RustType::Named(_) | RustType::Tuple(_), Asserted::UniqueItems) => Check::UniqueElements,
             (RustType::Map(_) | RustType::Named(_), Asserted::MinProperties(least)) => Check::MinProperties(*least),
             (RustType::Map(_) | RustType::Named(_), Asserted::MaxProperties(most)) => Check::MaxProperties(*most),
             _ => return None,
         })
+    }
+}
+
+/// Whether a bound on a list's length is about more elements than its type names.
+fn further(schema: &Schema, bound: u64) -> bool {
+    match &schema.shape {
+        Shape::Tuple { items, rest, .. } => rest.is_some() && usize::try_from(bound).is_ok_and(|bound| bound > items.len()),
+        _ => true,
     }
 }
 
@@ -229,7 +248,7 @@ fn resolved(items: &[Item], value: &RustType) -> RustType {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::Alias(aliased)) => resolved(items, aliased),
             Some(ItemKind::Struct { .. } | ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. }) | None => value.clone(),
-            Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
+            Some(ItemKind::Sequence { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
         },
         other => other.clone(),
     }
@@ -286,10 +305,10 @@ fn number(check: &model::Check) -> Option<Check> {
 
 /// Which items have anything to check, in themselves or in items they hold; then what refers to others is dropped.
 fn prune(items: &mut [Item]) -> Vec<bool> {
-    let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).any(asserts)).collect();
+    let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).into_iter().any(asserts)).collect();
     loop {
         let gained: Vec<usize> = (0..items.len())
-            .filter(|index| !has[*index] && item_checks(&items[*index]).any(|checks| reaches(checks, &has)))
+            .filter(|index| !has[*index] && item_checks(&items[*index]).into_iter().any(|checks| reaches(checks, &has)))
             .collect();
         if gained.is_empty() {
             break;
@@ -337,26 +356,29 @@ fn reaches(checks: &Checks, has: &[bool]) -> bool {
     }
 }
 
-fn item_checks(item: &Item) -> impl Iterator<Item = &Checks> {
-    let (fields, variants) = match &item.kind {
-        ItemKind::Struct { fields, .. } => (fields.as_slice(), [].as_slice()),
-        ItemKind::Union { variants, .. } => ([].as_slice(), variants.as_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
-            ([].as_slice(), [].as_slice())
+fn item_checks(item: &Item) -> Vec<&Checks> {
+    let mut found = vec![&item.checks];
+    match &item.kind {
+        ItemKind::Struct { fields, .. } => found.extend(fields.iter().map(|field| &field.checks)),
+        ItemKind::Sequence { elements, rest } => {
+            found.extend(elements.iter().map(|element| &element.checks).chain(rest.iter().map(|rest| &rest.checks)));
         }
-    };
-    let own = std::iter::once(&item.checks);
-    own.chain(fields.iter().map(|field| &field.checks)).chain(variants.iter().map(|variant| &variant.checks))
+        ItemKind::Union { variants, .. } => found.extend(variants.iter().map(|variant| &variant.checks)),
+        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+    }
+    found
 }
 
-fn item_checks_mut(item: &mut Item) -> impl Iterator<Item = &mut Checks> {
-    let (fields, variants) = match &mut item.kind {
-        ItemKind::Struct { fields, .. } => (fields.as_mut_slice(), [].as_mut_slice()),
-        ItemKind::Union { variants, .. } => ([].as_mut_slice(), variants.as_mut_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
-            ([].as_mut_slice(), [].as_mut_slice())
+fn item_checks_mut(item: &mut Item) -> Vec<&mut Checks> {
+    let mut found = vec![&mut item.checks];
+    match &mut item.kind {
+        ItemKind::Struct { fields, .. } => found.extend(fields.iter_mut().map(|field| &mut field.checks)),
+        ItemKind::Sequence { elements, rest } => {
+            let rest = rest.iter_mut().map(|rest| &mut rest.checks);
+            found.extend(elements.iter_mut().map(|element| &mut element.checks).chain(rest));
         }
-    };
-    let own = std::iter::once(&mut item.checks);
-    own.chain(fields.iter_mut().map(|field| &mut field.checks)).chain(variants.iter_mut().map(|variant| &mut variant.checks))
+        ItemKind::Union { variants, .. } => found.extend(variants.iter_mut().map(|variant| &mut variant.checks)),
+        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+    }
+    found
 }

@@ -56,6 +56,7 @@ fn itself(item: &Item, wanted: Wanted) -> bool {
         (ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. }, Wanted::Default) => false,
         (ItemKind::ValueEnum { .. } | ItemKind::TextEnum { .. } | ItemKind::Union { .. }, Wanted::Eq | Wanted::Hash) => true,
         (ItemKind::Struct { .. }, Wanted::Eq | Wanted::Hash) => true,
+        (ItemKind::Sequence { .. }, _) => true,
         (ItemKind::Alias(_) | ItemKind::Newtype(_), _) => true,
     }
 }
@@ -66,6 +67,10 @@ fn held(item: &Item, wanted: Wanted) -> Box<dyn Iterator<Item = &RustType> + '_>
         ItemKind::Struct { fields, .. } if wanted == Wanted::Default => {
             Box::new(fields.iter().filter(|field| field.presence == Presence::Required).map(|field| &field.value))
         }
+        ItemKind::Sequence { elements, .. } if wanted == Wanted::Default => {
+            Box::new(elements.iter().filter(|field| field.presence == Presence::Required).map(|field| &field.value))
+        }
+        ItemKind::Sequence { rest, .. } => Box::new(values(&item.kind).into_iter().chain(rest.iter().map(|rest| &rest.value))),
         ItemKind::Struct { rest: RestField::Kept { value, .. }, .. } => Box::new(values(&item.kind).into_iter().chain([value])),
         kind => Box::new(values(kind).into_iter()),
     }

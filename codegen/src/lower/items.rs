@@ -2,7 +2,7 @@
 
 use super::names::Granter;
 use super::reach::branch_role;
-use super::{View, branches, docs, enums, types};
+use super::{View, branches, docs, enums, sequence, types};
 use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape, TagPlace};
@@ -28,6 +28,9 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
 fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemKind {
     match &schema.shape {
         Shape::Object(object) if types::is_struct(object) => structure(view, object, diagnostics),
+        Shape::Tuple { items, least, rest } if types::is_sequence(&schema.shape) => {
+            sequence::sequence(view, items, *least, *rest)
+        }
         Shape::Enumeration { values, names, descriptions, open } => {
             enums::enumeration(view, schema.at, values, names, descriptions, *open, diagnostics)
         }

@@ -47,7 +47,18 @@ pub(super) fn needs_item(schema: &Schema) -> bool {
         Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
             schema.name.is_some()
         }
-        Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => schema.name.is_some(),
+        Shape::Tuple { .. } => schema.name.is_some() || is_sequence(&schema.shape),
+        Shape::Array { .. } | Shape::Alias(_) => schema.name.is_some(),
+    }
+}
+
+/// Whether a list with types for its first elements is more than a Rust tuple says: some may be missing, or others follow.
+pub(super) fn is_sequence(shape: &Shape) -> bool {
+    // Rust's own traits end with tuples of twelve
+    const LONGEST_TUPLE: usize = 12;
+    match shape {
+        Shape::Tuple { items, least, rest } => rest.is_some() || *least < items.len() || items.len() > LONGEST_TUPLE,
+        _ => false,
     }
 }
 
@@ -66,10 +77,7 @@ pub(super) fn structure(view: View<'_>, schema: &Schema) -> RustType {
         Shape::Number(format) => RustType::Scalar(number(*format)),
         Shape::Text(format) => text(*format),
         Shape::Array { items } => RustType::Vec(Box::new(type_or_null(view, *items))),
-        Shape::Tuple { items, rest: None } if !items.is_empty() => {
-            RustType::Tuple(items.iter().map(|item| type_or_null(view, *item)).collect())
-        }
-        Shape::Tuple { .. } => RustType::Vec(Box::new(RustType::Json)),
+        Shape::Tuple { items, .. } => RustType::Tuple(items.iter().map(|item| type_or_null(view, *item)).collect()),
         Shape::Object(object) => RustType::Map(Box::new(rest_type(view, object))),
         Shape::Alias(target) => rust_type(view, *target),
         Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } => RustType::Json,
@@ -92,9 +100,8 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::TextEnum { .. }) => true,
             Some(ItemKind::Alias(aliased)) => is_scalar(items, aliased),
-            Some(ItemKind::Struct { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) | None => {
-                false
-            }
+            Some(ItemKind::Struct { .. } | ItemKind::Sequence { .. } | ItemKind::ValueEnum { .. }) | None => false,
+            Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => false,
         },
         RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
         RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,

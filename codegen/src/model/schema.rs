@@ -103,9 +103,10 @@ pub(crate) enum Shape {
     Array {
         items: SchemaId,
     },
-    /// `prefixItems`; `rest` is what may follow.
+    /// `prefixItems`: the first `least` of them must be there, `rest` is what may follow them all.
     Tuple {
         items: Vec<SchemaId>,
+        least: usize,
         rest: Option<SchemaId>,
     },
     Object(Object),

@@ -33,6 +33,7 @@ pub(super) fn types(api: &Api) -> TokenStream {
 fn item(api: &Api, item: &Item) -> TokenStream {
     match &item.kind {
         ItemKind::Struct { fields, rest, .. } => structure::structure(api, item, fields, rest),
+        ItemKind::Sequence { elements, rest } => structure::sequence(api, item, elements, rest.as_ref()),
         ItemKind::TextEnum { variants, open } => enumeration::text(item, variants, *open),
         ItemKind::ValueEnum { variants } => enumeration::values(item, variants),
         ItemKind::Union { variants, .. } => union::union(api, item, variants),

@@ -4,6 +4,7 @@ mod checks;
 mod newtype;
 mod operation;
 mod route;
+mod sequence;
 mod shape;
 mod structure;
 mod union;
@@ -77,6 +78,7 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     match &item.kind {
         ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
+        ItemKind::Sequence { elements, rest } => sequence::sequence(item, elements, rest.as_ref()),
         ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
         ItemKind::Union { variants, tagging: Tagging::Property(property) } => union::tagged(item, variants, property),
