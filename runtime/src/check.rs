@@ -289,7 +289,7 @@ pub fn max_properties(count: usize, most: usize, at: &At<'_>, violations: &mut V
 }
 
 /// `enum`: the value is none that the description names.
-pub fn unknown(known: &[&str], at: &At<'_>, violations: &mut Violations) {
+pub fn unknown<T: fmt::Display>(known: &[T], at: &At<'_>, violations: &mut Violations) {
     let known = || known.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
     violations.report(at, || format!("must be one of {}", known()));
 }

@@ -13,6 +13,7 @@ pub mod v1 {
     pub use crate::client;
     pub use crate::date_time::{DateTime, Duration, Time};
     pub use crate::field::Field;
+    pub use crate::flags::Flags;
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::reply::*;
@@ -23,7 +24,10 @@ pub mod v1 {
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
     pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
     pub use crate::value::{Json, Map};
-    pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};
+    pub use crate::{
+        __api_error as api_error, __flags_enum as flags_enum, __integer_enum as integer_enum, __text_enum as text_enum,
+        __value_enum as value_enum,
+    };
     pub use crate::{BoxError, BoxFuture};
     pub use bytes::Bytes;
     pub use http::StatusCode;

@@ -16,6 +16,8 @@ pub mod value;
 pub mod base64_text;
 pub mod check;
 pub mod date_time;
+pub mod flags;
+pub mod integer_enum;
 pub mod text_enum;
 pub mod union;
 

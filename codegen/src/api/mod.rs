@@ -15,8 +15,8 @@ pub(crate) use operation::{
     ServerPiece, ServerVariable, ServerVariableType,
 };
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RestItems, RustType, Scalar,
-    Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
+    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RestItems,
+    RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
 };
 pub use untyped::Untyped;
 

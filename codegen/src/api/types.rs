@@ -42,7 +42,9 @@ pub(crate) enum Derive {
     Default,
     Eq,
     Hash,
+    Ord,
     PartialEq,
+    PartialOrd,
     /// A trait of the user's choice, by its path.
     Custom(String),
 }
@@ -65,8 +67,15 @@ pub(crate) enum ItemKind {
     TextEnum {
         variants: Vec<EnumVariant>,
         open: bool,
+        /// Whether a value is a set of variants, as `RustType::Flags` has it.
+        flags: bool,
     },
-    /// Any other closed set of values: integers, numbers, booleans, mixed.
+    /// Values that are all integers; `open` keeps a value it does not know.
+    IntegerEnum {
+        variants: Vec<IntegerVariant>,
+        open: bool,
+    },
+    /// Any other closed set of values: numbers, booleans, lists, mixed.
     ValueEnum {
         variants: Vec<ValueEnumVariant>,
     },
@@ -134,6 +143,14 @@ pub(crate) struct EnumVariant {
     pub(crate) docs: Docs,
 }
 
+/// A variant of an enum of integers.
+#[derive(Debug, Clone)]
+pub(crate) struct IntegerVariant {
+    pub(crate) rust: String,
+    pub(crate) value: i64,
+    pub(crate) docs: Docs,
+}
+
 /// A variant of an enum of other values.
 #[derive(Debug, Clone)]
 pub(crate) struct ValueEnumVariant {
@@ -181,6 +198,8 @@ pub(crate) enum RustType {
     /// Raw octets: bodies and parts only.
     Bytes,
     Named(ItemId),
+    /// A set of values of an enum, written as one text.
+    Flags(ItemId),
     Vec(Box<RustType>),
     Tuple(Vec<RustType>),
     /// Members of any name.

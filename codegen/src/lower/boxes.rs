@@ -76,7 +76,8 @@ fn named(value: &RustType, through_pointers: bool, found: &mut Vec<usize>) {
         RustType::Tuple(members) => members.iter().for_each(|member| named(member, through_pointers, found)),
         RustType::Vec(inner) | RustType::Map(inner) | RustType::Box(inner) if through_pointers => named(inner, true, found),
         RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => {}
-        RustType::Scalar(_) | RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes => {}
+        RustType::Scalar(_) | RustType::Flags(_) | RustType::Custom(_) | RustType::Json | RustType::Unit => {}
+        RustType::Base64 | RustType::Bytes => {}
     }
 }
 
@@ -86,7 +87,8 @@ fn put_in_box(value: &mut RustType, target: ItemId) {
         RustType::Option(inner) => put_in_box(inner, target),
         RustType::Tuple(members) => members.iter_mut().for_each(|member| put_in_box(member, target)),
         RustType::Named(_) | RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => {}
-        RustType::Scalar(_) | RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes => {}
+        RustType::Scalar(_) | RustType::Flags(_) | RustType::Custom(_) | RustType::Json | RustType::Unit => {}
+        RustType::Base64 | RustType::Bytes => {}
     }
 }
 
@@ -98,7 +100,7 @@ pub(super) fn values(kind: &ItemKind) -> Vec<&RustType> {
         }
         ItemKind::Union { variants, .. } => variants.iter().map(|variant| &variant.value).collect(),
         ItemKind::Alias(value) | ItemKind::Newtype(value) => vec![value],
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
     }
 }
 
@@ -109,6 +111,6 @@ fn values_mut(kind: &mut ItemKind) -> Vec<&mut RustType> {
         }
         ItemKind::Union { variants, .. } => variants.iter_mut().map(|variant| &mut variant.value).collect(),
         ItemKind::Alias(value) | ItemKind::Newtype(value) => vec![value],
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
     }
 }

@@ -38,7 +38,9 @@ fn test(view: View<'_>, id: SchemaId, depth: usize) -> Branch {
         Shape::Number(_) => kinds(Kinds { integer: true, number: true, ..none }),
         Shape::Text(_) => kinds(Kinds { text: true, ..none }),
         Shape::Array { .. } | Shape::Tuple { .. } => kinds(Kinds { array: true, ..none }),
-        Shape::Enumeration { values, .. } => enumeration(view, values),
+        // a set of values is another text than each
+        Shape::Enumeration { flags: true, .. } => kinds(Kinds { text: true, ..none }),
+        Shape::Enumeration { values, flags: false, .. } => enumeration(view, values),
         Shape::Object(object) => self::object(view, object),
         // deeper than any union that people write
         Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) if depth > 32 => kinds(ALL),
@@ -91,7 +93,7 @@ fn object(view: View<'_>, object: &Object) -> Branch {
 /// The one value that a property can have.
 fn constant(view: View<'_>, id: SchemaId) -> Option<String> {
     match &view.model.schemas[id].shape {
-        Shape::Enumeration { values, .. } => match values.as_slice() {
+        Shape::Enumeration { values, flags: false, .. } => match values.as_slice() {
             [only] => Some(view.sources.json(*only).to_string()),
             _ => None,
         },

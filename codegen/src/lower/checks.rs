@@ -95,12 +95,13 @@ fn give(item: &mut Item, own: Checks, parts: Vec<Checks>) {
             elements.iter_mut().map(|element| &mut element.checks).chain(further).zip(parts).for_each(|(at, found)| *at = found);
         }
         ItemKind::Newtype(_) => {}
-        ItemKind::TextEnum { open: true, .. } => {
+        ItemKind::TextEnum { open: true, .. } | ItemKind::IntegerEnum { open: true, .. } => {
             item.checks.own.push(Check::Known);
             return;
         }
         // an alias is checked where it is used; the values of a closed enum need no check
-        ItemKind::Alias(_) | ItemKind::TextEnum { open: false, .. } | ItemKind::ValueEnum { .. } => return,
+        ItemKind::Alias(_) | ItemKind::TextEnum { open: false, .. } | ItemKind::IntegerEnum { open: false, .. } => return,
+        ItemKind::ValueEnum { .. } => return,
     }
     item.checks = own;
 }
@@ -248,7 +249,8 @@ fn resolved(items: &[Item], value: &RustType) -> RustType {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::Alias(aliased)) => resolved(items, aliased),
             Some(ItemKind::Struct { .. } | ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. }) | None => value.clone(),
-            Some(ItemKind::Sequence { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
+            Some(ItemKind::IntegerEnum { .. } | ItemKind::Sequence { .. }) => value.clone(),
+            Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
         },
         other => other.clone(),
     }
@@ -364,7 +366,8 @@ fn item_checks(item: &Item) -> Vec<&Checks> {
             found.extend(elements.iter().map(|element| &element.checks).chain(rest.iter().map(|rest| &rest.checks)));
         }
         ItemKind::Union { variants, .. } => found.extend(variants.iter().map(|variant| &variant.checks)),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
     }
     found
 }
@@ -378,7 +381,8 @@ fn item_checks_mut(item: &mut Item) -> Vec<&mut Checks> {
             found.extend(elements.iter_mut().map(|element| &mut element.checks).chain(rest));
         }
         ItemKind::Union { variants, .. } => found.extend(variants.iter_mut().map(|variant| &mut variant.checks)),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
     }
     found
 }

@@ -31,8 +31,9 @@ fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemK
         Shape::Tuple { items, least, rest } if types::is_sequence(&schema.shape) => {
             sequence::sequence(view, items, *least, *rest)
         }
-        Shape::Enumeration { values, names, descriptions, open } => {
-            enums::enumeration(view, schema.at, values, names, descriptions, *open, diagnostics)
+        Shape::Enumeration { values, names, descriptions, open, flags } => {
+            let named = enums::Values { at: schema.at, values, names, descriptions };
+            enums::enumeration(view, &named, *open, *flags, diagnostics)
         }
         Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
             union(view, branches, discriminator.as_ref(), diagnostics)

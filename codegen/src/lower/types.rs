@@ -10,9 +10,14 @@ pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
         return RustType::Custom(custom.clone());
     }
     match view.names.item(id, view.direction) {
+        Some(item) if is_flags(&view.model.schemas[id].shape) => RustType::Flags(item),
         Some(item) => RustType::Named(item),
         None => structure(view, &view.model.schemas[id]),
     }
+}
+
+fn is_flags(shape: &Shape) -> bool {
+    matches!(shape, Shape::Enumeration { flags: true, .. })
 }
 
 /// The type of a schema's values with null, for places that have no word for absence: items, map values, bodies.
@@ -96,9 +101,9 @@ pub(super) fn rest_type(view: View<'_>, object: &Object) -> RustType {
 /// Whether values of the type are one text in a URL or header.
 pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
     match value {
-        RustType::Scalar(_) => true,
+        RustType::Scalar(_) | RustType::Flags(_) => true,
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
-            Some(ItemKind::TextEnum { .. }) => true,
+            Some(ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. }) => true,
             Some(ItemKind::Alias(aliased)) => is_scalar(items, aliased),
             Some(ItemKind::Struct { .. } | ItemKind::Sequence { .. } | ItemKind::ValueEnum { .. }) | None => false,
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => false,

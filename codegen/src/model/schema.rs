@@ -99,6 +99,8 @@ pub(crate) enum Shape {
         names: Vec<String>,
         descriptions: Vec<String>,
         open: bool,
+        /// `x-enum-flags`: a value is a set of them, written as one text.
+        flags: bool,
     },
     Array {
         items: SchemaId,

@@ -25,7 +25,15 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
             let checks = checks(api, &item.checks);
             quote! { let value = &self.0; #checks }
         }
-        ItemKind::TextEnum { variants, open: true } => {
+        ItemKind::IntegerEnum { variants, open: true } => {
+            let known = variants.iter().map(|variant| Literal::i64_unsuffixed(variant.value));
+            quote! {
+                if let Self::Unknown(_) = self {
+                    rt::check::unknown(&[#(#known),*], at, violations);
+                }
+            }
+        }
+        ItemKind::TextEnum { variants, open: true, .. } => {
             let known = variants.iter().map(|variant| &variant.name.wire);
             quote! {
                 if let Self::Unknown(_) = self {
@@ -33,7 +41,8 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
                 }
             }
         }
-        ItemKind::TextEnum { open: false, .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) => return TokenStream::new(),
+        ItemKind::TextEnum { open: false, .. } | ItemKind::IntegerEnum { open: false, .. } => return TokenStream::new(),
+        ItemKind::ValueEnum { .. } | ItemKind::Alias(_) => return TokenStream::new(),
     };
     quote! {
         impl rt::Validate for types::#name {
