@@ -126,6 +126,8 @@ mod media_xml_wrapped;
 mod naming_collision;
 #[path = "golden/naming-keywords/behavior.rs"]
 mod naming_keywords;
+#[path = "golden/naming-properties/behavior.rs"]
+mod naming_properties;
 #[path = "golden/naming-rust-name/behavior.rs"]
 mod naming_rust_name;
 #[path = "golden/naming-symbols/behavior.rs"]
@@ -148,6 +150,8 @@ mod operation_signal_event;
 mod operation_status_range;
 #[path = "golden/operation-tags/behavior.rs"]
 mod operation_tags;
+#[path = "golden/options-derive-ord/behavior.rs"]
+mod options_derive_ord;
 #[path = "golden/options-no-client/behavior.rs"]
 mod options_no_client;
 #[path = "golden/options-no-server/behavior.rs"]
@@ -206,10 +210,20 @@ mod schema_closed_object;
 mod schema_const;
 #[path = "golden/schema-default/behavior.rs"]
 mod schema_default;
+#[path = "golden/schema-empty-object/behavior.rs"]
+mod schema_empty_object;
+#[path = "golden/schema-enum-flags/behavior.rs"]
+mod schema_enum_flags;
 #[path = "golden/schema-enum-integer/behavior.rs"]
 mod schema_enum_integer;
+#[path = "golden/schema-enum-names/behavior.rs"]
+mod schema_enum_names;
 #[path = "golden/schema-enum-string/behavior.rs"]
 mod schema_enum_string;
+#[path = "golden/schema-enum-values/behavior.rs"]
+mod schema_enum_values;
+#[path = "golden/schema-enum-varnames/behavior.rs"]
+mod schema_enum_varnames;
 #[path = "golden/schema-inline/behavior.rs"]
 mod schema_inline;
 #[path = "golden/schema-object-required-optional/behavior.rs"]
@@ -228,6 +242,8 @@ mod schema_pattern_properties;
 mod schema_read_only_write_only;
 #[path = "golden/schema-recursive/behavior.rs"]
 mod schema_recursive;
+#[path = "golden/schema-traits/behavior.rs"]
+mod schema_traits;
 #[path = "golden/schema-tuple/behavior.rs"]
 mod schema_tuple;
 #[path = "golden/schema-tuple-items-list/behavior.rs"]
@@ -266,6 +282,9 @@ fn each_behavior_compiles_its_own_description_with_its_options() {
 
 /// `no_server`, `rename("#/x", "Y")`
 fn choice(option: &str) -> String {
+    if let Some(path) = option.strip_prefix("derive ") {
+        return format!("derive(\"{path}\")");
+    }
     match option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('=')) {
         Some((pointer, name)) => format!("rename(\"{pointer}\", \"{name}\")"),
         None => option.replace('-', "_"),

@@ -72,8 +72,19 @@ fn integer(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| if value.is_f64() { whole() } else { None })
 }
 
-/// Whole sentences are values too.
+/// Whole sentences are values too: a long name ends with a whole word.
 fn shortened(name: String) -> String {
-    const LONGEST: usize = 60;
-    name.chars().take(LONGEST).collect()
+    const LONGEST: usize = 50;
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => {
+            let start = name.get(..end).unwrap_or_default();
+            start
+                .rfind(char::is_uppercase)
+                .and_then(|word| start.get(..word))
+                .filter(|cut| !cut.is_empty())
+                .unwrap_or(start)
+                .to_owned()
+        }
+        None => name,
+    }
 }

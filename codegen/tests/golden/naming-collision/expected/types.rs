@@ -14,7 +14,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/sign` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetSign {
     /// `a-b`.

@@ -23,7 +23,7 @@ pub struct Self_ {
 }
 
 /// From `#/components/schemas/Option` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum OptionSchema {
     /// `self`.

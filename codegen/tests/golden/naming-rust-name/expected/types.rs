@@ -10,7 +10,7 @@ pub struct Animal {
 }
 
 /// From `#/components/schemas/Owner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Keeper {
     /// `id`.
     pub id: Option<i64>,

@@ -29,7 +29,7 @@ impl From<PetOwnerVariant2> for PetOwner {
 }
 
 /// From `#/components/schemas/Pet/properties/owner/anyOf/1` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub struct PetOwnerVariant2 {
     /// `id`.
     pub id: i64,

@@ -22,7 +22,7 @@ impl From<Dog> for Pet {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Cat {
     /// `kind`.
     pub kind: CatKind,
@@ -31,7 +31,7 @@ pub struct Cat {
 }
 
 /// From `#/components/schemas/Cat/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CatKind {
     /// `cat`.
     Cat,

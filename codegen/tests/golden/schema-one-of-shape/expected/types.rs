@@ -38,14 +38,14 @@ impl From<Dog> for Pet {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Cat {
     /// `lives`.
     pub lives: i64,
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Dog {
     /// `barks`.
     pub barks: bool,

@@ -12,7 +12,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetKind {
     /// `pet`.
     Pet,
