@@ -186,6 +186,8 @@ mod param_query_form;
 mod param_query_pipe_delimited;
 #[path = "golden/param-query-space-delimited/behavior.rs"]
 mod param_query_space_delimited;
+#[path = "golden/param-query-tuple/behavior.rs"]
+mod param_query_tuple;
 #[path = "golden/param-query-types/behavior.rs"]
 mod param_query_types;
 #[path = "golden/path-fixed-query/behavior.rs"]

@@ -163,7 +163,7 @@ fn enumerations_keep_values_names_and_openness() {
         &[
             ("A", "enum \"a\" \"b\" .."),
             ("B", "enum \"a\""),
-            ("C", "enum 1 2"),
+            ("C", "enum 1 2 .."),
             ("D", "enum 1 \"a\" true"),
             ("E", "enum \"a\" \"c\" .."),
         ],
