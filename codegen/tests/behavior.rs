@@ -150,8 +150,6 @@ mod operation_signal_event;
 mod operation_status_range;
 #[path = "golden/operation-tags/behavior.rs"]
 mod operation_tags;
-#[path = "golden/options-derive-ord/behavior.rs"]
-mod options_derive_ord;
 #[path = "golden/options-no-client/behavior.rs"]
 mod options_no_client;
 #[path = "golden/options-no-server/behavior.rs"]
@@ -284,9 +282,6 @@ fn each_behavior_compiles_its_own_description_with_its_options() {
 
 /// `no_server`, `rename("#/x", "Y")`
 fn choice(option: &str) -> String {
-    if let Some(path) = option.strip_prefix("derive ") {
-        return format!("derive(\"{path}\")");
-    }
     match option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('=')) {
         Some((pointer, name)) => format!("rename(\"{pointer}\", \"{name}\")"),
         None => option.replace('-', "_"),

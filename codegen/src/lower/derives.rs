@@ -18,9 +18,8 @@ enum Wanted {
 pub(super) fn derives(items: &mut [Item], further: &[String]) {
     let [copy, default, eq, hash, ord] =
         [Wanted::Copy, Wanted::Default, Wanted::Eq, Wanted::Hash, Wanted::Ord].map(|wanted| having(items, wanted));
-    let all_ordered = further.iter().any(|path| standard(path) == Some("Ord"));
     for (index, item) in items.iter_mut().enumerate() {
-        let ord = ord[index] && eq[index] && (all_ordered || is_single(&item.kind));
+        let ord = ord[index] && eq[index];
         let wanted = [
             (true, Derive::Clone),
             (copy[index], Derive::Copy),
@@ -45,14 +44,6 @@ fn standard(path: &str) -> Option<&str> {
     let name = path.rsplit("::").next().filter(|name| ALL.contains(name))?;
     let home = path.trim_start_matches("::").strip_suffix(name)?.replace("core::", "std::");
     HOMES.contains(&home.as_str()).then_some(name)
-}
-
-/// Whether values are one thing that people sort by; ordering every struct costs all users compile time.
-fn is_single(kind: &ItemKind) -> bool {
-    match kind {
-        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Newtype(_) => true,
-        ItemKind::Struct { .. } | ItemKind::Sequence { .. } | ItemKind::Union { .. } | ItemKind::Alias(_) => false,
-    }
 }
 
 /// The largest set of items that have a trait if the items they hold do.

@@ -127,7 +127,7 @@ options! {
             Ok(())
         };
     "derive" Kind::Texts, ["::my_traits::Visit"]
-        "A trait that every generated type derives besides its own; `Ord` where all that a type holds has it"
+        "A trait that every generated type derives besides its own"
         => |options, value, _| {
             options.derives.push(value::path_of_trait(value)?);
             Ok(())

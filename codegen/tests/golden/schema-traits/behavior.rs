@@ -25,6 +25,14 @@ fn values_without_numbers_are_hashed() {
 }
 
 #[test]
+fn values_are_ordered_by_their_fields() {
+    let toy = |name: &str| Toy { pet: pet(), name: name.to_owned() };
+    let mut toys = [toy("b"), toy("a")];
+    toys.sort();
+    assert_eq!(toys, [toy("a"), toy("b")]);
+}
+
+#[test]
 fn enums_are_ordered_as_they_are_described() {
     let mut legs = [PetLegs::Unknown(1), PetLegs::N4, PetLegs::N2];
     legs.sort();

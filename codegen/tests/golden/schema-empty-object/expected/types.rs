@@ -14,9 +14,9 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/nothing` of the description.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetNothing {}
 
 /// From `#/components/schemas/Marker` of the description.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Marker {}

@@ -23,7 +23,7 @@ pub struct PetOpen {
 }
 
 /// From `#/components/schemas/Pet/properties/typed` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetTyped {
     /// The element at 0.
     pub first: String,

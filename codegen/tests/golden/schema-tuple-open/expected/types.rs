@@ -10,7 +10,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/size` of the description.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetSize {
     /// The element at 0.
     pub first: Option<i64>,
