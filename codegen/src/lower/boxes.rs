@@ -69,7 +69,8 @@ fn value_edges(item: &Item) -> Vec<usize> {
     found
 }
 
-fn named(value: &RustType, through_pointers: bool, found: &mut Vec<usize>) {
+/// The items that a type names, also behind pointers where that is asked for.
+pub(super) fn named(value: &RustType, through_pointers: bool, found: &mut Vec<usize>) {
     match value {
         RustType::Named(id) => found.push(id.0),
         RustType::Option(inner) => named(inner, through_pointers, found),

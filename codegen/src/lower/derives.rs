@@ -1,6 +1,6 @@
 //! Which traits each item can derive.
 
-use super::boxes::values;
+use super::boxes::{named, values};
 use crate::api::{Derive, Item, ItemKind, Presence, RestField, RustType, Scalar};
 
 /// A trait that not every type has.
@@ -46,18 +46,30 @@ fn standard(path: &str) -> Option<&str> {
     HOMES.contains(&home.as_str()).then_some(name)
 }
 
-/// The largest set of items that have a trait if the items they hold do.
+/// The largest set of items that have a trait if the items they hold do: who lacks it takes it from its holders.
 fn having(items: &[Item], wanted: Wanted) -> Vec<bool> {
     let mut has: Vec<bool> = items.iter().map(|item| itself(items, item, wanted)).collect();
-    loop {
-        let lost: Vec<usize> = (0..items.len())
-            .filter(|index| has[*index] && !held(&items[*index], wanted).all(|value| fits(value, wanted, &has)))
-            .collect();
-        if lost.is_empty() {
-            return has;
+    let holders = holders(items, wanted);
+    let mut open: Vec<usize> = (0..items.len()).collect();
+    while let Some(index) = open.pop() {
+        if has[index] && held(&items[index], wanted).all(|value| fits(value, wanted, &has)) {
+            continue;
         }
-        lost.into_iter().for_each(|index| has[index] = false);
+        if std::mem::replace(&mut has[index], false) {
+            open.extend(&holders[index]);
+        }
     }
+    has
+}
+
+fn holders(items: &[Item], wanted: Wanted) -> Vec<Vec<usize>> {
+    let mut holders = vec![Vec::new(); items.len()];
+    for (index, item) in items.iter().enumerate() {
+        let mut found = Vec::new();
+        held(item, wanted).for_each(|value| named(value, true, &mut found));
+        found.into_iter().for_each(|held| holders[held].push(index));
+    }
+    holders
 }
 
 /// Whether the kind of item allows the trait, whatever it holds.
