@@ -130,6 +130,8 @@ mod media_xml_wrapped;
 mod naming_collision;
 #[path = "golden/naming-keywords/behavior.rs"]
 mod naming_keywords;
+#[path = "golden/naming-properties/behavior.rs"]
+mod naming_properties;
 #[path = "golden/naming-rust-name/behavior.rs"]
 mod naming_rust_name;
 #[path = "golden/naming-symbols/behavior.rs"]
@@ -186,6 +188,8 @@ mod param_query_form;
 mod param_query_pipe_delimited;
 #[path = "golden/param-query-space-delimited/behavior.rs"]
 mod param_query_space_delimited;
+#[path = "golden/param-query-tuple/behavior.rs"]
+mod param_query_tuple;
 #[path = "golden/param-query-types/behavior.rs"]
 mod param_query_types;
 #[path = "golden/path-fixed-query/behavior.rs"]
@@ -206,6 +210,8 @@ mod schema_any;
 mod schema_any_of;
 #[path = "golden/schema-array-map-alias/behavior.rs"]
 mod schema_array_map_alias;
+#[path = "golden/schema-array-nested/behavior.rs"]
+mod schema_array_nested;
 #[path = "golden/schema-case-insensitive/behavior.rs"]
 mod schema_case_insensitive;
 #[path = "golden/schema-closed-object/behavior.rs"]
@@ -218,12 +224,22 @@ mod schema_default;
 mod schema_discriminator_default;
 #[path = "golden/schema-discriminator-mixed/behavior.rs"]
 mod schema_discriminator_mixed;
+#[path = "golden/schema-empty-object/behavior.rs"]
+mod schema_empty_object;
 #[path = "golden/schema-enum-exact/behavior.rs"]
 mod schema_enum_exact;
+#[path = "golden/schema-enum-flags/behavior.rs"]
+mod schema_enum_flags;
 #[path = "golden/schema-enum-integer/behavior.rs"]
 mod schema_enum_integer;
+#[path = "golden/schema-enum-names/behavior.rs"]
+mod schema_enum_names;
 #[path = "golden/schema-enum-string/behavior.rs"]
 mod schema_enum_string;
+#[path = "golden/schema-enum-values/behavior.rs"]
+mod schema_enum_values;
+#[path = "golden/schema-enum-varnames/behavior.rs"]
+mod schema_enum_varnames;
 #[path = "golden/schema-inline/behavior.rs"]
 mod schema_inline;
 #[path = "golden/schema-integer-range/behavior.rs"]
@@ -254,8 +270,14 @@ mod schema_recursive;
 mod schema_recursive_kinds;
 #[path = "golden/schema-ref-siblings/behavior.rs"]
 mod schema_ref_siblings;
+#[path = "golden/schema-traits/behavior.rs"]
+mod schema_traits;
 #[path = "golden/schema-tuple/behavior.rs"]
 mod schema_tuple;
+#[path = "golden/schema-tuple-items-list/behavior.rs"]
+mod schema_tuple_items_list;
+#[path = "golden/schema-tuple-open/behavior.rs"]
+mod schema_tuple_open;
 #[path = "golden/server-variables/behavior.rs"]
 mod server_variables;
 #[path = "golden/version-openapi-3-0/behavior.rs"]

@@ -267,6 +267,13 @@ pub fn unique_items<T: Serialize + PartialEq>(items: &[T], at: &At<'_>, violatio
     }
 }
 
+/// `uniqueItems` of a list whose elements have several types.
+pub fn unique_elements<T: Serialize>(list: &T, at: &At<'_>, violations: &mut Violations) {
+    if let Ok(crate::value::Json::Array(items)) = crate::value::to_json(list) {
+        unique_items(&items, at, violations);
+    }
+}
+
 /// `minProperties`.
 pub fn min_properties(count: usize, least: usize, at: &At<'_>, violations: &mut Violations) {
     if count < least {
@@ -282,7 +289,7 @@ pub fn max_properties(count: usize, most: usize, at: &At<'_>, violations: &mut V
 }
 
 /// `enum`: the value is none that the description names.
-pub fn unknown(known: &[&str], at: &At<'_>, violations: &mut Violations) {
+pub fn unknown<T: fmt::Display>(known: &[T], at: &At<'_>, violations: &mut Violations) {
     let known = || known.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
     violations.report(at, || format!("must be one of {}", known()));
 }

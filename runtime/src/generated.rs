@@ -2,7 +2,7 @@
 
 /// The first contract.
 pub mod v1 {
-    pub use serde::de::MapAccess;
+    pub use serde::de::{MapAccess, SeqAccess};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::auth;
@@ -15,18 +15,23 @@ pub mod v1 {
     pub use crate::decimal;
     pub use crate::decimal::Decimal;
     pub use crate::field::Field;
+    pub use crate::flags::Flags;
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::quoted::Quoted;
     pub use crate::reply::*;
     pub use crate::scalar::{Scalar, expected, shortest};
+    pub use crate::sequence::{ReadSequence, SequenceReader, SequenceWriter, read_sequence};
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
     pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
     pub use crate::uuid_text::Uuid;
     pub use crate::value::{Json, Map};
-    pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};
+    pub use crate::{
+        __api_error as api_error, __flags_enum as flags_enum, __integer_enum as integer_enum, __text_enum as text_enum,
+        __value_enum as value_enum,
+    };
     pub use crate::{BoxError, BoxFuture};
     pub use bytes::Bytes;
     pub use http::StatusCode;

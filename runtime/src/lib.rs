@@ -12,11 +12,14 @@ pub mod decimal;
 pub mod object;
 pub mod quoted;
 pub mod scalar;
+pub mod sequence;
 pub mod value;
 
 pub mod base64_text;
 pub mod check;
 pub mod date_time;
+pub mod flags;
+pub mod integer_enum;
 pub mod text_enum;
 pub mod union;
 pub mod uuid_text;

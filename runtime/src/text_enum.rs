@@ -25,14 +25,70 @@ impl fmt::Display for UnknownValue {
 
 impl std::error::Error for UnknownValue {}
 
-/// Implements what an enum of texts needs, from its `as_str` and `from_text`.
+/// Implements what an enum of texts needs that are flags of a set: `A | B` is the set of both.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flags_enum {
+    (open $type:ty) => {
+        $crate::__text_enum!(open $type);
+        $crate::__flags_enum!(each $type);
+    };
+    (closed $type:ty) => {
+        $crate::__text_enum!(closed $type);
+        $crate::__flags_enum!(each $type);
+    };
+    (each $type:ty) => {
+        impl ::std::ops::BitOr for $type {
+            type Output = $crate::flags::Flags<$type>;
+
+            fn bitor(self, other: Self) -> $crate::flags::Flags<$type> {
+                $crate::flags::Flags::from(self) | other
+            }
+        }
+    };
+}
+
+/// Implements what an enum of texts needs, from its `as_str` and `from_text`; an open one takes any text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
-    ($type:ty) => {
+    (open $type:ty) => {
+        $crate::__text_enum!(closed $type);
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self::from_text(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from_text(&text).unwrap_or(Self::Unknown(text))
+            }
+        }
+    };
+    (closed $type:ty) => {
+        impl ::std::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $type {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $type {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 

@@ -47,10 +47,12 @@ pub(crate) enum Check {
     Below(f64),
     MultipleOfNumber(f64),
     /// Of a decimal: the operand as text.
-    Decimal(Rule, String),
+    Decimal(Comparison, String),
     MinItems(u64),
     MaxItems(u64),
     UniqueItems,
+    /// The same of elements whose types differ.
+    UniqueElements,
     MinProperties(u64),
     MaxProperties(u64),
     /// Of an open enum: the value is one that the description names.
@@ -59,7 +61,7 @@ pub(crate) enum Check {
 
 /// What is asserted of a decimal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Rule {
+pub(crate) enum Comparison {
     Minimum,
     Maximum,
     Above,

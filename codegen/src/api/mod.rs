@@ -8,15 +8,15 @@ pub(crate) mod types;
 pub(crate) mod untyped;
 
 pub(crate) use branch::{Branch, Kinds};
-pub(crate) use checks::{Check, Checks, Inner, Pattern, Rule};
+pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType,
 };
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, Quotable, RestField, RustType, Scalar,
-    Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
+    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Member, Name, Presence, Quotable, RestField,
+    RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
 };
 pub use untyped::Untyped;
 

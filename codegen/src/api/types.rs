@@ -44,7 +44,9 @@ pub(crate) enum Derive {
     Default,
     Eq,
     Hash,
+    Ord,
     PartialEq,
+    PartialOrd,
     /// A trait of the user's choice, by its path.
     Custom(String),
 }
@@ -57,12 +59,25 @@ pub(crate) enum ItemKind {
         rest: RestField,
         ignore_case: bool,
     },
+    /// A list whose first elements have types of their own.
+    Sequence {
+        /// Its first elements: their wire name is their place.
+        elements: Vec<Field>,
+        rest: Option<RestItems>,
+    },
     /// Values that are all texts; `open` keeps a value it does not know.
     TextEnum {
         variants: Vec<EnumVariant>,
         open: bool,
+        /// Whether a value is a set of variants, as `RustType::Flags` has it.
+        flags: bool,
     },
-    /// Any other closed set of values: integers, numbers, booleans, mixed.
+    /// Values that are all integers; `open` keeps a value it does not know.
+    IntegerEnum {
+        variants: Vec<IntegerVariant>,
+        open: bool,
+    },
+    /// Any other closed set of values: numbers, booleans, lists, mixed.
     ValueEnum {
         variants: Vec<ValueEnumVariant>,
     },
@@ -116,10 +131,27 @@ pub(crate) enum RestField {
     },
 }
 
+/// The elements of a sequence behind those with a type of their own.
+#[derive(Debug, Clone)]
+pub(crate) struct RestItems {
+    pub(crate) rust: String,
+    /// Of each.
+    pub(crate) value: RustType,
+    pub(crate) checks: super::Checks,
+}
+
 /// A variant of an enum of texts.
 #[derive(Debug, Clone)]
 pub(crate) struct EnumVariant {
     pub(crate) name: Name,
+    pub(crate) docs: Docs,
+}
+
+/// A variant of an enum of integers.
+#[derive(Debug, Clone)]
+pub(crate) struct IntegerVariant {
+    pub(crate) rust: String,
+    pub(crate) value: i64,
     pub(crate) docs: Docs,
 }
 
@@ -170,6 +202,8 @@ pub(crate) enum RustType {
     /// Raw octets: bodies and parts only.
     Bytes,
     Named(ItemId),
+    /// A set of values of an enum, written as one text.
+    Flags(ItemId),
     Vec(Box<RustType>),
     Tuple(Vec<RustType>),
     /// Members of any name.
@@ -243,6 +277,9 @@ pub(crate) enum Shape {
     Number,
     Text,
     Array {
+        /// Of the first elements, where they have shapes of their own.
+        first: Vec<Shape>,
+        /// Of all others.
         items: Box<Shape>,
         item_name: Option<String>,
         wrapped: bool,

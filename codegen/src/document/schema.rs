@@ -61,6 +61,18 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) constant: Option<Location>,
     pub(crate) names: Vec<&'a str>,
     pub(crate) descriptions: Vec<&'a str>,
+    /// `x-enum-flags: true`.
+    pub(crate) flags: Option<Location>,
+    /// The `values` of `x-ms-enum`.
+    pub(crate) named: Vec<NamedValue<'a>>,
+}
+
+/// A value of `x-ms-enum`.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedValue<'a> {
+    pub(crate) value: Location,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) description: Option<&'a str>,
 }
 
 /// `discriminator`.
@@ -180,6 +192,8 @@ pub(super) const FLAT: &[&str] = &[
     "x-enumNames",
     "x-enum-descriptions",
     "x-enumDescriptions",
+    "x-enum-flags",
+    "x-ms-enum",
 ];
 
 /// The schema that a Swagger 2.0 parameter is beside its name and place, kept under the parameter's own place.
@@ -234,6 +248,12 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         "const" => enumeration(schema).constant = Some(at),
         "x-enum-varnames" | "x-enumNames" => enumeration(schema).names = texts(reader, at),
         "x-enum-descriptions" | "x-enumDescriptions" => enumeration(schema).descriptions = texts(reader, at),
+        "x-enum-flags" => {
+            if reader.flag(at) == Some(true) {
+                enumeration(schema).flags = Some(at);
+            }
+        }
+        "x-ms-enum" => enumeration(schema).named = named_values(reader, at),
         "properties" => schema.properties = schemas_by_name(reader, at),
         "required" if matches!(reader.sources.node(at), Node::Bool(_)) => misplaced_required(reader, at),
         "required" => schema.required = strings(reader, at),
@@ -393,6 +413,18 @@ fn unquoted_null(reader: &mut Reader<'_>, at: Location) {
 
 fn enumeration<'s, 'a>(schema: &'s mut Schema<'a>) -> &'s mut Enumeration<'a> {
     schema.enumeration.get_or_insert_default()
+}
+
+/// `values: [{ value: a, name: A, description: … }]`; its other keys say nothing of values.
+fn named_values<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<NamedValue<'a>> {
+    let Some(mut object) = reader.object(at) else { return Vec::new() };
+    let named = object.list("values", |reader, at| {
+        let mut object = reader.object(at)?;
+        let (name, description) = (object.string("name"), object.string("description"));
+        Some(NamedValue { value: object.take("value")?, name, description })
+    });
+    object.ignore(&["name", "modelAsString"]);
+    named
 }
 
 fn values(reader: &mut Reader<'_>, at: Location) -> Vec<Location> {

@@ -38,10 +38,15 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
             let name = ident(&api.items[id.0].rust);
             quote! { #module #name }
         }
+        RustType::Flags(id) => {
+            let name = ident(&api.items[id.0].rust);
+            quote! { rt::Flags<#module #name> }
+        }
         RustType::Vec(inner) => {
             let inner = write(api, inner, module);
             quote! { Vec<#inner> }
         }
+        RustType::Tuple(members) if members.is_empty() => quote! { [(); 0] },
         RustType::Tuple(members) => {
             let members = members.iter().map(|member| write(api, member, module));
             quote! { (#(#members,)*) }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{View, pattern, types};
-use crate::api::{Check, Checks, Inner, Item, ItemId, ItemKind, Pattern, Rule, RustType, Scalar};
+use crate::api::{Check, Checks, Comparison, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{self, Number, Schema, SchemaId, Shape};
 
@@ -90,13 +90,18 @@ fn give(item: &mut Item, own: Checks, parts: Vec<Checks>) {
     match &mut item.kind {
         ItemKind::Struct { fields, .. } => fields.iter_mut().zip(parts).for_each(|(field, checks)| field.checks = checks),
         ItemKind::Union { variants, .. } => variants.iter_mut().zip(parts).for_each(|(variant, checks)| variant.checks = checks),
+        ItemKind::Sequence { elements, rest } => {
+            let further = rest.iter_mut().map(|rest| &mut rest.checks);
+            elements.iter_mut().map(|element| &mut element.checks).chain(further).zip(parts).for_each(|(at, found)| *at = found);
+        }
         ItemKind::Newtype(_) => {}
-        ItemKind::TextEnum { open: true, .. } => {
+        ItemKind::TextEnum { open: true, .. } | ItemKind::IntegerEnum { open: true, .. } => {
             item.checks.own.push(Check::Known);
             return;
         }
         // an alias is checked where it is used; the values of a closed enum need no check
-        ItemKind::Alias(_) | ItemKind::TextEnum { open: false, .. } | ItemKind::ValueEnum { .. } => return,
+        ItemKind::Alias(_) | ItemKind::TextEnum { open: false, .. } | ItemKind::IntegerEnum { open: false, .. } => return,
+        ItemKind::ValueEnum { .. } => return,
     }
     item.checks = own;
 }
@@ -135,7 +140,11 @@ impl Walk<'_> {
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
                 Vec::new()
             }
-            Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => Vec::new(),
+            Shape::Tuple { items, rest, .. } => {
+                let items: Vec<Checks> = items.iter().map(|item| self.checks(*item)).collect();
+                items.into_iter().chain(rest.map(|rest| self.checks_or_null(rest))).collect()
+            }
+            Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Alias(_) => Vec::new(),
         }
     }
 
@@ -179,7 +188,9 @@ impl Walk<'_> {
     fn inner(&mut self, schema: &Schema) -> Inner {
         match &schema.shape {
             Shape::Array { items } => Inner::Items(Box::new(self.checks_or_null(*items))),
-            Shape::Tuple { items, rest: None } => Inner::Members(items.iter().map(|item| self.checks_or_null(*item)).collect()),
+            // a sequence is an item, and checks its parts itself
+            Shape::Tuple { .. } if types::is_sequence(&schema.shape) => Inner::Nothing,
+            Shape::Tuple { items, .. } => Inner::Members(items.iter().map(|item| self.checks_or_null(*item)).collect()),
             Shape::Object(object) if !types::is_struct(object) => match (object.rest, object.patterns.as_slice()) {
                 (model::Rest::Kept(rest), []) => Inner::Values(Box::new(self.checks_or_null(rest))),
                 (model::Rest::Refused, [(_, only)]) => Inner::Values(Box::new(self.checks_or_null(*only))),
@@ -188,9 +199,7 @@ impl Walk<'_> {
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
                 Inner::Nothing
             }
-            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Tuple { .. } => {
-                Inner::Nothing
-            }
+            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } => Inner::Nothing,
             Shape::Alias(_) => Inner::Nothing, // see `with_target`
         }
     }
@@ -221,10 +230,21 @@ impl Walk<'_> {
             (RustType::Vec(_), Asserted::MinItems(least)) => Check::MinItems(*least),
             (RustType::Vec(_), Asserted::MaxItems(most)) => Check::MaxItems(*most),
             (RustType::Vec(_), Asserted::UniqueItems) => Check::UniqueItems,
+            (RustType::Named(_), Asserted::MinItems(least)) => further(schema, *least).then_some(Check::MinItems(*least))?,
+            (RustType::Named(_), Asserted::MaxItems(most)) => further(schema, *most).then_some(Check::MaxItems(*most))?,
+            (RustType::Named(_) | RustType::Tuple(_), Asserted::UniqueItems) => Check::UniqueElements,
             (RustType::Map(_) | RustType::Named(_), Asserted::MinProperties(least)) => Check::MinProperties(*least),
             (RustType::Map(_) | RustType::Named(_), Asserted::MaxProperties(most)) => Check::MaxProperties(*most),
             _ => return None,
         })
+    }
+}
+
+/// Whether a bound on a list's length is about more elements than its type names.
+fn further(schema: &Schema, bound: u64) -> bool {
+    match &schema.shape {
+        Shape::Tuple { items, rest, .. } => rest.is_some() && usize::try_from(bound).is_ok_and(|bound| bound > items.len()),
+        _ => true,
     }
 }
 
@@ -234,6 +254,7 @@ fn resolved(items: &[Item], value: &RustType) -> RustType {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::Alias(aliased)) => resolved(items, aliased),
             Some(ItemKind::Struct { .. } | ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. }) | None => value.clone(),
+            Some(ItemKind::IntegerEnum { .. } | ItemKind::Sequence { .. }) => value.clone(),
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
         },
         other => other.clone(),
@@ -291,11 +312,11 @@ fn number(check: &model::Check) -> Option<Check> {
 
 fn decimal(check: &model::Check) -> Option<Check> {
     let (rule, operand) = match check {
-        model::Check::Minimum(bound) => (Rule::Minimum, bound),
-        model::Check::ExclusiveMinimum(bound) => (Rule::Above, bound),
-        model::Check::Maximum(bound) => (Rule::Maximum, bound),
-        model::Check::ExclusiveMaximum(bound) => (Rule::Below, bound),
-        model::Check::MultipleOf(unit) => (Rule::MultipleOf, unit),
+        model::Check::Minimum(bound) => (Comparison::Minimum, bound),
+        model::Check::ExclusiveMinimum(bound) => (Comparison::Above, bound),
+        model::Check::Maximum(bound) => (Comparison::Maximum, bound),
+        model::Check::ExclusiveMaximum(bound) => (Comparison::Below, bound),
+        model::Check::MultipleOf(unit) => (Comparison::MultipleOf, unit),
         _ => return None,
     };
     Some(Check::Decimal(rule, operand.to_string()))
@@ -303,10 +324,10 @@ fn decimal(check: &model::Check) -> Option<Check> {
 
 /// Which items have anything to check, in themselves or in items they hold; then what refers to others is dropped.
 fn prune(items: &mut [Item]) -> Vec<bool> {
-    let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).any(asserts)).collect();
+    let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).into_iter().any(asserts)).collect();
     loop {
         let gained: Vec<usize> = (0..items.len())
-            .filter(|index| !has[*index] && item_checks(&items[*index]).any(|checks| reaches(checks, &has)))
+            .filter(|index| !has[*index] && item_checks(&items[*index]).into_iter().any(|checks| reaches(checks, &has)))
             .collect();
         if gained.is_empty() {
             break;
@@ -354,26 +375,31 @@ fn reaches(checks: &Checks, has: &[bool]) -> bool {
     }
 }
 
-fn item_checks(item: &Item) -> impl Iterator<Item = &Checks> {
-    let (fields, variants) = match &item.kind {
-        ItemKind::Struct { fields, .. } => (fields.as_slice(), [].as_slice()),
-        ItemKind::Union { variants, .. } => ([].as_slice(), variants.as_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
-            ([].as_slice(), [].as_slice())
+fn item_checks(item: &Item) -> Vec<&Checks> {
+    let mut found = vec![&item.checks];
+    match &item.kind {
+        ItemKind::Struct { fields, .. } => found.extend(fields.iter().map(|field| &field.checks)),
+        ItemKind::Sequence { elements, rest } => {
+            found.extend(elements.iter().map(|element| &element.checks).chain(rest.iter().map(|rest| &rest.checks)));
         }
-    };
-    let own = std::iter::once(&item.checks);
-    own.chain(fields.iter().map(|field| &field.checks)).chain(variants.iter().map(|variant| &variant.checks))
+        ItemKind::Union { variants, .. } => found.extend(variants.iter().map(|variant| &variant.checks)),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+    }
+    found
 }
 
-fn item_checks_mut(item: &mut Item) -> impl Iterator<Item = &mut Checks> {
-    let (fields, variants) = match &mut item.kind {
-        ItemKind::Struct { fields, .. } => (fields.as_mut_slice(), [].as_mut_slice()),
-        ItemKind::Union { variants, .. } => ([].as_mut_slice(), variants.as_mut_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
-            ([].as_mut_slice(), [].as_mut_slice())
+fn item_checks_mut(item: &mut Item) -> Vec<&mut Checks> {
+    let mut found = vec![&mut item.checks];
+    match &mut item.kind {
+        ItemKind::Struct { fields, .. } => found.extend(fields.iter_mut().map(|field| &mut field.checks)),
+        ItemKind::Sequence { elements, rest } => {
+            let rest = rest.iter_mut().map(|rest| &mut rest.checks);
+            found.extend(elements.iter_mut().map(|element| &mut element.checks).chain(rest));
         }
-    };
-    let own = std::iter::once(&mut item.checks);
-    own.chain(fields.iter_mut().map(|field| &mut field.checks)).chain(variants.iter_mut().map(|variant| &mut variant.checks))
+        ItemKind::Union { variants, .. } => found.extend(variants.iter_mut().map(|variant| &mut variant.checks)),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+    }
+    found
 }

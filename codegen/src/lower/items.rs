@@ -3,7 +3,7 @@
 use super::access::Direction;
 use super::names::Granter;
 use super::reach::branch_role;
-use super::{View, branches, docs, enums, types};
+use super::{View, branches, docs, enums, sequence, types};
 use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape};
@@ -29,8 +29,12 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
 fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemKind {
     match &schema.shape {
         Shape::Object(object) if types::is_struct(object) => structure(view, object, diagnostics),
-        Shape::Enumeration { values, names, descriptions, open } => {
-            enums::enumeration(view, schema.at, values, names, descriptions, *open, diagnostics)
+        Shape::Tuple { items, least, rest } if types::is_sequence(&schema.shape) => {
+            sequence::sequence(view, items, *least, *rest)
+        }
+        Shape::Enumeration { values, names, descriptions, open, flags } => {
+            let named = enums::Values { at: schema.at, values, names, descriptions };
+            enums::enumeration(view, &named, *open, *flags, diagnostics)
         }
         Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
             union(view, branches, discriminator.as_ref(), diagnostics)

@@ -24,6 +24,7 @@ mod pattern;
 mod reach;
 mod routes;
 mod security;
+mod sequence;
 mod servers;
 mod shapes;
 mod types;

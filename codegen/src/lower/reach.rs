@@ -99,7 +99,7 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
         }
         Shape::Enumeration { .. } => Vec::new(),
         Shape::Array { items } => vec![child(*items, "Item")],
-        Shape::Tuple { items, rest } => {
+        Shape::Tuple { items, rest, .. } => {
             let items = items.iter().enumerate().map(|(index, item)| child(*item, &format!("Item{}", index + 1)));
             items.chain(rest.map(|rest| child(rest, "Rest"))).collect()
         }

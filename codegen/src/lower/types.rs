@@ -10,9 +10,14 @@ pub(super) fn rust_type(view: View<'_>, id: SchemaId) -> RustType {
         return RustType::Custom(custom.clone());
     }
     match view.names.item(id, view.direction) {
+        Some(item) if is_flags(&view.model.schemas[id].shape) => RustType::Flags(item),
         Some(item) => RustType::Named(item),
         None => structure(view, &view.model.schemas[id]),
     }
+}
+
+fn is_flags(shape: &Shape) -> bool {
+    matches!(shape, Shape::Enumeration { flags: true, .. })
 }
 
 /// The type of a schema's values with null, for places that have no word for absence: items, map values, bodies.
@@ -60,7 +65,18 @@ pub(super) fn needs_item(schema: &Schema) -> bool {
         Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
             schema.name.is_some()
         }
-        Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => schema.name.is_some(),
+        Shape::Tuple { .. } => schema.name.is_some() || is_sequence(&schema.shape),
+        Shape::Array { .. } | Shape::Alias(_) => schema.name.is_some(),
+    }
+}
+
+/// Whether a list with types for its first elements is more than a Rust tuple says: some may be missing, or others follow.
+pub(super) fn is_sequence(shape: &Shape) -> bool {
+    // Rust's own traits end with tuples of twelve
+    const LONGEST_TUPLE: usize = 12;
+    match shape {
+        Shape::Tuple { items, least, rest } => rest.is_some() || *least < items.len() || items.len() > LONGEST_TUPLE,
+        _ => false,
     }
 }
 
@@ -79,10 +95,7 @@ pub(super) fn structure(view: View<'_>, schema: &Schema) -> RustType {
         Shape::Number(format) => RustType::Scalar(number(*format)),
         Shape::Text(format) => text(*format),
         Shape::Array { items } => RustType::Vec(Box::new(type_or_null(view, *items))),
-        Shape::Tuple { items, rest: None } if !items.is_empty() => {
-            RustType::Tuple(items.iter().map(|item| type_or_null(view, *item)).collect())
-        }
-        Shape::Tuple { .. } => RustType::Vec(Box::new(RustType::Json)),
+        Shape::Tuple { items, .. } => RustType::Tuple(items.iter().map(|item| type_or_null(view, *item)).collect()),
         Shape::Object(object) => RustType::Map(Box::new(rest_type(view, object))),
         Shape::Alias(target) => rust_type(view, *target),
         Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } => RustType::Json,
@@ -101,13 +114,12 @@ pub(super) fn rest_type(view: View<'_>, object: &Object) -> RustType {
 /// Whether values of the type are one text in a URL or header.
 pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
     match value {
-        RustType::Scalar(_) => true,
+        RustType::Scalar(_) | RustType::Flags(_) => true,
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
-            Some(ItemKind::TextEnum { .. }) => true,
+            Some(ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. }) => true,
             Some(ItemKind::Alias(aliased)) => is_scalar(items, aliased),
-            Some(ItemKind::Struct { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. } | ItemKind::Newtype(_)) | None => {
-                false
-            }
+            Some(ItemKind::Struct { .. } | ItemKind::Sequence { .. } | ItemKind::ValueEnum { .. }) | None => false,
+            Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => false,
         },
         RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
         RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,

@@ -99,13 +99,16 @@ pub(crate) enum Shape {
         names: Vec<String>,
         descriptions: Vec<String>,
         open: bool,
+        /// `x-enum-flags`: a value is a set of them, written as one text.
+        flags: bool,
     },
     Array {
         items: SchemaId,
     },
-    /// `prefixItems`; `rest` is what may follow.
+    /// `prefixItems`: the first `least` of them must be there, `rest` is what may follow them all.
     Tuple {
         items: Vec<SchemaId>,
+        least: usize,
         rest: Option<SchemaId>,
     },
     Object(Object),

@@ -53,6 +53,11 @@ fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
     let (line, column) = (error.line(), error.column());
     let full = error.to_string();
     let words = full.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&full);
+    if words == "trailing characters" && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
+        // the text is JSON: a tuple has read all elements that it has
+        let place = pointer::pointer_at(text.as_bytes(), offset(text, line, column));
+        return DecodeError::new("the array has more elements than are expected").at(place).on(line, column.max(1));
+    }
     let explained = DecodeError::new(message::plain(words));
     if let Some((offset, inside)) = fault::take(text) {
         let (line, column) = place(text.as_bytes(), offset);

@@ -6,8 +6,8 @@ use super::*;
 use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
-static COLORS: Shape = Shape::Array(&ArrayShape { items: &Shape::Text, item_name: None, wrapped: false });
-static NUMBERS: Shape = Shape::Array(&ArrayShape { items: &Shape::Integer, item_name: None, wrapped: false });
+static COLORS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false });
+static NUMBERS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false });
 static RGB: Shape = Shape::Object(&ObjectShape {
     root: "",
     namespace: None,

@@ -33,7 +33,9 @@ pub(super) fn types(api: &Api) -> TokenStream {
 fn item(api: &Api, item: &Item) -> TokenStream {
     match &item.kind {
         ItemKind::Struct { fields, rest, .. } => structure::structure(api, item, fields, rest),
-        ItemKind::TextEnum { variants, open } => enumeration::text(item, variants, *open),
+        ItemKind::Sequence { elements, rest } => structure::sequence(api, item, elements, rest.as_ref()),
+        ItemKind::TextEnum { variants, open, .. } => enumeration::text(item, variants, *open),
+        ItemKind::IntegerEnum { variants, open } => enumeration::integers(item, variants, *open),
         ItemKind::ValueEnum { variants } => enumeration::values(item, variants),
         ItemKind::Union { variants, .. } => union::union(api, item, variants),
         ItemKind::Alias(value) => {
@@ -57,7 +59,9 @@ pub(super) fn derives(derives: &[Derive]) -> TokenStream {
         Derive::Default => quote! { Default },
         Derive::Eq => quote! { Eq },
         Derive::Hash => quote! { Hash },
+        Derive::Ord => quote! { Ord },
         Derive::PartialEq => quote! { PartialEq },
+        Derive::PartialOrd => quote! { PartialOrd },
         Derive::Custom(path) => rust_type::custom(path),
     });
     quote! { #[derive(#(#derives),*)] }

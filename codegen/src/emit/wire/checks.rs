@@ -4,7 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Check, Checks, Field, Inner, Item, ItemKind, Operation, Pattern, Presence, RestField, Rule, UnionVariant};
+use crate::api::{
+    Api, Check, Checks, Comparison, Field, Inner, Item, ItemKind, Operation, Pattern, Presence, RestField, RestItems,
+    UnionVariant,
+};
 
 /// The static of a regular expression.
 pub(super) fn pattern(pattern: &Pattern) -> TokenStream {
@@ -17,12 +20,21 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     let body = match &item.kind {
         ItemKind::Struct { fields, rest, .. } => structure(api, item, fields, rest),
+        ItemKind::Sequence { elements, rest } => sequence(api, item, elements, rest.as_ref()),
         ItemKind::Union { variants, .. } => union(api, variants),
         ItemKind::Newtype(_) => {
             let checks = checks(api, &item.checks);
             quote! { let value = &self.0; #checks }
         }
-        ItemKind::TextEnum { variants, open: true } => {
+        ItemKind::IntegerEnum { variants, open: true } => {
+            let known = variants.iter().map(|variant| Literal::i64_unsuffixed(variant.value));
+            quote! {
+                if let Self::Unknown(_) = self {
+                    rt::check::unknown(&[#(#known),*], at, violations);
+                }
+            }
+        }
+        ItemKind::TextEnum { variants, open: true, .. } => {
             let known = variants.iter().map(|variant| &variant.name.wire);
             quote! {
                 if let Self::Unknown(_) = self {
@@ -30,7 +42,8 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
                 }
             }
         }
-        ItemKind::TextEnum { open: false, .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) => return TokenStream::new(),
+        ItemKind::TextEnum { open: false, .. } | ItemKind::IntegerEnum { open: false, .. } => return TokenStream::new(),
+        ItemKind::ValueEnum { .. } | ItemKind::Alias(_) => return TokenStream::new(),
     };
     quote! {
         impl rt::Validate for types::#name {
@@ -115,9 +128,40 @@ fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField) -> Toke
     quote! { #(#own)* #(#fields)* #rest }
 }
 
+fn sequence(api: &Api, item: &Item, elements: &[Field], rest: Option<&RestItems>) -> TokenStream {
+    let own = item.checks.own.iter().map(|check| own_of_sequence(check, elements, rest));
+    let checked = elements.iter().enumerate().filter(|(_, element)| !element.checks.is_empty()).map(|(place, element)| {
+        let place = Literal::usize_unsuffixed(place);
+        at_place(api, element, &quote! { let at = &at.index(#place); })
+    });
+    let rest = rest.filter(|rest| !rest.checks.is_empty()).map(|rest| {
+        let (name, checks) = (ident(&rest.rust), checks(api, &rest.checks));
+        let before = Literal::usize_unsuffixed(elements.len());
+        quote! { for (index, value) in self.#name.iter().enumerate() { let at = &at.index(#before + index); #checks } }
+    });
+    quote! { #(#own)* #(#checked)* #rest }
+}
+
+/// Elements are counted that are there.
+fn own_of_sequence(check: &Check, elements: &[Field], rest: Option<&RestItems>) -> TokenStream {
+    let rest = rest.map(|rest| ident(&rest.rust)).into_iter();
+    let fields = count(elements);
+    let count = quote! { #fields #(+ self.#rest.len())* };
+    match check {
+        Check::MinItems(bound) => call("min_items", &count, &usize_literal(*bound)),
+        Check::MaxItems(bound) => call("max_items", &count, &usize_literal(*bound)),
+        Check::UniqueElements => quote! { rt::check::unique_elements(self, at, violations); },
+        _ => TokenStream::new(),
+    }
+}
+
 fn field(api: &Api, field: &Field) -> TokenStream {
-    let (name, wire, checks) = (ident(&field.name.rust), &field.name.wire, checks(api, &field.checks));
-    let place = quote! { let at = &at.member(#wire); };
+    let wire = &field.name.wire;
+    at_place(api, field, &quote! { let at = &at.member(#wire); })
+}
+
+fn at_place(api: &Api, field: &Field, place: &TokenStream) -> TokenStream {
+    let (name, checks) = (ident(&field.name.rust), checks(api, &field.checks));
     match field.presence {
         Presence::Required | Presence::Default(_) => quote! {{ let value = &self.#name; #place #checks }},
         Presence::Optional | Presence::OptionalAny | Presence::Nullable => {
@@ -129,6 +173,24 @@ fn field(api: &Api, field: &Field) -> TokenStream {
 
 /// `minProperties` and its like count the members that are there.
 fn own_of_struct(check: &Check, fields: &[Field], rest: &RestField) -> TokenStream {
+    let fields = count(fields);
+    let rest = match rest {
+        RestField::Kept { rust, .. } => {
+            let name = ident(rust);
+            quote! { + self.#name.len() }
+        }
+        RestField::Ignored | RestField::Refused => TokenStream::new(),
+    };
+    let count = quote! { #fields #rest };
+    match check {
+        Check::MinProperties(bound) => call("min_properties", &count, &usize_literal(*bound)),
+        Check::MaxProperties(bound) => call("max_properties", &count, &usize_literal(*bound)),
+        _ => TokenStream::new(),
+    }
+}
+
+/// `2 + usize::from(self.tag.is_some())`
+fn count(fields: &[Field]) -> TokenStream {
     let always = Literal::usize_unsuffixed(fields.iter().filter(|field| is_always_there(&field.presence)).count());
     let sometimes = fields.iter().filter(|field| !is_always_there(&field.presence)).map(|field| {
         let name = ident(&field.name.rust);
@@ -137,19 +199,7 @@ fn own_of_struct(check: &Check, fields: &[Field], rest: &RestField) -> TokenStre
             _ => quote! { usize::from(self.#name.is_some()) },
         }
     });
-    let rest = match rest {
-        RestField::Kept { rust, .. } => {
-            let name = ident(rust);
-            quote! { + self.#name.len() }
-        }
-        RestField::Ignored | RestField::Refused => TokenStream::new(),
-    };
-    let count = quote! { #always #(+ #sometimes)* #rest };
-    match check {
-        Check::MinProperties(bound) => call("min_properties", &count, &usize_literal(*bound)),
-        Check::MaxProperties(bound) => call("max_properties", &count, &usize_literal(*bound)),
-        _ => TokenStream::new(),
-    }
+    quote! { #always #(+ #sometimes)* }
 }
 
 fn is_always_there(presence: &Presence) -> bool {
@@ -237,6 +287,7 @@ fn check(api: &Api, check: &Check) -> TokenStream {
         Check::MinItems(bound) => call("min_items", &count, &usize_literal(*bound)),
         Check::MaxItems(bound) => call("max_items", &count, &usize_literal(*bound)),
         Check::UniqueItems => quote! { rt::check::unique_items(value, at, violations); },
+        Check::UniqueElements => quote! { rt::check::unique_elements(value, at, violations); },
         Check::MinProperties(bound) => call("min_properties", &count, &usize_literal(*bound)),
         Check::MaxProperties(bound) => call("max_properties", &count, &usize_literal(*bound)),
         // the enum checks itself
@@ -245,13 +296,13 @@ fn check(api: &Api, check: &Check) -> TokenStream {
 }
 
 /// `rt::decimal::minimum(value, "0.01", at, violations);`
-fn decimal(rule: Rule, operand: &str) -> TokenStream {
+fn decimal(rule: Comparison, operand: &str) -> TokenStream {
     let function = ident(match rule {
-        Rule::Minimum => "minimum",
-        Rule::Maximum => "maximum",
-        Rule::Above => "above",
-        Rule::Below => "below",
-        Rule::MultipleOf => "multiple_of",
+        Comparison::Minimum => "minimum",
+        Comparison::Maximum => "maximum",
+        Comparison::Above => "above",
+        Comparison::Below => "below",
+        Comparison::MultipleOf => "multiple_of",
     });
     quote! { rt::decimal::#function(value, #operand, at, violations); }
 }

@@ -4,6 +4,7 @@ mod checks;
 mod newtype;
 mod operation;
 mod route;
+mod sequence;
 mod shape;
 mod structure;
 mod union;
@@ -11,7 +12,7 @@ mod union;
 pub(super) use checks::has_input_checks;
 pub(super) use shape::reference as shape_reference;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{ident, rust_type};
@@ -77,7 +78,19 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     match &item.kind {
         ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
-        ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
+        ItemKind::Sequence { elements, rest } => sequence::sequence(item, elements, rest.as_ref()),
+        ItemKind::TextEnum { open, flags: true, .. } => {
+            let open = openness(*open);
+            quote! { rt::flags_enum!(#open types::#name); }
+        }
+        ItemKind::TextEnum { open, flags: false, .. } => {
+            let open = openness(*open);
+            quote! { rt::text_enum!(#open types::#name); }
+        }
+        ItemKind::IntegerEnum { open, .. } => {
+            let open = openness(*open);
+            quote! { rt::integer_enum!(#open types::#name); }
+        }
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
         ItemKind::Union { variants, tagging: Tagging::Tag { property, otherwise } } => {
             union::tagged(item, variants, property, *otherwise)
@@ -86,4 +99,9 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
         ItemKind::Alias(_) => TokenStream::new(),
         ItemKind::Newtype(value) => newtype::newtype(item, &rust_type::outside(api, value)),
     }
+}
+
+/// What the macros of enums call it.
+fn openness(open: bool) -> Ident {
+    ident(if open { "open" } else { "closed" })
 }

@@ -133,6 +133,7 @@ fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
         }
     };
     check::report_unenforced(resolver, &facets);
+    enumeration::report_flags(resolver, &facets, &shape);
     Schema {
         at: main.at,
         name: docs::name(resolver, parts),

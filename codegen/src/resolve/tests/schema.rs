@@ -127,8 +127,26 @@ fn arrays_and_tuples() {
         C: { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }
         D: { type: array, prefixItems: [{ type: string }] }
         E: { type: array, prefixItems: [{ type: string }], items: { type: boolean } }
+        F: { type: array, prefixItems: [{ type: string }, { type: integer }], minItems: 1, maxItems: 2 }
+        G: { type: array, prefixItems: [{ type: string }, { type: integer }], minItems: 3, maxItems: 4 }
+        H: { type: array, prefixItems: [{ type: string }, { type: integer }], maxItems: 1 }
+        I: { type: array, prefixItems: [{ type: string }, false, { type: integer }] }
+        J: { type: array, items: false }
+        K: { allOf: [{ prefixItems: [{ type: string }], items: false }, { prefixItems: [{}, { type: integer }] }] }
         ",
-        &[("A", "[any]"), ("B", "[[text]]"), ("C", "(text, integer)"), ("D", "(text, any..)"), ("E", "(text, boolean..)")],
+        &[
+            ("A", "[any]"),
+            ("B", "[[text]]"),
+            ("C", "(text?, integer?)"),
+            ("D", "(text?, any..)"),
+            ("E", "(text?, boolean..)"),
+            ("F", "(text, integer?)"),
+            ("G", "(text, integer, any..)"),
+            ("H", "(text?)"),
+            ("I", "(text?)"),
+            ("J", "()"),
+            ("K", "(text?)"),
+        ],
     );
 }
 
@@ -145,7 +163,7 @@ fn enumerations_keep_values_names_and_openness() {
         &[
             ("A", "enum \"a\" \"b\" .."),
             ("B", "enum \"a\""),
-            ("C", "enum 1 2"),
+            ("C", "enum 1 2 .."),
             ("D", "enum 1 \"a\" true"),
             ("E", "enum \"a\" \"c\" .."),
         ],
@@ -366,7 +384,7 @@ fn older_and_newer_spellings_are_understood() {
         Typed: { properties: { a: { type: string } }, unevaluatedProperties: { type: integer } }
         ",
         &[
-            ("List", "(text, integer, boolean..)"),
+            ("List", "(text?, integer?, boolean..)"),
             ("Closed", "{a?: text, b?: text}"),
             ("Typed", "{a?: text, *: integer}"),
         ],

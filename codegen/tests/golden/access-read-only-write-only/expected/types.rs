@@ -3,7 +3,7 @@ use super::rt;
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `id`.
     pub id: i32,
@@ -16,7 +16,7 @@ pub struct Pet {
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetRequest {
     /// `name`.
     pub name: String,
@@ -29,7 +29,7 @@ pub struct PetRequest {
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Collar` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Collar {
     /// `serial`.
     pub serial: Option<String>,
@@ -40,7 +40,7 @@ pub struct Collar {
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Collar` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct CollarRequest {
     /// `color`.
     pub color: Option<String>,

@@ -6,7 +6,7 @@ use super::rt;
 /// /// not a comment
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// Not #!\[deny\] either.
     ///

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `name`.
     pub name: String,
@@ -10,7 +10,7 @@ pub struct Pet {
 }
 
 /// From `#/schemas/Owner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Owner {
     /// `name`.
     pub name: Option<String>,

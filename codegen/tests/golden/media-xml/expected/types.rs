@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `name`.
     pub name: String,
@@ -14,7 +14,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/owner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetOwner {
     /// `city`.
     pub city: Option<String>,

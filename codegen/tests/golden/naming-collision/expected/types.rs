@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `petName`.
     pub pet_name: Option<String>,
@@ -14,7 +14,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/sign` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetSign {
     /// `a-b`.
@@ -46,7 +46,7 @@ impl PetSign {
 }
 
 /// From `#/components/schemas/pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetSchema {
     /// `name`.
     pub name: Option<String>,

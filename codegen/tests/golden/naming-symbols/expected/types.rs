@@ -22,7 +22,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/order` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetOrder {
     /// `+created`.

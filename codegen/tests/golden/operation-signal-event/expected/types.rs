@@ -12,7 +12,7 @@ pub struct SignalEventRequest {
 }
 
 /// From `#/components/schemas/WebApiError` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct WebApiError {
     /// `Message`.
     pub message: Option<String>,

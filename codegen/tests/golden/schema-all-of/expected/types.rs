@@ -3,7 +3,7 @@ use super::rt;
 /// A named animal.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `name`.
     pub name: String,

@@ -18,7 +18,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/State` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum State {
     /// `here`.

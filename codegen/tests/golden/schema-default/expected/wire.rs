@@ -74,7 +74,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     }
 }
 
-rt::text_enum!(types::State);
+rt::text_enum!(open types::State);
 
 impl rt::Validate for types::Pet {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// Where it is.
     pub state: State,
@@ -10,7 +10,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/size` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetSize {
     /// `small`.
@@ -48,7 +48,7 @@ impl PetSize {
 /// Where it is.
 ///
 /// From `#/components/schemas/State` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum State {
     /// `available`.

@@ -3,7 +3,7 @@ use super::rt;
 /// An animal that lives with people.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// What it listens to.
     pub name: String,

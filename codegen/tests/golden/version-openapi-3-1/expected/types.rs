@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `kind`.
     pub kind: PetKind,
@@ -12,7 +12,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetKind {
     /// `pet`.
     Pet,

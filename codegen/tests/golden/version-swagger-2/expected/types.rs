@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/paths/~1pets/post` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PostPetBody {
     /// `name`.
     pub name: String,
@@ -10,7 +10,7 @@ pub struct PostPetBody {
 }
 
 /// From `#/definitions/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `name`.
     pub name: String,

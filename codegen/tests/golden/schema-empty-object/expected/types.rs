@@ -1,0 +1,22 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pet {
+    /// `any`.
+    pub any: rt::Map<String, rt::Json>,
+    /// `listed`.
+    pub listed: Option<rt::Map<String, rt::Json>>,
+    /// `nothing`.
+    pub nothing: Option<PetNothing>,
+    /// `marker`.
+    pub marker: Option<Marker>,
+}
+
+/// From `#/components/schemas/Pet/properties/nothing` of the description.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct PetNothing {}
+
+/// From `#/components/schemas/Marker` of the description.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Marker {}
