@@ -1,6 +1,6 @@
 //! Enums of numbers, booleans and mixed values are closed; null is told apart.
 
-use crate::json::{both_ways, reads, refused};
+use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-values/spec.yaml", no_client, no_server);
 
@@ -36,6 +36,6 @@ fn values_of_several_types_stand_side_by_side() {
 
 #[test]
 fn null_alone_is_null() {
-    reads(r#"{"nothing":null}"#, Pet::default());
+    both_ways(r#"{"nothing":null}"#, Pet { nothing: Some(()), ..Pet::default() });
     refused::<Pet>(r#"{"nothing":"null"}"#);
 }

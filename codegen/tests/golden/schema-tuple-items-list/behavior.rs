@@ -10,7 +10,7 @@ use specwright_runtime::json::json;
 
 #[test]
 fn what_follows_is_of_the_type_that_is_said() {
-    let open = PetOpen { first: Some("a".to_owned()), second: Some(1), rest: vec![json!(null), json!({})] };
+    let open = PetOpen { first: Some("a".to_owned()), second: Some(1), rest: vec![json!(null).into(), json!({}).into()] };
     both_ways(r#"{"open":["a",1,null,{}]}"#, Pet { open: Some(open), ..Pet::default() });
     both_ways(r#"{"closed":["a",1]}"#, Pet { closed: Some(("a".to_owned(), 1)), ..Pet::default() });
     let typed = PetTyped { first: "a".to_owned(), rest: vec![true] };

@@ -3,7 +3,7 @@ use super::rt;
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Pet {
     /// `Cat`.
     Cat(Cat),
@@ -26,7 +26,7 @@ impl From<Dog> for Pet {
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetRequest {
     /// `Cat`.
     Cat(CatRequest),
@@ -49,7 +49,7 @@ impl From<Dog> for PetRequest {
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
@@ -62,7 +62,7 @@ pub struct Cat {
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct CatRequest {
     /// `kind`.
     pub kind: String,
@@ -71,7 +71,7 @@ pub struct CatRequest {
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Dog {
     /// `kind`.
     pub kind: String,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Animal` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Animal {
     /// `PetBase`.
     PetBase(PetBase),
@@ -38,7 +38,7 @@ impl From<Poodle> for Animal {
 }
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetBase {
     /// `kind`.
     pub kind: String,
@@ -49,7 +49,7 @@ pub struct PetBase {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `kind`.
     pub kind: String,
@@ -62,7 +62,7 @@ pub struct Cat {
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Dog {
     /// `DogBase`.
     DogBase(DogBase),
@@ -83,7 +83,7 @@ impl From<Poodle> for Dog {
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct DogBase {
     /// `kind`.
     pub kind: String,
@@ -96,7 +96,7 @@ pub struct DogBase {
 }
 
 /// From `#/components/schemas/Poodle` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Poodle {
     /// `kind`.
     pub kind: String,

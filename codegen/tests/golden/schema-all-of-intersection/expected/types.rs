@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `name`.
     pub name: String,
@@ -16,7 +16,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/allOf/0/properties/size` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetSize {
     /// `medium`.
@@ -48,7 +48,7 @@ impl PetSize {
 }
 
 /// From `#/components/schemas/Pet/allOf/0/properties/home` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetHome {
     /// `street`.
     pub street: String,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Pet {
     /// `any`.
     pub any: rt::Map<String, rt::Json>,

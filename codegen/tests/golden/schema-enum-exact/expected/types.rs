@@ -12,7 +12,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Value` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Value {
     /// `1.10`.
     N110,

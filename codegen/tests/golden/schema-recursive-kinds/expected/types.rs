@@ -39,14 +39,14 @@ pub struct TreeMerged {
 }
 
 /// From `#/components/schemas/Tree/properties/inner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct TreeOwn {
     /// `again`.
     pub again: Option<Box<TreeOwn>>,
 }
 
 /// From `#/components/schemas/List` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct List(pub Vec<List>);
 
 /// From `#/components/schemas/Map` of the description.

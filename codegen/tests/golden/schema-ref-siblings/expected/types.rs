@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// Who feeds it.
     pub owner: PetOwner,
@@ -16,7 +16,7 @@ pub struct Pet {
 /// Who feeds it.
 ///
 /// From `#/components/schemas/Pet/properties/owner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetOwner {
     /// `name`.
     pub name: Option<String>,
@@ -25,7 +25,7 @@ pub struct PetOwner {
 }
 
 /// From `#/components/schemas/Person` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Person {
     /// `name`.
     pub name: Option<String>,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Pet {
     /// `open`.
     pub open: Option<PetOpen>,
@@ -12,7 +12,7 @@ pub struct Pet {
 }
 
 /// From `#/components/schemas/Pet/properties/open` of the description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct PetOpen {
     /// The element at 0.
     pub first: Option<String>,
