@@ -13,6 +13,7 @@ pub mod v1 {
     pub use crate::client;
     pub use crate::date_time::{DateTime, Duration, Time};
     pub use crate::field::Field;
+    pub use crate::literal::{json, literal};
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::reply::*;

@@ -8,6 +8,7 @@ pub mod operation;
 pub mod shape;
 
 pub mod field;
+pub mod literal;
 pub mod object;
 pub mod scalar;
 pub mod value;

@@ -3,6 +3,7 @@
 pub(crate) mod branch;
 pub(crate) mod checks;
 pub(crate) mod conversion;
+pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod types;
 pub(crate) mod untyped;
@@ -10,12 +11,13 @@ pub(crate) mod untyped;
 pub(crate) use branch::{Branch, Kinds};
 pub(crate) use checks::{Check, Checks, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
+pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType,
 };
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RustType, Scalar, Shape,
+    Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Makers, Member, Name, Presence, RestField, RustType, Scalar, Shape,
     ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
 };
 pub use untyped::Untyped;

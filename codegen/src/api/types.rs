@@ -1,5 +1,7 @@
 //! Types and their names.
 
+use super::Literal;
+
 /// A name on both sides: as it stands on the wire and as it stands in Rust. They travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Name {
@@ -28,9 +30,22 @@ pub(crate) struct Item {
     pub(crate) rust: String,
     pub(crate) docs: Docs,
     pub(crate) derives: Vec<Derive>,
+    /// How values are made, besides by naming every field.
+    pub(crate) makers: Makers,
     /// Of the value as a whole; empty where there is nothing to check.
     pub(crate) checks: super::Checks,
     pub(crate) kind: ItemKind,
+}
+
+/// How values of a struct are made, besides by naming every field.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Makers {
+    /// Whether `Default` is written out, since a member begins with another value than its type does.
+    pub(crate) default: bool,
+    /// The fields that `new` takes, by their places; `None`: there is no `new`.
+    pub(crate) new: Option<Vec<usize>>,
+    /// The fields that a method sets, by their places, with its name: `with_tag`.
+    pub(crate) setters: Vec<(usize, String)>,
 }
 
 /// A trait that an item derives.
@@ -45,6 +60,13 @@ pub(crate) enum Derive {
     PartialEq,
     /// A trait of the user's choice, by its path.
     Custom(String),
+}
+
+impl Item {
+    /// Whether it has a value to begin with.
+    pub(crate) fn has_default(&self) -> bool {
+        self.makers.default || self.derives.contains(&Derive::Default)
+    }
 }
 
 /// What an item is.
@@ -82,6 +104,8 @@ pub(crate) struct Field {
     /// Without the `Option` or `Field` that `presence` puts around it.
     pub(crate) value: RustType,
     pub(crate) presence: Presence,
+    /// What a required member begins with, where the description says so.
+    pub(crate) initial: Option<Literal>,
     pub(crate) checks: super::Checks,
 }
 
@@ -96,8 +120,10 @@ pub(crate) enum Presence {
     Nullable,
     /// `Field<T>`: absent and null are told apart.
     OptionalNullable,
-    /// `T`: read as this JSON value where it is missing.
-    Default(serde_json::Value),
+    /// `T`: read as this value where it is missing.
+    Default(Literal),
+    /// `Option<T>`: read as this value where it is missing, and None is null.
+    NullableDefault(Literal),
 }
 
 /// What becomes of members that have no field.

@@ -21,7 +21,7 @@ pub(super) fn field(api: &Api, value: &RustType, presence: &Presence) -> TokenSt
     let value = inside(api, value);
     match presence {
         Presence::Required | Presence::Default(_) => value,
-        Presence::Optional | Presence::Nullable => quote! { Option<#value> },
+        Presence::Optional | Presence::Nullable | Presence::NullableDefault(_) => quote! { Option<#value> },
         Presence::OptionalNullable => quote! { rt::Field<#value> },
     }
 }

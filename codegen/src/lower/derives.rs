@@ -1,7 +1,7 @@
 //! Which traits each item can derive.
 
 use super::boxes::values;
-use crate::api::{Derive, Item, ItemKind, Presence, RestField, RustType, Scalar};
+use crate::api::{Derive, Field, Item, ItemKind, Presence, RestField, RustType, Scalar};
 
 /// A trait that not every type has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,9 +49,7 @@ fn having(items: &[Item], wanted: Wanted) -> Vec<bool> {
 /// Whether the kind of item allows the trait, whatever it holds.
 fn itself(item: &Item, wanted: Wanted) -> bool {
     match (&item.kind, wanted) {
-        (ItemKind::Struct { fields, .. }, Wanted::Default) => {
-            !fields.iter().any(|field| matches!(field.presence, Presence::Default(_)))
-        }
+        (ItemKind::Struct { .. }, Wanted::Default) => true,
         (ItemKind::Struct { rest: RestField::Kept { .. }, .. }, Wanted::Hash) => false,
         (ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Union { .. }, Wanted::Default) => false,
         (ItemKind::ValueEnum { .. } | ItemKind::TextEnum { .. } | ItemKind::Union { .. }, Wanted::Eq | Wanted::Hash) => true,
@@ -64,7 +62,8 @@ fn itself(item: &Item, wanted: Wanted) -> bool {
 fn held(item: &Item, wanted: Wanted) -> Box<dyn Iterator<Item = &RustType> + '_> {
     match &item.kind {
         ItemKind::Struct { fields, .. } if wanted == Wanted::Default => {
-            Box::new(fields.iter().filter(|field| field.presence == Presence::Required).map(|field| &field.value))
+            let typed = |field: &&Field| field.presence == Presence::Required && field.initial.is_none();
+            Box::new(fields.iter().filter(typed).map(|field| &field.value))
         }
         ItemKind::Struct { rest: RestField::Kept { value, .. }, .. } => Box::new(values(&item.kind).into_iter().chain([value])),
         kind => Box::new(values(kind).into_iter()),

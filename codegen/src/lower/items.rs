@@ -3,7 +3,7 @@
 use super::names::Granter;
 use super::reach::branch_role;
 use super::{View, branches, docs, enums, types};
-use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
+use crate::api::{Checks, Field, Item, ItemKind, Makers, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape, TagPlace};
 use crate::naming::{Scope, field_name, variant_name};
@@ -20,6 +20,7 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
         rust: name.to_owned(),
         docs: docs::sided(view, id),
         derives: Vec::new(),
+        makers: Makers::default(),
         checks: Checks::default(),
         kind: kind(view, schema, diagnostics),
     }
@@ -58,18 +59,18 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
         docs: docs::with_example(view, &schema.docs),
         value: types::rust_type(view, property.schema),
         presence: presence(view, property),
+        initial: None,
         checks: Checks::default(),
     }
 }
 
+/// Defaults are decided once all types are.
 fn presence(view: View<'_>, property: &Property) -> Presence {
-    let default = view.model.schemas[property.schema].default.map(|at| view.sources.json(at));
-    match (property.required, types::nullable(view, property.schema), default) {
-        (true, false, _) => Presence::Required,
-        (true, true, _) => Presence::Nullable,
-        (false, false, Some(default)) if !default.is_null() => Presence::Default(default),
-        (false, false, _) => Presence::Optional,
-        (false, true, _) => Presence::OptionalNullable,
+    match (property.required, types::nullable(view, property.schema)) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::Nullable,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
     }
 }
 

@@ -1,8 +1,9 @@
 //! Parameters outside the body.
 
+use super::literal::Writer;
 use super::names::OperationNames;
-use super::{Parts, View, docs, types};
-use crate::api::{Name, Parameter, RustType, Scalar, Shape};
+use super::{Parts, View, defaults, docs, types};
+use crate::api::{Literal, Name, Parameter, RustType, Scalar, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
 use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, Style};
@@ -30,10 +31,18 @@ pub(super) fn parameters(
             name: Name { wire: parameter.name.clone(), rust },
             ..valued(view, &parameter.value, parts)
         };
+        let lowered = Parameter { default: default(view, parameter, &lowered.value, parts), ..lowered };
         warn_of_empty(parameter, &lowered, parts);
         parameters.push(lowered);
     }
     parameters
+}
+
+/// What a server reads where the parameter is absent.
+fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts: &mut Parts<'_>) -> Option<Literal> {
+    let at = defaults::default_at(view, written(&parameter.value).schema?).filter(|_| !parameter.required)?;
+    let decided = Writer::new(view, parts.items).whole(value, at);
+    parts.told.literal(&parameter.name, decided, parts.diagnostics)
 }
 
 /// A flag such as `?verbose` has a value that is no boolean.
@@ -75,6 +84,7 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         place: Place::Header,
         path_index: 0,
         required: false,
+        default: None,
         scalar: style.is_some() && types::is_scalar(parts.items, &value),
         shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
         value,

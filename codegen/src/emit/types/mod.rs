@@ -1,5 +1,6 @@
 //! The values of the API: what a user builds and reads. How they are encoded stands in `wire`.
 
+mod constructors;
 mod conversion;
 mod enumeration;
 mod structure;
@@ -8,7 +9,7 @@ mod union;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
+use super::{docs, ident, literal, rust_type};
 use crate::api::{Api, Derive, Item, ItemKind};
 
 /// The module `types`.

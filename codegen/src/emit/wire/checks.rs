@@ -50,7 +50,7 @@ pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let parameters = operation.input.parameters.iter().filter(|parameter| !parameter.checks.is_empty()).map(|parameter| {
         let (field, constant, checks) = (ident(&parameter.name.rust), ident(&parameter.constant), checks(api, &parameter.checks));
         let place = quote! { let at = &rt::At::parameter(&#constant); };
-        if parameter.required {
+        if parameter.required || parameter.default.is_some() {
             quote! {{ let value = &self.#field; #place #checks }}
         } else {
             quote! { if let Some(value) = &self.#field { #place #checks } }
@@ -120,7 +120,9 @@ fn field(api: &Api, field: &Field) -> TokenStream {
     let place = quote! { let at = &at.member(#wire); };
     match field.presence {
         Presence::Required | Presence::Default(_) => quote! {{ let value = &self.#name; #place #checks }},
-        Presence::Optional | Presence::Nullable => quote! { if let Some(value) = &self.#name { #place #checks } },
+        Presence::Optional | Presence::Nullable | Presence::NullableDefault(_) => {
+            quote! { if let Some(value) = &self.#name { #place #checks } }
+        }
         Presence::OptionalNullable => quote! { if let Some(value) = self.#name.as_option() { #place #checks } },
     }
 }
@@ -152,7 +154,7 @@ fn own_of_struct(check: &Check, fields: &[Field], rest: &RestField) -> TokenStre
 
 fn is_always_there(presence: &Presence) -> bool {
     match presence {
-        Presence::Required | Presence::Nullable | Presence::Default(_) => true,
+        Presence::Required | Presence::Nullable | Presence::Default(_) | Presence::NullableDefault(_) => true,
         Presence::Optional | Presence::OptionalNullable => false,
     }
 }

@@ -14,7 +14,7 @@ pub(super) use shape::reference as shape_reference;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, rust_type};
+use super::{ident, literal, rust_type};
 use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
 
 /// The module `wire`.
@@ -76,7 +76,7 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 fn codec(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     match &item.kind {
-        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
+        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(api, item, fields, rest, *ignore_case),
         ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
         ItemKind::Union { variants, tagging: Tagging::Property(property) } => union::tagged(item, variants, property),
