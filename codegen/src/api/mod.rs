@@ -27,6 +27,8 @@ pub use untyped::Untyped;
 pub(crate) struct Api {
     pub(crate) title: String,
     pub(crate) docs: Docs,
+    /// Where the generated module lies in its crate, for examples: `my_crate::webhook`.
+    pub(crate) doc_path: Option<String>,
     /// Emitted in this order: that of the description.
     pub(crate) items: Vec<Item>,
     /// From types of responses to types of requests.

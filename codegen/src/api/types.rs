@@ -15,6 +15,8 @@ pub(crate) struct Name {
 pub(crate) struct Docs {
     /// Markdown, as the description has it.
     pub(crate) text: String,
+    /// What is added to it, a paragraph each: ``Example: `3` ``.
+    pub(crate) notes: Vec<String>,
     /// Where it comes from: `#/components/schemas/Pet`.
     pub(crate) origin: Option<String>,
     pub(crate) deprecated: bool,
@@ -32,6 +34,8 @@ pub(crate) struct Item {
     pub(crate) derives: Vec<Derive>,
     /// How values are made, besides by naming every field.
     pub(crate) makers: Makers,
+    /// A value that the description shows.
+    pub(crate) example: Option<Literal>,
     /// Of the value as a whole; empty where there is nothing to check.
     pub(crate) checks: super::Checks,
     pub(crate) kind: ItemKind,

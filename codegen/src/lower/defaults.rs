@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::View;
 use super::literal::{Misfit, Pending, Writer, decide, with_default};
+use super::{View, examples};
 use crate::api::{Field, Item, ItemId, ItemKind, Literal, Presence};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{SchemaId, Shape};
@@ -26,8 +26,9 @@ pub(super) fn defaults(view: View<'_>, items: &mut [Item], told: &mut Told, diag
         places(view, items).into_iter().partition(|place| field(items, place).is_some_and(is_required));
     for (place, decided) in decide_all(view, items, optional) {
         let default = told.literal(&wire(items, &place), decided, diagnostics);
-        if let Some(field) = field_mut(items, &place) {
-            field.presence = with_default(&field.presence, default);
+        if let (Some(field), Some(default)) = (field_mut(items, &place), default) {
+            field.docs.notes.extend(examples::note(view, "Default", place.at));
+            field.presence = with_default(&field.presence, Some(default));
         }
     }
     for place in required {
@@ -55,6 +56,11 @@ pub(super) fn default_at(view: View<'_>, id: SchemaId) -> Option<Location> {
 }
 
 impl Told {
+    /// Whether a value is told for the first time.
+    pub(super) fn is_new(&mut self, at: Location) -> bool {
+        self.0.insert(at)
+    }
+
     /// The literal, or none and a warning.
     pub(super) fn literal(
         &mut self,
@@ -62,11 +68,11 @@ impl Told {
         decided: Result<Literal, Misfit>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Literal> {
-        let Misfit { at, reason } = match decided {
+        let Misfit { at, reason, .. } = match decided {
             Ok(literal) => return Some(literal),
             Err(misfit) => misfit,
         };
-        if self.0.insert(at) {
+        if self.is_new(at) {
             let message = format!("the default of `{name}` cannot be used: {reason}");
             let help = format!("correct it; `{name}` is generated without a default");
             diagnostics.push(Diagnostic::new(Code::InvalidDefault, at, message).help(help));

@@ -21,6 +21,7 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
         docs: docs::sided(view, id),
         derives: Vec::new(),
         makers: Makers::default(),
+        example: None,
         checks: Checks::default(),
         kind: kind(view, schema, diagnostics),
     }
@@ -56,7 +57,7 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
     let rust = granter.take(&field_name(&wish), "", "properties", property.at);
     Field {
         name: Name { wire: property.name.clone(), rust },
-        docs: docs::with_example(view, &schema.docs),
+        docs: docs::inner(&schema.docs),
         value: types::rust_type(view, property.schema),
         presence: presence(view, property),
         initial: None,

@@ -15,6 +15,7 @@ mod defaults;
 mod derives;
 mod docs;
 mod enums;
+mod examples;
 mod groups;
 mod items;
 mod left_out;
@@ -113,6 +114,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
     derives::derives(&mut items, &options.derives);
     constructors::constructors(view, &reached, &mut items);
+    examples::examples(view, &mut items, diagnostics);
     let mut shapes = shapes::Shapes::default();
     let mut parts =
         Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, told: &mut told, diagnostics };
@@ -121,6 +123,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
+        doc_path: options.doc_path.clone(),
         groups: groups::groups(view, &operations, diagnostics),
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),

@@ -38,11 +38,11 @@ fn item(api: &Api, item: &Item) -> TokenStream {
         ItemKind::ValueEnum { variants } => enumeration::values(item, variants),
         ItemKind::Union { variants, .. } => union::union(api, item, variants),
         ItemKind::Alias(value) => {
-            let (docs, name, value) = (docs::item(&item.docs, ""), ident(&item.rust), rust_type::inside(api, value));
+            let (docs, name, value) = (docs::of_item(api, item), ident(&item.rust), rust_type::inside(api, value));
             quote! { #docs pub type #name = #value; }
         }
         ItemKind::Newtype(value) => {
-            let (docs, name, value) = (docs::item(&item.docs, ""), ident(&item.rust), rust_type::inside(api, value));
+            let (docs, name, value) = (docs::of_item(api, item), ident(&item.rust), rust_type::inside(api, value));
             let derives = derives(&item.derives);
             quote! { #docs #derives pub struct #name(pub #value); }
         }

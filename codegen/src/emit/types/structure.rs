@@ -8,7 +8,7 @@ use crate::api::{Api, Field, Item, RestField};
 
 /// A struct with its fields and the map of what has no field.
 pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
-    let (docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
+    let (docs, derives, name) = (docs::of_item(api, item), derives(&item.derives), ident(&item.rust));
     let constructors = constructors::constructors(api, item, fields, rest);
     let fields = fields.iter().map(|field| self::field(api, field));
     let rest = rest_field(api, rest);

@@ -19,6 +19,8 @@ pub(super) struct Misfit {
     pub(super) at: Location,
     /// `expected an integer, found a text`
     pub(super) reason: String,
+    /// Whether the value is wrong; else it is right, and cannot be written into code.
+    pub(super) wrong: bool,
 }
 
 /// What writing a value takes.
@@ -67,7 +69,7 @@ impl<'a> Writer<'a> {
 /// The value at a place as one of the type.
 fn literal(writer: &mut Writer<'_>, value: &RustType, at: Location) -> Result<Literal, Misfit> {
     if writer.left == 0 || writer.depth > DEEPEST {
-        return misfit(at, "the value is too large to be written into code");
+        return unwritable(at, "the value is too large to be written into code");
     }
     writer.left -= 1;
     writer.depth += 1;
@@ -83,8 +85,8 @@ fn of_type(writer: &mut Writer<'_>, value: &RustType, at: Location) -> Result<Li
         (RustType::Json, _) => json(writer, at),
         (RustType::Unit, Node::Null) => Ok(Literal::Unit),
         (RustType::Unit, _) => expected_misfit("null", node, at),
-        (RustType::Custom(path), _) => misfit(at, &format!("nobody but `{path}` itself knows its values")),
-        (RustType::Bytes, _) => misfit(at, "octets are not written into code"),
+        (RustType::Custom(path), _) => unwritable(at, &format!("nobody but `{path}` itself knows its values")),
+        (RustType::Bytes, _) => unwritable(at, "octets are not written into code"),
         (RustType::Base64, Node::String(text)) => match base64::decode(text) {
             Some(octets) => Ok(Literal::Octets(octets)),
             None => expected_misfit("base64", node, at),
@@ -121,7 +123,7 @@ fn json(writer: &mut Writer<'_>, at: Location) -> Result<Literal, Misfit> {
 fn of_item(writer: &mut Writer<'_>, id: ItemId, members: Option<&Members<'_>>, at: Location) -> Result<Literal, Misfit> {
     let items = writer.items;
     let node = writer.view.sources.node(at);
-    let Some(item) = items.get(id.0) else { return misfit(at, "its type is not generated") };
+    let Some(item) = items.get(id.0) else { return unwritable(at, "its type is not generated") };
     match &item.kind {
         ItemKind::Struct { fields, rest, ignore_case } => {
             let written = match (members, node) {
@@ -169,11 +171,15 @@ fn union(
             Err(misfit) => first = first.or(Some(misfit)),
         }
     }
-    Err(first.unwrap_or(Misfit { at, reason: "it fits none of the alternatives".to_owned() }))
+    first.map_or_else(|| misfit(at, "it fits none of the alternatives"), Err)
 }
 
 fn misfit<T>(at: Location, reason: &str) -> Result<T, Misfit> {
-    Err(Misfit { at, reason: reason.to_owned() })
+    Err(Misfit { at, reason: reason.to_owned(), wrong: true })
+}
+
+fn unwritable<T>(at: Location, reason: &str) -> Result<T, Misfit> {
+    Err(Misfit { at, reason: reason.to_owned(), wrong: false })
 }
 
 fn expected_misfit<T>(expected: &str, found: Node<'_>, at: Location) -> Result<T, Misfit> {

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Misfit, Writer, expected_misfit, literal, misfit};
+use super::{Misfit, Writer, literal, misfit, unwritable};
 use crate::api::{Field, FieldLiteral, ItemId, Literal, Presence, RestField, StructLiteral};
 use crate::model::Shape;
 use crate::source::{self, Location, Node};
@@ -98,7 +98,7 @@ fn settled(writer: &mut Writer<'_>, id: ItemId, index: usize, field: &Field, at:
     let key = (id, index);
     let Some(place) = writer.pending.places.get(&key).copied() else { return Ok(field.presence.clone()) };
     if writer.pending.open.contains(&key) {
-        return misfit(at, &format!("its member `{}` has this default in turn", field.name.wire));
+        return unwritable(at, &format!("its member `{}` has this default in turn", field.name.wire));
     }
     decide(writer, key, field, place);
     let decided = writer.pending.decided.get(&key).and_then(|decided| decided.as_ref().ok());
@@ -142,10 +142,7 @@ fn given(writer: &mut Writer<'_>, field: &Field, presence: &Presence, at: Locati
 
 fn absent(writer: &mut Writer<'_>, field: &Field, presence: &Presence, at: Location) -> Result<Literal, Misfit> {
     match presence {
-        Presence::Required | Presence::Nullable => match writer.view.sources.node(at) {
-            Node::Object(_) => misfit(at, &format!("the member `{}` is missing", field.name.wire)),
-            node => expected_misfit("an object", node, at),
-        },
+        Presence::Required | Presence::Nullable => misfit(at, &format!("the member `{}` is missing", field.name.wire)),
         Presence::Optional => Ok(Literal::None),
         Presence::OptionalNullable => Ok(Literal::Absent),
         Presence::Default(default) => copied(writer, default, at),
@@ -157,7 +154,7 @@ fn absent(writer: &mut Writer<'_>, field: &Field, presence: &Presence, at: Locat
 fn copied(writer: &mut Writer<'_>, default: &Literal, at: Location) -> Result<Literal, Misfit> {
     let size = default.size();
     if size > writer.left {
-        return misfit(at, "with the defaults of its members the value is too large to be written into code");
+        return unwritable(at, "with the defaults of its members the value is too large to be written into code");
     }
     writer.left -= size;
     Ok(default.clone())

@@ -9,6 +9,13 @@ pub struct Pet {
     pub version: Option<PetVersion>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(kind: PetKind) -> Self {
+        Self { kind, version: None }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/kind` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum PetKind {
