@@ -212,6 +212,8 @@ mod schema_const;
 mod schema_constructors;
 #[path = "golden/schema-default/behavior.rs"]
 mod schema_default;
+#[path = "golden/schema-default-nested/behavior.rs"]
+mod schema_default_nested;
 #[path = "golden/schema-enum-integer/behavior.rs"]
 mod schema_enum_integer;
 #[path = "golden/schema-enum-string/behavior.rs"]

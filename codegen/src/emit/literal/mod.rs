@@ -62,8 +62,16 @@ pub(super) fn piece(place: Place<'_>, literal: &Literal) -> Piece {
         Literal::Union(item, variant, value) => piece(place, value).within(&format!("{}::{variant}(", name(place, *item)), ")"),
         Literal::Newtype(item, value) => piece(place, value).within(&format!("{}(", name(place, *item)), ")"),
         Literal::Struct(literal) => structure(place, literal),
+        Literal::Map(members) if place.by_hand && whole(members).is_some() => {
+            Piece::text(format!("specwright_runtime::json::from_str({})?", raw(&whole(members).unwrap_or_default())))
+        }
         Literal::Vec(items) if items.is_empty() => Piece::text("Vec::new()"),
-        Literal::Vec(items) => Piece::list("vec![", items.iter().map(|item| piece(place, item)), "]"),
+        Literal::Vec(items) => {
+            let items: Vec<Piece> = items.iter().map(|item| piece(place, item)).collect();
+            // the formatter leaves alone what stands in a macro
+            let plain = place.by_hand || items.iter().all(|item| matches!(item, Piece::Text(_)));
+            if plain { Piece::list("vec![", items, "]") } else { Piece::list("Vec::from([", items, "])") }
+        }
         Literal::Tuple(items) => {
             let close = if items.len() == 1 { ",)" } else { ")" };
             Piece::list("(", items.iter().map(|item| piece(place, item)), close)
@@ -77,6 +85,18 @@ pub(super) fn piece(place: Place<'_>, literal: &Literal) -> Piece {
         Literal::Null => Piece::text(field(place) + "::Null"),
         Literal::Value(value) => piece(place, value).within(&(field(place) + "::Value("), ")"),
     }
+}
+
+/// Members of any JSON values as one text; none where they have types, or names that JSON writes otherwise.
+fn whole(members: &[(String, Literal)]) -> Option<String> {
+    let member = |(name, value): &(String, Literal)| match value {
+        Literal::Json(text) if name.chars().all(|char| char.is_alphanumeric() || " _-.:/".contains(char)) => {
+            Some(format!("\"{name}\":{text}"))
+        }
+        _ => None,
+    };
+    let members: Vec<String> = members.iter().map(member).collect::<Option<_>>()?;
+    (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
 }
 
 fn member(place: Place<'_>, name: &str, value: &Literal) -> Piece {

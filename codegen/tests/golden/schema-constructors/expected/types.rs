@@ -1,12 +1,8 @@
 use super::rt;
 
-/// As responses carry it: without the members that only the client sets.
-///
 /// From `#/components/schemas/Pet` of the description.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 pub struct Pet {
-    /// `id`.
-    pub id: Option<i64>,
     /// `name`.
     pub name: String,
     /// `born`.
@@ -28,8 +24,6 @@ pub struct Pet {
     ///
     /// Default: `"bones"`
     pub food: String,
-    /// `spot`.
-    pub spot: Option<Spot>,
 }
 
 impl Pet {
@@ -43,66 +37,12 @@ impl Pet {
             name: name.into(),
             born,
             rank,
-            id: None,
             tag: None,
             with_tag: None,
             new: None,
             note: rt::Field::Absent,
             parent: None,
             food: "bones".to_owned(),
-            spot: None,
-        }
-    }
-}
-
-/// As requests carry it: without the members that only the server sets.
-///
-/// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
-pub struct PetRequest {
-    /// `name`.
-    pub name: String,
-    /// `born`.
-    pub born: rt::DateTime,
-    /// `rank`.
-    pub rank: Option<i64>,
-    /// `tag`.
-    #[deprecated]
-    pub tag: Option<String>,
-    /// `with_tag`.
-    pub with_tag: Option<bool>,
-    /// `new`.
-    pub new: Option<i64>,
-    /// `note`.
-    pub note: rt::Field<String>,
-    /// `parent`.
-    pub parent: Option<Box<PetRequest>>,
-    /// `food`.
-    ///
-    /// Default: `"bones"`
-    pub food: String,
-    /// `spot`.
-    pub spot: Option<Spot>,
-}
-
-impl PetRequest {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        born: rt::DateTime,
-        rank: Option<i64>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            born,
-            rank,
-            tag: None,
-            with_tag: None,
-            new: None,
-            note: rt::Field::Absent,
-            parent: None,
-            food: "bones".to_owned(),
-            spot: None,
         }
     }
 
@@ -132,7 +72,7 @@ impl PetRequest {
     }
 
     /// Sets `parent`.
-    pub fn with_parent(mut self, parent: PetRequest) -> Self {
+    pub fn with_parent(mut self, parent: Pet) -> Self {
         self.parent = Some(Box::new(parent));
         self
     }
@@ -142,37 +82,26 @@ impl PetRequest {
         self.food = food.into();
         self
     }
-
-    /// Sets `spot`.
-    pub fn with_spot(mut self, spot: Spot) -> Self {
-        self.spot = Some(spot);
-        self
-    }
 }
 
-/// From `#/components/schemas/Spot` of the description.
+/// From `#/components/schemas/Answer` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
-pub struct Spot {
-    /// `x`.
-    pub x: i64,
-    /// `y`.
-    pub y: i64,
+pub struct Answer {
+    /// `id`.
+    pub id: i64,
+    /// `a`.
+    pub a: Option<i64>,
+    /// `b`.
+    pub b: Option<i64>,
+    /// `c`.
+    pub c: Option<i64>,
+    /// `d`.
+    pub d: Option<i64>,
 }
 
-impl From<Pet> for PetRequest {
-    /// Leaves out what requests do not carry.
-    fn from(value: Pet) -> Self {
-        Self {
-            name: value.name,
-            born: value.born,
-            rank: value.rank,
-            tag: value.tag,
-            with_tag: value.with_tag,
-            new: value.new,
-            note: value.note,
-            parent: value.parent.map(|value| Box::new((*value).into())),
-            food: value.food,
-            spot: value.spot,
-        }
+impl Answer {
+    /// With what is required.
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Default::default() }
     }
 }
