@@ -67,7 +67,7 @@ fn new(api: &Api, item: &Item, fields: &[Field], rest: &RestField, taken: &[usiz
     let taken_fields = taken.iter().map(|index| {
         let field = &fields[*index];
         let (name, value) = (ident(&field.name.rust), taken_value(field));
-        if value.to_string() == name.to_string() {
+        if name == value.to_string() {
             quote! { #name }
         } else {
             quote! { #name: #value }

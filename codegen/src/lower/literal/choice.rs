@@ -47,7 +47,8 @@ fn score(sources: &Sources, branch: &Branch, at: Location) -> Option<(usize, Rev
 }
 
 fn is_other(sources: &Sources, members: Members<'_>, name: &str, value: &str) -> bool {
-    members.get(name).is_some_and(|at| sources.json(at).to_string() != value)
+    let found = members.get(name).map(|at| sources.json(at).to_string());
+    found.is_some_and(|found| found != value)
 }
 
 fn has_kind(kinds: Kinds, node: Node<'_>) -> bool {
