@@ -32,8 +32,12 @@ mod auth_named_scheme;
 mod auth_oauth2_scopes;
 #[path = "golden/auth-optional/behavior.rs"]
 mod auth_optional;
+#[path = "golden/docs-examples/behavior.rs"]
+mod docs_examples;
 #[path = "golden/docs-markdown/behavior.rs"]
 mod docs_markdown;
+#[path = "golden/docs-rustdoc/behavior.rs"]
+mod docs_rustdoc;
 #[path = "golden/files-reference/behavior.rs"]
 mod files_reference;
 #[path = "golden/format-binary/behavior.rs"]
@@ -164,6 +168,8 @@ mod options_rename;
 mod overlay_update;
 #[path = "golden/param-cookie-form/behavior.rs"]
 mod param_cookie_form;
+#[path = "golden/param-default/behavior.rs"]
+mod param_default;
 #[path = "golden/param-header-simple/behavior.rs"]
 mod param_header_simple;
 #[path = "golden/param-path-item/behavior.rs"]
@@ -218,8 +224,12 @@ mod schema_case_insensitive;
 mod schema_closed_object;
 #[path = "golden/schema-const/behavior.rs"]
 mod schema_const;
+#[path = "golden/schema-constructors/behavior.rs"]
+mod schema_constructors;
 #[path = "golden/schema-default/behavior.rs"]
 mod schema_default;
+#[path = "golden/schema-default-nested/behavior.rs"]
+mod schema_default_nested;
 #[path = "golden/schema-discriminator-default/behavior.rs"]
 mod schema_discriminator_default;
 #[path = "golden/schema-discriminator-mixed/behavior.rs"]
@@ -310,6 +320,9 @@ fn each_behavior_compiles_its_own_description_with_its_options() {
 
 /// `no_server`, `rename("#/x", "Y")`
 fn choice(option: &str) -> String {
+    if let Some(path) = option.strip_prefix("doc-path ") {
+        return format!("doc_path(\"{path}\")");
+    }
     match option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('=')) {
         Some((pointer, name)) => format!("rename(\"{pointer}\", \"{name}\")"),
         None => option.replace('-', "_"),

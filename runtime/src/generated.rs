@@ -16,6 +16,7 @@ pub mod v1 {
     pub use crate::decimal::Decimal;
     pub use crate::field::Field;
     pub use crate::flags::Flags;
+    pub use crate::literal::{json, literal};
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::quoted::Quoted;

@@ -9,6 +9,7 @@ pub mod shape;
 
 pub mod field;
 pub mod decimal;
+pub mod literal;
 pub mod object;
 pub mod quoted;
 pub mod scalar;

@@ -3,6 +3,7 @@
 pub(crate) mod branch;
 pub(crate) mod checks;
 pub(crate) mod conversion;
+pub(crate) mod literal;
 pub(crate) mod operation;
 pub(crate) mod types;
 pub(crate) mod untyped;
@@ -10,13 +11,14 @@ pub(crate) mod untyped;
 pub(crate) use branch::{Branch, Kinds};
 pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
+pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType,
 };
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Member, Name, Presence, Quotable, RestField,
-    RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
+    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, Name, Presence, Quotable,
+    RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
 };
 pub use untyped::Untyped;
 
@@ -25,6 +27,8 @@ pub use untyped::Untyped;
 pub(crate) struct Api {
     pub(crate) title: String,
     pub(crate) docs: Docs,
+    /// Where the generated module lies in its crate, for examples: `my_crate::webhook`.
+    pub(crate) doc_path: Option<String>,
     /// Emitted in this order: that of the description.
     pub(crate) items: Vec<Item>,
     /// From types of responses to types of requests.

@@ -1,6 +1,6 @@
 //! Types and their names.
 
-use crate::model::Literal;
+use super::Literal;
 
 /// A name on both sides: as it stands on the wire and as it stands in Rust. They travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -15,6 +15,8 @@ pub(crate) struct Name {
 pub(crate) struct Docs {
     /// Markdown, as the description has it.
     pub(crate) text: String,
+    /// What is added to it, a paragraph each: ``Example: `3` ``.
+    pub(crate) notes: Vec<String>,
     /// Where it comes from: `#/components/schemas/Pet`.
     pub(crate) origin: Option<String>,
     pub(crate) deprecated: bool,
@@ -30,9 +32,24 @@ pub(crate) struct Item {
     pub(crate) rust: String,
     pub(crate) docs: Docs,
     pub(crate) derives: Vec<Derive>,
+    /// How values are made, besides by naming every field.
+    pub(crate) makers: Makers,
+    /// A value that the description shows.
+    pub(crate) example: Option<Literal>,
     /// Of the value as a whole; empty where there is nothing to check.
     pub(crate) checks: super::Checks,
     pub(crate) kind: ItemKind,
+}
+
+/// How values of a struct are made, besides by naming every field.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Makers {
+    /// Whether `Default` is written out, since a member begins with another value than its type does.
+    pub(crate) default: bool,
+    /// The fields that `new` takes, by their places; `None`: there is no `new`.
+    pub(crate) new: Option<Vec<usize>>,
+    /// The fields that a method sets, by their places, with its name: `with_tag`.
+    pub(crate) setters: Vec<(usize, String)>,
 }
 
 /// A trait that an item derives.
@@ -49,6 +66,13 @@ pub(crate) enum Derive {
     PartialOrd,
     /// A trait of the user's choice, by its path.
     Custom(String),
+}
+
+impl Item {
+    /// Whether it has a value to begin with.
+    pub(crate) fn has_default(&self) -> bool {
+        self.makers.default || self.derives.contains(&Derive::Default)
+    }
 }
 
 /// What an item is.
@@ -99,6 +123,8 @@ pub(crate) struct Field {
     /// Without the `Option` or `Field` that `presence` puts around it.
     pub(crate) value: RustType,
     pub(crate) presence: Presence,
+    /// What a required member begins with, where the description says so.
+    pub(crate) initial: Option<Literal>,
     pub(crate) checks: super::Checks,
 }
 
@@ -115,8 +141,12 @@ pub(crate) enum Presence {
     Nullable,
     /// `Field<T>`: absent and null are told apart.
     OptionalNullable,
-    /// `T`: read as this JSON value where it is missing.
+    /// `T`: read as this value where it is missing.
     Default(Literal),
+    /// `T`: read as this value where it is missing, and null is a value that `T` has.
+    DefaultAny(Literal),
+    /// `Option<T>`: read as this value where it is missing, and None is null.
+    NullableDefault(Literal),
 }
 
 /// What becomes of members that have no field.
@@ -159,7 +189,7 @@ pub(crate) struct IntegerVariant {
 #[derive(Debug, Clone)]
 pub(crate) struct ValueEnumVariant {
     pub(crate) rust: String,
-    pub(crate) value: Literal,
+    pub(crate) value: crate::model::Literal,
     pub(crate) docs: Docs,
 }
 

@@ -100,6 +100,10 @@ codes! {
         "A keyword about another type than the one the schema has, such as `minLength` beside `type: integer`. It asserts nothing."
     UnknownFormat "unknown-format" Warning
         "A `format` that has no type of its own beside this `type`. The value stays what `type` says."
+    InvalidDefault "invalid-default" Warning
+        "A `default` that is no value of its own type, or that is too large to stand in code. What it is the default of is generated without one."
+    InvalidExample "invalid-example" Warning
+        "An `example` that is no value of the type it is an example of. It is left out of the docs of the generated code."
     InvalidEnum "invalid-enum" Warning
         "Values of an `enum` that can never be, or names that do not fit the values one by one. What does not fit is left out."
     UndeclaredRequired "undeclared-required" Warning

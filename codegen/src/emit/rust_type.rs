@@ -20,8 +20,10 @@ pub(super) fn inside(api: &Api, value: &RustType) -> TokenStream {
 pub(super) fn field(api: &Api, value: &RustType, presence: &Presence) -> TokenStream {
     let value = inside(api, value);
     match presence {
-        Presence::Required | Presence::Default(_) => value,
-        Presence::Optional | Presence::OptionalAny | Presence::Nullable => quote! { Option<#value> },
+        Presence::Required | Presence::Default(_) | Presence::DefaultAny(_) => value,
+        Presence::Optional | Presence::OptionalAny | Presence::Nullable | Presence::NullableDefault(_) => {
+            quote! { Option<#value> }
+        }
         Presence::OptionalNullable => quote! { rt::Field<#value> },
     }
 }

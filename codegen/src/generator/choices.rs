@@ -102,6 +102,12 @@ impl Generator {
         self.with("unknown-query", Value::Text(what.into()))
     }
 
+    /// Says where the generated module lies: `.doc_path("my_crate::webhook")`. The examples in its docs name it then, and are
+    /// compiled and run as tests of the crate.
+    pub fn doc_path(self, path: impl Into<String>) -> Self {
+        self.with("doc-path", Value::Text(path.into()))
+    }
+
     /// Applies an OpenAPI overlay to the description; several are applied in the order of the calls.
     pub fn overlay(self, file: impl Into<String>) -> Self {
         self.with("overlay", Value::Text(file.into()))
@@ -152,6 +158,7 @@ mod tests {
             start().derive("::my_traits::Visit"),
             start().skip_unsupported(),
             start().unknown_query("refuse"),
+            start().doc_path("my_crate::webhook"),
             start().overlay("patches/fixes.overlay.yaml"),
             start().remote("https://example.com/schemas/", "vendor/schemas/"),
             start().allow("unknown-format"),

@@ -73,13 +73,17 @@ fn field_change(to: &Field, from: &[Field], pairs: &HashMap<ItemId, ItemId>) -> 
         let may_be_missing = matches!(to.presence, Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable);
         return may_be_missing.then(|| FieldChange { to: to.name.rust.clone(), from: None });
     };
-    if from.presence != to.presence {
+    if std::mem::discriminant(&from.presence) != std::mem::discriminant(&to.presence) {
         return None;
     }
     let value = change(&from.value, &to.value, pairs)?;
     let value = match to.presence {
-        Presence::Required | Presence::Default(_) => value,
-        Presence::Optional | Presence::OptionalAny | Presence::Nullable | Presence::OptionalNullable => inside(value),
+        Presence::Required | Presence::Default(_) | Presence::DefaultAny(_) => value,
+        Presence::Optional
+        | Presence::OptionalAny
+        | Presence::Nullable
+        | Presence::OptionalNullable
+        | Presence::NullableDefault(_) => inside(value),
     };
     Some(FieldChange { to: to.name.rust.clone(), from: Some((from.name.rust.clone(), value)) })
 }

@@ -1,7 +1,7 @@
 //! Which traits each item can derive.
 
 use super::boxes::{named, values};
-use crate::api::{Derive, Item, ItemKind, Presence, Quotable, RestField, RustType, Scalar};
+use crate::api::{Derive, Field, Item, ItemKind, Presence, Quotable, RestField, RustType, Scalar};
 
 /// A trait that not every type has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,9 +75,6 @@ fn holders(items: &[Item], wanted: Wanted) -> Vec<Vec<usize>> {
 /// Whether the kind of item allows the trait, whatever it holds.
 fn itself(items: &[Item], item: &Item, wanted: Wanted) -> bool {
     match (&item.kind, wanted) {
-        (ItemKind::Struct { fields, .. }, Wanted::Default) => {
-            !fields.iter().any(|field| matches!(field.presence, Presence::Default(_)))
-        }
         (ItemKind::Struct { rest: RestField::Kept { .. }, .. }, Wanted::Copy | Wanted::Hash | Wanted::Ord) => false,
         (ItemKind::Sequence { rest: Some(_), .. }, Wanted::Copy) => false,
         (ItemKind::Struct { .. } | ItemKind::Sequence { .. }, Wanted::Copy) => words(items, &item.kind, 0) <= FEW_WORDS,
@@ -96,7 +93,9 @@ const FEW_WORDS: usize = 4;
 
 /// About how many machine words a value takes, as far as it matters to whether they are few.
 fn words(items: &[Item], kind: &ItemKind, depth: usize) -> usize {
-    let option = |field: &crate::api::Field| usize::from(!matches!(field.presence, Presence::Required | Presence::Default(_)));
+    let option = |field: &crate::api::Field| {
+        usize::from(!matches!(field.presence, Presence::Required | Presence::Default(_) | Presence::DefaultAny(_)))
+    };
     match kind {
         _ if depth > FEW_WORDS => FEW_WORDS + 1,
         ItemKind::Struct { fields, .. } | ItemKind::Sequence { elements: fields, .. } => {
@@ -125,7 +124,8 @@ fn words_of(items: &[Item], value: &RustType, depth: usize) -> usize {
 fn held(item: &Item, wanted: Wanted) -> Box<dyn Iterator<Item = &RustType> + '_> {
     match &item.kind {
         ItemKind::Struct { fields, .. } | ItemKind::Sequence { elements: fields, .. } if wanted == Wanted::Default => {
-            Box::new(fields.iter().filter(|field| field.presence == Presence::Required).map(|field| &field.value))
+            let typed = |field: &&Field| field.presence == Presence::Required && field.initial.is_none();
+            Box::new(fields.iter().filter(typed).map(|field| &field.value))
         }
         ItemKind::Struct { rest: RestField::Kept { value, .. }, .. } => Box::new(values(&item.kind).into_iter().chain([value])),
         ItemKind::Sequence { rest: Some(rest), .. } => Box::new(values(&item.kind).into_iter().chain([&rest.value])),

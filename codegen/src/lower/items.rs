@@ -4,7 +4,7 @@ use super::access::Direction;
 use super::names::Granter;
 use super::reach::branch_role;
 use super::{View, branches, docs, enums, sequence, types};
-use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
+use crate::api::{Checks, Field, Item, ItemKind, Makers, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape};
 use crate::naming::{Scope, field_name, variant_name};
@@ -21,6 +21,8 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
         rust: name.to_owned(),
         docs: docs::sided(view, id),
         derives: Vec::new(),
+        makers: Makers::default(),
+        example: None,
         checks: Checks::default(),
         kind: kind(view, schema, diagnostics),
     }
@@ -60,22 +62,22 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
     let rust = granter.take(&field_name(&wish), "", "properties", property.at);
     Field {
         name: Name { wire: property.name.clone(), rust },
-        docs: docs::with_example(view, &schema.docs),
+        docs: docs::inner(&schema.docs),
         value: types::rust_type(view, property.schema),
         presence: presence(view, property),
+        initial: None,
         checks: Checks::default(),
     }
 }
 
+/// Defaults are decided once all types are.
 fn presence(view: View<'_>, property: &Property) -> Presence {
-    let default = view.model.schemas[property.schema].default.map(|at| view.sources.literal(at));
-    match (property.required, types::nullable(view, property.schema), default) {
-        (true, false, _) => Presence::Required,
-        (true, true, _) => Presence::Nullable,
-        (false, false, Some(default)) if !default.is_null() => Presence::Default(default),
-        (false, false, _) if types::holds_null(view, property.schema) => Presence::OptionalAny,
-        (false, false, _) => Presence::Optional,
-        (false, true, _) => Presence::OptionalNullable,
+    match (property.required, types::nullable(view, property.schema)) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::Nullable,
+        (false, false) if types::holds_null(view, property.schema) => Presence::OptionalAny,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
     }
 }
 

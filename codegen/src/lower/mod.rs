@@ -9,13 +9,17 @@ mod branches;
 mod checks;
 mod contents;
 mod constants;
+mod constructors;
 mod conversions;
+mod defaults;
 mod derives;
 mod docs;
 mod enums;
+mod examples;
 mod groups;
 mod items;
 mod left_out;
+mod literal;
 mod names;
 mod operations;
 mod outcome;
@@ -73,6 +77,7 @@ struct Parts<'a> {
     checked: &'a [bool],
     shapes: &'a mut shapes::Shapes,
     patterns: &'a mut checks::Patterns,
+    told: &'a mut defaults::Told,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -104,16 +109,22 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let mut items = items::items(view, diagnostics);
     boxes::boxes(&mut items);
     unions::convertible(&mut items);
+    let mut told = defaults::Told::default();
+    defaults::defaults(view, &mut items, &mut told, diagnostics);
     let mut patterns = checks::Patterns::default();
     let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
     derives::derives(&mut items, &options.derives);
+    constructors::constructors(view, &reached, &mut items);
+    examples::examples(view, &mut items, diagnostics);
     let mut shapes = shapes::Shapes::default();
-    let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, diagnostics };
+    let mut parts =
+        Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, told: &mut told, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
     constants::tell_apart(view, &items, &mut operations);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
+        doc_path: options.doc_path.clone(),
         groups: groups::groups(view, &operations, diagnostics),
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),

@@ -20,9 +20,10 @@ fn element(view: View<'_>, place: usize, id: SchemaId, required: bool, scope: &m
     let wish = wish.filter(|_| !types::needs_item(schema)).map_or_else(|| ordinal(place), field_name);
     Field {
         name: Name { wire: place.to_string(), rust: scope.take(&wish, "", schema.at).name },
-        docs: docs::with_example(view, &schema.docs),
+        docs: docs::inner(&schema.docs),
         value: types::rust_type(view, id),
         presence: presence(required, types::type_or_null(view, id) != types::rust_type(view, id)),
+        initial: None,
         checks: Checks::default(),
     }
 }

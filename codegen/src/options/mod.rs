@@ -43,6 +43,8 @@ pub(crate) struct Options {
     pub(crate) skip_unsupported: bool,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
+    /// Where the generated module lies in its crate: `my_crate::webhook`.
+    pub(crate) doc_path: Option<String>,
     /// Overlay files, in the order in which they are applied.
     pub(crate) overlays: Vec<PathBuf>,
     /// Files that stand for addresses on the network.
@@ -123,6 +125,7 @@ impl Default for Options {
             derives: Vec::new(),
             skip_unsupported: false,
             refuse_unknown_query: false,
+            doc_path: None,
             overlays: Vec::new(),
             remotes: Vec::new(),
             levels: Levels::default(),

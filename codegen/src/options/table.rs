@@ -28,6 +28,8 @@ pub enum Kind {
     Switch(bool),
     /// One of these words; the first is what it is when nothing is said.
     Word(&'static [&'static str]),
+    /// A text.
+    Text,
     /// Any number of texts.
     Texts,
     /// Any number of codes of diagnostics; those of a builder or command line add to those of a file.
@@ -141,6 +143,12 @@ options! {
             options.refuse_unknown_query = value.one() == "refuse";
             Ok(())
         };
+    "doc-path" Kind::Text, ["my_crate::webhook"]
+        "Where the generated module lies: the examples in its docs are compiled and run then, as tests of the crate"
+        => |options, value, _| {
+            options.doc_path = Some(value::path_of_module(value)?);
+            Ok(())
+        };
     "overlay" Kind::Files, ["patches/fixes.overlay.yaml"]
         "OpenAPI overlays that are applied to the description, in this order"
         => |options, value, _| {
@@ -206,6 +214,7 @@ mod tests {
             ("rename", &["components", "Pet"][..], "`components` is no JSON Pointer: write it like `#/components/schemas/Pet`"),
             ("map-format", &["uuid", "1 + 1"], "`1 + 1` is no Rust type"),
             ("map-schema", &["Pet", "Pet"], "`Pet` is no JSON Pointer: write it like `#/components/schemas/Pet`"),
+            ("doc-path", &["my-crate"], "`my-crate` is no path of a module: write it like `my_crate::webhook`"),
             ("derive", &["a b"], "`a b` is no path of a trait: write it like `::my_crate::Trait`"),
             ("remote", &["example.com", "a.yaml"], "`example.com` is no address: write it like `https://example.com/api.yaml`"),
             ("include-path", &["pets"], "`pets` is no path: begin it with `/`"),

@@ -63,7 +63,7 @@ pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
     let parameters = operation.input.parameters.iter().filter(|parameter| !parameter.checks.is_empty()).map(|parameter| {
         let (field, constant, checks) = (ident(&parameter.name.rust), ident(&parameter.constant), checks(api, &parameter.checks));
         let place = quote! { let at = &rt::At::parameter(&#constant); };
-        if parameter.required {
+        if parameter.required || parameter.default.is_some() {
             quote! {{ let value = &self.#field; #place #checks }}
         } else {
             quote! { if let Some(value) = &self.#field { #place #checks } }
@@ -163,8 +163,10 @@ fn field(api: &Api, field: &Field) -> TokenStream {
 fn at_place(api: &Api, field: &Field, place: &TokenStream) -> TokenStream {
     let (name, checks) = (ident(&field.name.rust), checks(api, &field.checks));
     match field.presence {
-        Presence::Required | Presence::Default(_) => quote! {{ let value = &self.#name; #place #checks }},
-        Presence::Optional | Presence::OptionalAny | Presence::Nullable => {
+        Presence::Required | Presence::Default(_) | Presence::DefaultAny(_) => {
+            quote! {{ let value = &self.#name; #place #checks }}
+        }
+        Presence::Optional | Presence::OptionalAny | Presence::Nullable | Presence::NullableDefault(_) => {
             quote! { if let Some(value) = &self.#name { #place #checks } }
         }
         Presence::OptionalNullable => quote! { if let Some(value) = self.#name.as_option() { #place #checks } },
@@ -204,7 +206,11 @@ fn count(fields: &[Field]) -> TokenStream {
 
 fn is_always_there(presence: &Presence) -> bool {
     match presence {
-        Presence::Required | Presence::Nullable | Presence::Default(_) => true,
+        Presence::Required
+        | Presence::Nullable
+        | Presence::Default(_)
+        | Presence::DefaultAny(_)
+        | Presence::NullableDefault(_) => true,
         Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable => false,
     }
 }

@@ -15,7 +15,7 @@ pub(super) use shape::reference as shape_reference;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{ident, rust_type};
+use super::{ident, literal, rust_type};
 use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
 
 /// The module `wire`.
@@ -77,7 +77,7 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 fn codec(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     match &item.kind {
-        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
+        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(api, item, fields, rest, *ignore_case),
         ItemKind::Sequence { elements, rest } => sequence::sequence(item, elements, rest.as_ref()),
         ItemKind::TextEnum { open, flags: true, .. } => {
             let open = openness(*open);

@@ -41,7 +41,11 @@ pub(super) fn sequence(item: &Item, elements: &[Field], rest: Option<&RestItems>
 fn element(field: &Field) -> (TokenStream, TokenStream) {
     let name = ident(&field.name.rust);
     let method = match field.presence {
-        Presence::Required | Presence::Nullable | Presence::Default(_) => ident("required"),
+        Presence::Required
+        | Presence::Nullable
+        | Presence::Default(_)
+        | Presence::DefaultAny(_)
+        | Presence::NullableDefault(_) => ident("required"),
         Presence::Optional | Presence::OptionalAny => ident("optional"),
         Presence::OptionalNullable => ident("field"),
     };

@@ -1,6 +1,6 @@
 //! Enums of numbers, booleans and mixed values are closed; null is told apart.
 
-use crate::json::{both_ways, refused};
+use crate::json::{both_ways, reads, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-values/spec.yaml", no_client, no_server);
 

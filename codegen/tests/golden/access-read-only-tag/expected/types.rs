@@ -59,6 +59,17 @@ pub struct Cat {
     pub lives: Option<i64>,
 }
 
+impl Cat {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>, id: i64) -> Self {
+        Self {
+            kind: kind.into(),
+            id,
+            ..Default::default()
+        }
+    }
+}
+
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Cat` of the description.
@@ -68,6 +79,16 @@ pub struct CatRequest {
     pub kind: String,
     /// `lives`.
     pub lives: Option<i64>,
+}
+
+impl CatRequest {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
 }
 
 /// From `#/components/schemas/Dog` of the description.

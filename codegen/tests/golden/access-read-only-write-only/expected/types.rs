@@ -13,6 +13,17 @@ pub struct Pet {
     pub collar: Option<Collar>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(id: i32, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
@@ -24,6 +35,16 @@ pub struct PetRequest {
     pub secret: Option<String>,
     /// `collar`.
     pub collar: Option<CollarRequest>,
+}
+
+impl PetRequest {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
 }
 
 /// As responses carry it: without the members that only the client sets.

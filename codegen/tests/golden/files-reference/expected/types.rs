@@ -9,6 +9,16 @@ pub struct Pet {
     pub owner: Option<Owner>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/schemas/Owner` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Owner {

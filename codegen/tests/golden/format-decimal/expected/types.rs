@@ -10,3 +10,13 @@ pub struct Pet {
     /// `quoted`.
     pub quoted: Option<rt::Quoted<rt::Decimal>>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(value: rt::Decimal) -> Self {
+        Self {
+            value,
+            ..Default::default()
+        }
+    }
+}

@@ -8,3 +8,13 @@ pub struct Pet {
     /// `share`.
     pub share: Option<f32>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(value: f32) -> Self {
+        Self {
+            value,
+            ..Default::default()
+        }
+    }
+}

@@ -14,3 +14,37 @@ pub struct Pet {
     /// `price`.
     pub price: Option<rt::Decimal>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(value: rt::Quoted<i64>) -> Self {
+        Self {
+            value,
+            ..Default::default()
+        }
+    }
+
+    /// Sets `small`.
+    pub fn with_small(mut self, small: rt::Quoted<i8>) -> Self {
+        self.small = Some(small);
+        self
+    }
+
+    /// Sets `ratio`.
+    pub fn with_ratio(mut self, ratio: rt::Quoted<f32>) -> Self {
+        self.ratio = Some(ratio);
+        self
+    }
+
+    /// Sets `exact`.
+    pub fn with_exact(mut self, exact: rt::Quoted<f64>) -> Self {
+        self.exact = Some(exact);
+        self
+    }
+
+    /// Sets `price`.
+    pub fn with_price(mut self, price: rt::Decimal) -> Self {
+        self.price = Some(price);
+        self
+    }
+}

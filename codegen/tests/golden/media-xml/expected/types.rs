@@ -13,6 +13,16 @@ pub struct Pet {
     pub owner: Option<PetOwner>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/owner` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetOwner {

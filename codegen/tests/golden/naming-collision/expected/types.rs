@@ -13,6 +13,32 @@ pub struct Pet {
     pub sign: Option<PetSign>,
 }
 
+impl Pet {
+    /// Sets `petName`.
+    pub fn with_pet_name(mut self, pet_name: impl Into<String>) -> Self {
+        self.pet_name = Some(pet_name.into());
+        self
+    }
+
+    /// Sets `pet_name`.
+    pub fn with_pet_name2(mut self, pet_name2: impl Into<String>) -> Self {
+        self.pet_name2 = Some(pet_name2.into());
+        self
+    }
+
+    /// Sets `other`.
+    pub fn with_other(mut self, other: PetSchema) -> Self {
+        self.other = Some(other);
+        self
+    }
+
+    /// Sets `sign`.
+    pub fn with_sign(mut self, sign: PetSign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/sign` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]

@@ -15,6 +15,17 @@ pub struct Pet {
     pub r#box: Option<OptionSchema>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, self_: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            self_: self_.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/Self` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Self_ {

@@ -11,6 +11,16 @@ pub struct SignalEventRequest {
     pub data: Option<rt::Map<String, rt::Json>>,
 }
 
+impl SignalEventRequest {
+    /// With what is required.
+    pub fn new(event_name: impl Into<String>) -> Self {
+        Self {
+            event_name: event_name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/WebApiError` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct WebApiError {

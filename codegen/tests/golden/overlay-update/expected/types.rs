@@ -8,3 +8,13 @@ pub struct Pet {
     /// `age`.
     pub age: Option<i32>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}

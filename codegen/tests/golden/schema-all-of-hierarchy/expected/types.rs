@@ -42,10 +42,18 @@ impl From<Poodle> for Animal {
 pub struct PetBase {
     /// `kind`.
     pub kind: String,
-    /// `name`.
-    pub name: Option<String>,
     /// `owner`.
     pub owner: Option<String>,
+}
+
+impl PetBase {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
 }
 
 /// From `#/components/schemas/Cat` of the description.
@@ -53,12 +61,20 @@ pub struct PetBase {
 pub struct Cat {
     /// `kind`.
     pub kind: String,
-    /// `name`.
-    pub name: Option<String>,
     /// `owner`.
     pub owner: Option<String>,
     /// `lives`.
     pub lives: Option<i64>,
+}
+
+impl Cat {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
 }
 
 /// From `#/components/schemas/Dog` of the description.
@@ -87,12 +103,20 @@ impl From<Poodle> for Dog {
 pub struct DogBase {
     /// `kind`.
     pub kind: String,
-    /// `name`.
-    pub name: Option<String>,
     /// `owner`.
     pub owner: Option<String>,
     /// `barks`.
     pub barks: Option<bool>,
+}
+
+impl DogBase {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
 }
 
 /// From `#/components/schemas/Poodle` of the description.
@@ -100,12 +124,20 @@ pub struct DogBase {
 pub struct Poodle {
     /// `kind`.
     pub kind: String,
-    /// `name`.
-    pub name: Option<String>,
     /// `owner`.
     pub owner: Option<String>,
     /// `barks`.
     pub barks: Option<bool>,
     /// `curls`.
     pub curls: Option<i64>,
+}
+
+impl Poodle {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
 }

@@ -15,6 +15,19 @@ pub struct Pet {
     pub tags: Option<Vec<String>>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, size: PetSize) -> Self {
+        Self {
+            name: name.into(),
+            size,
+            age: None,
+            home: None,
+            tags: None,
+        }
+    }
+}
+
 /// From `#/components/schemas/Pet/allOf/0/properties/size` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
@@ -54,4 +67,14 @@ pub struct PetHome {
     pub street: String,
     /// `number`.
     pub number: Option<i64>,
+}
+
+impl PetHome {
+    /// With what is required.
+    pub fn new(street: impl Into<String>) -> Self {
+        Self {
+            street: street.into(),
+            ..Default::default()
+        }
+    }
 }

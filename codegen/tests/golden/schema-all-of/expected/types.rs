@@ -12,3 +12,14 @@ pub struct Pet {
     /// `nickname`.
     pub nickname: Option<String>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, legs: i32) -> Self {
+        Self {
+            name: name.into(),
+            legs,
+            ..Default::default()
+        }
+    }
+}

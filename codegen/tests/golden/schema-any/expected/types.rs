@@ -13,6 +13,16 @@ pub struct Pet {
     pub constant: Option<()>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(anything: rt::Json) -> Self {
+        Self {
+            anything,
+            ..Default::default()
+        }
+    }
+}
+
 /// Any value.
 ///
 /// From `#/components/schemas/Whatever` of the description.

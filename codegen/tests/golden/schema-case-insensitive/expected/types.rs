@@ -8,3 +8,13 @@ pub struct Pet {
     /// `BirthYear`.
     pub birth_year: Option<i64>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(pet_name: impl Into<String>) -> Self {
+        Self {
+            pet_name: pet_name.into(),
+            ..Default::default()
+        }
+    }
+}

@@ -19,6 +19,57 @@ pub struct Pet {
     pub meta: Option<PetMeta>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(kind: PetKind) -> Self {
+        Self {
+            kind,
+            version: None,
+            ratio: None,
+            alive: None,
+            nothing: None,
+            origin: None,
+            meta: None,
+        }
+    }
+
+    /// Sets `version`.
+    pub fn with_version(mut self, version: PetVersion) -> Self {
+        self.version = Some(version);
+        self
+    }
+
+    /// Sets `ratio`.
+    pub fn with_ratio(mut self, ratio: PetRatio) -> Self {
+        self.ratio = Some(ratio);
+        self
+    }
+
+    /// Sets `alive`.
+    pub fn with_alive(mut self, alive: PetAlive) -> Self {
+        self.alive = Some(alive);
+        self
+    }
+
+    /// Sets `nothing`.
+    pub fn with_nothing(mut self, nothing: ()) -> Self {
+        self.nothing = Some(nothing);
+        self
+    }
+
+    /// Sets `origin`.
+    pub fn with_origin(mut self, origin: PetOrigin) -> Self {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Sets `meta`.
+    pub fn with_meta(mut self, meta: PetMeta) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/kind` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetKind {

@@ -30,6 +30,13 @@ pub struct Cat {
     pub lives: Option<i64>,
 }
 
+impl Cat {
+    /// With what is required.
+    pub fn new(kind: CatKind) -> Self {
+        Self { kind, lives: None }
+    }
+}
+
 /// From `#/components/schemas/Cat/properties/kind` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CatKind {

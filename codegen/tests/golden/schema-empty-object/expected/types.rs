@@ -13,6 +13,13 @@ pub struct Pet {
     pub marker: Option<Marker>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(any: rt::Map<String, rt::Json>) -> Self {
+        Self { any, ..Default::default() }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/nothing` of the description.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetNothing {}

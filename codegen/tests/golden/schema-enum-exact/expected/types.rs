@@ -6,9 +6,23 @@ pub struct Pet {
     /// `value`.
     pub value: Option<Value>,
     /// `price`.
+    ///
+    /// Default: `1.1`
     pub price: rt::Decimal,
     /// `big`.
+    ///
+    /// Default: `1.2345678901234568e+29`
     pub big: rt::Json,
+}
+
+impl Default for Pet {
+    fn default() -> Self {
+        Self {
+            value: None,
+            price: rt::literal("1.10"),
+            big: rt::json("123456789012345678901234567890"),
+        }
+    }
 }
 
 /// From `#/components/schemas/Value` of the description.

@@ -9,6 +9,16 @@ pub struct Pet {
     pub moods: Option<Vec<Option<rt::Flags<PetMoodsItem>>>>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(rights: rt::Flags<Rights>) -> Self {
+        Self {
+            rights,
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/moods/items` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]

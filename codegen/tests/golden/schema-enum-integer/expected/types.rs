@@ -11,6 +11,17 @@ pub struct Pet {
     pub size: Option<PetSize>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(legs: Legs) -> Self {
+        Self {
+            legs,
+            rank: rt::Field::Absent,
+            size: None,
+        }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/rank` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]

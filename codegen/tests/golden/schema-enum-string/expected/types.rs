@@ -9,6 +9,13 @@ pub struct Pet {
     pub size: Option<PetSize>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(state: State) -> Self {
+        Self { state, size: None }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/size` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]

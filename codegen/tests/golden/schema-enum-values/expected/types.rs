@@ -15,6 +15,38 @@ pub struct Pet {
     pub first: Option<PetFirst>,
 }
 
+impl Pet {
+    /// Sets `weight`.
+    pub fn with_weight(mut self, weight: PetWeight) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `tame`.
+    pub fn with_tame(mut self, tame: PetTame) -> Self {
+        self.tame = Some(tame);
+        self
+    }
+
+    /// Sets `mixed`.
+    pub fn with_mixed(mut self, mixed: impl Into<rt::Field<PetMixed>>) -> Self {
+        self.mixed = mixed.into();
+        self
+    }
+
+    /// Sets `nothing`.
+    pub fn with_nothing(mut self, nothing: ()) -> Self {
+        self.nothing = Some(nothing);
+        self
+    }
+
+    /// Sets `first`.
+    pub fn with_first(mut self, first: PetFirst) -> Self {
+        self.first = Some(first);
+        self
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/weight` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetWeight {

@@ -16,6 +16,16 @@ pub struct PetOwner {
     pub address: Option<PetOwnerAddress>,
 }
 
+impl PetOwner {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/owner/properties/address` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetOwnerAddress {

@@ -10,3 +10,13 @@ pub struct Pet {
     /// `small`.
     pub small: Option<i64>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(value: i64) -> Self {
+        Self {
+            value,
+            ..Default::default()
+        }
+    }
+}

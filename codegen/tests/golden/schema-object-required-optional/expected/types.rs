@@ -12,3 +12,13 @@ pub struct Pet {
     /// `vaccinated`.
     pub vaccinated: Option<bool>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}

@@ -62,3 +62,13 @@ pub struct Dog {
     /// `kind`.
     pub kind: String,
 }
+
+impl Dog {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
+}

@@ -58,6 +58,13 @@ pub struct Dog {
     pub friend: Option<Box<Animal>>,
 }
 
+impl Dog {
+    /// With what is required.
+    pub fn new(kind: DogKind) -> Self {
+        Self { kind, friend: None }
+    }
+}
+
 /// From `#/components/schemas/Dog/properties/kind` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DogKind {

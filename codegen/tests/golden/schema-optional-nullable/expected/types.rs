@@ -12,3 +12,14 @@ pub struct Pet {
     /// `mayOrNull`.
     pub may_or_null: rt::Field<String>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(must: impl Into<String>, must_or_null: Option<String>) -> Self {
+        Self {
+            must: must.into(),
+            must_or_null,
+            ..Default::default()
+        }
+    }
+}

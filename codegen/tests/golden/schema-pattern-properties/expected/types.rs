@@ -8,3 +8,13 @@ pub struct Pet {
     /// Members that have no field of their own.
     pub additional_properties: rt::Map<String, String>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}

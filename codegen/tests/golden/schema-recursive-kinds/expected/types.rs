@@ -19,6 +19,50 @@ pub struct Tree {
     pub inner: Option<TreeOwn>,
 }
 
+impl Tree {
+    /// Sets `list`.
+    pub fn with_list(mut self, list: List) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets `map`.
+    pub fn with_map(mut self, map: Map) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets `union`.
+    pub fn with_union(mut self, union: Union) -> Self {
+        self.union = Some(union);
+        self
+    }
+
+    /// Sets `merged`.
+    pub fn with_merged(mut self, merged: TreeMerged) -> Self {
+        self.merged = Some(merged);
+        self
+    }
+
+    /// Sets `pair`.
+    pub fn with_pair(mut self, pair: (i64, Box<Tree>)) -> Self {
+        self.pair = Some(pair);
+        self
+    }
+
+    /// Sets `own`.
+    pub fn with_own(mut self, own: TreeOwn) -> Self {
+        self.own = Some(own);
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn with_inner(mut self, inner: TreeOwn) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+}
+
 /// From `#/components/schemas/Tree/properties/merged` of the description.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct TreeMerged {
@@ -36,6 +80,49 @@ pub struct TreeMerged {
     pub own: Option<TreeOwn>,
     /// `inner`.
     pub inner: Option<TreeOwn>,
+}
+
+impl TreeMerged {
+    /// With what is required.
+    pub fn new(pair: (i64, Box<Tree>)) -> Self {
+        Self { pair, ..Default::default() }
+    }
+
+    /// Sets `list`.
+    pub fn with_list(mut self, list: List) -> Self {
+        self.list = Some(list);
+        self
+    }
+
+    /// Sets `map`.
+    pub fn with_map(mut self, map: Map) -> Self {
+        self.map = Some(map);
+        self
+    }
+
+    /// Sets `union`.
+    pub fn with_union(mut self, union: Union) -> Self {
+        self.union = Some(union);
+        self
+    }
+
+    /// Sets `merged`.
+    pub fn with_merged(mut self, merged: TreeMerged) -> Self {
+        self.merged = Some(Box::new(merged));
+        self
+    }
+
+    /// Sets `own`.
+    pub fn with_own(mut self, own: TreeOwn) -> Self {
+        self.own = Some(own);
+        self
+    }
+
+    /// Sets `inner`.
+    pub fn with_inner(mut self, inner: TreeOwn) -> Self {
+        self.inner = Some(inner);
+        self
+    }
 }
 
 /// From `#/components/schemas/Tree/properties/inner` of the description.

@@ -10,3 +10,13 @@ pub struct Pet {
     /// `children`.
     pub children: Option<Vec<Pet>>,
 }
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}

@@ -13,6 +13,16 @@ pub struct Pet {
     pub friend: rt::Field<Person>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(owner: PetOwner) -> Self {
+        Self {
+            owner,
+            ..Default::default()
+        }
+    }
+}
+
 /// Who feeds it.
 ///
 /// From `#/components/schemas/Pet/properties/owner` of the description.
@@ -22,6 +32,13 @@ pub struct PetOwner {
     pub name: Option<String>,
     /// `age`.
     pub age: i64,
+}
+
+impl PetOwner {
+    /// With what is required.
+    pub fn new(age: i64) -> Self {
+        Self { age, ..Default::default() }
+    }
 }
 
 /// From `#/components/schemas/Person` of the description.

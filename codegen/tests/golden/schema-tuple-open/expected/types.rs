@@ -9,6 +9,16 @@ pub struct Pet {
     pub size: Option<PetSize>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(position: Position) -> Self {
+        Self {
+            position,
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/size` of the description.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetSize {

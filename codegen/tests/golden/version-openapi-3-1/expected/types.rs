@@ -11,6 +11,13 @@ pub struct Pet {
     pub size: Option<i64>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(kind: PetKind, owner: Option<String>) -> Self {
+        Self { kind, owner, size: None }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/kind` of the description.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetKind {
