@@ -16,6 +16,7 @@ pub mod v1 {
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
     pub use crate::reply::*;
+    pub use crate::rule::{Assertion, Condition, Contains, Literal, Number, Rule};
     pub use crate::scalar::{Scalar, expected};
     #[cfg(feature = "server")]
     pub use crate::server;

@@ -15,6 +15,7 @@ pub mod value;
 pub mod base64_text;
 pub mod check;
 pub mod date_time;
+pub mod rule;
 pub mod text_enum;
 pub mod union;
 

@@ -4,6 +4,7 @@ pub(crate) mod branch;
 pub(crate) mod checks;
 pub(crate) mod conversion;
 pub(crate) mod operation;
+pub(crate) mod rule;
 pub(crate) mod types;
 pub(crate) mod untyped;
 
@@ -14,6 +15,7 @@ pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType,
 };
+pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
     Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RustType, Scalar, Shape,
     ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
@@ -38,6 +40,8 @@ pub(crate) struct Api {
     pub(crate) shapes: Vec<ShapeItem>,
     /// Regular expressions that checks use.
     pub(crate) patterns: Vec<Pattern>,
+    /// What checks assert that they have no function for.
+    pub(crate) rules: Vec<RuleItem>,
     /// Whether each item has anything to check, in itself or in what it holds.
     pub(crate) checked: Vec<bool>,
     pub(crate) routes: Route,

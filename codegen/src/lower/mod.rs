@@ -15,6 +15,7 @@ mod docs;
 mod enums;
 mod groups;
 mod items;
+mod literal;
 mod left_out;
 mod names;
 mod operations;
@@ -23,6 +24,7 @@ mod parameters;
 mod pattern;
 mod reach;
 mod routes;
+mod rules;
 mod security;
 mod servers;
 mod shapes;
@@ -71,14 +73,14 @@ struct Parts<'a> {
     items: &'a [Item],
     checked: &'a [bool],
     shapes: &'a mut shapes::Shapes,
-    patterns: &'a mut checks::Patterns,
+    terms: &'a mut checks::Terms,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Parts<'_> {
     /// The checks of a body, which may be null where its schema says so.
     fn body_checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
-        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.patterns, self.diagnostics));
+        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.terms, self.diagnostics));
         let mut found = found.unwrap_or_default();
         checks::drop_empty(&mut found, self.checked);
         found
@@ -86,7 +88,7 @@ impl Parts<'_> {
 
     /// The checks of a parameter.
     fn checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
-        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.patterns, self.diagnostics));
+        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.terms, self.diagnostics));
         let mut found = found.unwrap_or_default();
         checks::drop_empty(&mut found, self.checked);
         found
@@ -103,11 +105,11 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let mut items = items::items(view, diagnostics);
     boxes::boxes(&mut items);
     unions::convertible(&mut items);
-    let mut patterns = checks::Patterns::default();
-    let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
+    let mut terms = checks::Terms::default();
+    let checked = checks::attach(view, &mut items, &mut terms, diagnostics);
     derives::derives(&mut items, &options.derives);
     let mut shapes = shapes::Shapes::default();
-    let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, diagnostics };
+    let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
     constants::tell_apart(view, &items, &mut operations);
     Api {
@@ -120,7 +122,8 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         routes: routes::routes(&model.operations),
         untyped: census::census(sources, model, &reached),
         shapes: shapes.finish(view),
-        patterns: patterns.finish(),
+        patterns: terms.patterns.finish(),
+        rules: terms.rules.finish(),
         checked,
         items,
         operations,

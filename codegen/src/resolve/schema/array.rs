@@ -1,14 +1,17 @@
-//! Arrays: `items` and `prefixItems`.
+//! Arrays: `items`, `prefixItems` and `unevaluatedItems`.
 
 use super::super::Resolver;
 use super::facet::Facets;
-use super::{any, id_all};
+use super::{any, id_all, rule};
 use crate::model::Shape;
 use crate::source::Location;
 
 /// The list or tuple that facets describe together.
 pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Shape {
-    let items: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.items).collect();
+    let mut items: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.items).collect();
+    if items.is_empty() && !rule::is_conditional(resolver, facets) {
+        items.extend(facets.list.iter().filter_map(|facet| facet.schema.unevaluated_items));
+    }
     let length = facets.list.iter().map(|facet| facet.schema.prefix_items.len()).max().unwrap_or(0);
     let at = facets.list.first().map_or(resolver.sources.root(), |facet| facet.schema.at);
     if length == 0 {
