@@ -20,7 +20,7 @@ pub trait Validate {
     fn validate(&self) -> Result<(), Violations> {
         let mut violations = Violations::default();
         self.check(&At::ROOT, &mut violations);
-        if violations.0.is_empty() { Ok(()) } else { Err(violations) }
+        if violations.is_empty() { Ok(()) } else { Err(violations) }
     }
 }
 
@@ -107,6 +107,11 @@ impl Violations {
     /// Every violation.
     pub fn iter(&self) -> impl Iterator<Item = &Violation> {
         self.0.iter()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     pub(crate) fn report(&mut self, at: &At<'_>, detail: impl FnOnce() -> String) {
