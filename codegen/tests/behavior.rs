@@ -32,6 +32,8 @@ mod auth_named_scheme;
 mod auth_oauth2_scopes;
 #[path = "golden/auth-optional/behavior.rs"]
 mod auth_optional;
+#[path = "golden/client-validate-responses/behavior.rs"]
+mod client_validate_responses;
 #[path = "golden/docs-markdown/behavior.rs"]
 mod docs_markdown;
 #[path = "golden/files-reference/behavior.rs"]

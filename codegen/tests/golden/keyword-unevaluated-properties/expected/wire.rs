@@ -209,8 +209,25 @@ pub(super) static RULE_3: rt::Rule = rt::Rule {
     ..rt::Rule::ANY
 };
 
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.name {
+            let at = &at.member("name");
+            rt::check::min_length(value, 1, at, violations);
+        }
+    }
+}
+
 impl rt::Validate for types::Dog {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.pet {
+            let at = &at.member("pet");
+            rt::Validate::check(value, at, violations);
+        }
+        if let Some(value) = &self.name {
+            let at = &at.member("name");
+            rt::check::min_length(value, 1, at, violations);
+        }
         rt::check::rule(self, &RULE_1, at, violations);
     }
 }
