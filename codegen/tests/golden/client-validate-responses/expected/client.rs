@@ -42,15 +42,6 @@ impl<'a> Api<'a> {
             call: rt::client::Call::new(self.client, &wire::LIST_PETS),
         }
     }
-
-    /// `GET /pet`.
-    ///
-    /// From `#/paths/~1pet/get` of the description.
-    pub fn get_pet(&self) -> GetPet<'a> {
-        GetPet {
-            call: rt::client::Call::new(self.client, &wire::GET_PET),
-        }
-    }
 }
 
 /// A call of `GET /pets`: chain what is optional, then `.await` it.
@@ -109,45 +100,6 @@ impl<'a> IntoFuture for ListPets<'a> {
         rt::client::Error<operations::ListPetsError>,
     >;
 
-    type IntoFuture = rt::BoxFuture<'a, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
-    }
-}
-
-/// A call of `GET /pet`: chain what is optional, then `.await` it.
-#[derive(Debug)]
-#[must_use = "a call is sent when it is awaited"]
-pub struct GetPet<'a> {
-    call: rt::client::Call<'a>,
-}
-
-impl<'a> GetPet<'a> {
-    /// Settings of this call alone: media types, time-out, further headers.
-    pub fn with(mut self, options: rt::client::CallOptions) -> Self {
-        self.call.set_options(options);
-        self
-    }
-
-    /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
-    }
-
-    fn outcome(
-        reply: rt::Reply,
-    ) -> Result<types::Pet, rt::client::Error<operations::GetPetError>> {
-        use operations::GetPetError as Error;
-        match reply.status().as_u16() {
-            200 => reply.decode_valid(&rt::Shape::Any, rt::Validate::check),
-            _ => reply.undocumented(Error::Undocumented),
-        }
-    }
-}
-
-impl<'a> IntoFuture for GetPet<'a> {
-    type Output = Result<types::Pet, rt::client::Error<operations::GetPetError>>;
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
