@@ -113,10 +113,5 @@ pub fn value(json: &str) -> crate::value::Json {
 /// Whether two values are equal as JSON Schema has it: `1` and `1.0` are.
 #[doc(hidden)]
 pub fn same(left: &crate::value::Json, right: &crate::value::Json) -> bool {
-    match (left.as_f64(), right.as_f64()) {
-        (Some(left_number), Some(right_number)) => {
-            left == right || (left_number == right_number && (left.is_f64() || right.is_f64()))
-        }
-        _ => left == right,
-    }
+    crate::rule::are_equal(left, right)
 }

@@ -10,7 +10,7 @@ use crate::source::Location;
 pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Shape {
     let mut items: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.items).collect();
     if items.is_empty() && !rule::is_conditional(resolver, facets) {
-        items.extend(facets.list.iter().filter_map(|facet| facet.schema.unevaluated_items));
+        items.extend(rule::unevaluated(facets, |schema| schema.unevaluated_items));
     }
     let length = facets.list.iter().map(|facet| facet.schema.prefix_items.len()).max().unwrap_or(0);
     let at = facets.list.first().map_or(resolver.sources.root(), |facet| facet.schema.at);

@@ -36,6 +36,10 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>, allowed: A
         resolver.report_once(first.0, || diagnostic.on_key().help("keep at least one value in common"));
         return Some(Shape::Never);
     }
+    let is_null = |value: &Value| matches!(resolver.sources.node(value.at), Node::Null);
+    if values.iter().all(is_null) && matches!(allowed, Allowed::Anything | Allowed::OnlyNull) {
+        return Some(Shape::Null);
+    }
     let only = facets.list.iter().find_map(|facet| facet.view.only);
     let values = of_type(resolver, first.0, values, allowed, only.is_some());
     if values.is_empty() {

@@ -58,7 +58,7 @@ fn rust_name(resolver: &Resolver<'_>, places: &[Location]) -> Option<String> {
 fn rest(resolver: &mut Resolver<'_>, facets: &Facets<'_>, declared: &IndexMap<&str, Vec<Location>>) -> Rest {
     let mut stated: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.additional).collect();
     if stated.is_empty() && !rule::is_conditional(resolver, facets) {
-        stated.extend(facets.list.iter().filter_map(|facet| facet.schema.unevaluated));
+        stated.extend(rule::unevaluated(facets, |schema| schema.unevaluated));
     }
     let says = |resolver: &Resolver<'_>, at: &Location, what| {
         resolver.document.parts.schemas.get(at).is_some_and(|schema| schema.always == Some(what))

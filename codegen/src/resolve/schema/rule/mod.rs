@@ -114,7 +114,9 @@ fn matched(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Rule> {
     if patterns.is_empty() {
         return None;
     }
+    let conditional = is_conditional(resolver, facets);
     let additional = facets.list.iter().find_map(|facet| facet.schema.additional);
+    let additional = additional.or_else(|| unevaluated(facets, |schema| schema.unevaluated).filter(|_| !conditional));
     let mut rule = Rule { properties: names(resolver, facets, at), ..Rule::any(at) };
     rule.patterns = whole::by_name(resolver, &patterns);
     rule.additional = additional.map(|at| whole::id(resolver, at));
@@ -149,9 +151,14 @@ pub(super) fn is_conditional(resolver: &Resolver<'_>, facets: &Facets<'_>) -> bo
     })
 }
 
+/// What `unevaluated…` says: the innermost evaluates what those around it would be about.
+pub(super) fn unevaluated(facets: &Facets<'_>, said: fn(&Schema<'_>) -> Option<Location>) -> Option<Location> {
+    facets.list.iter().rev().find_map(|facet| said(facet.schema))
+}
+
 /// `unevaluatedProperties` where the value decides what is evaluated; else the type says it.
 fn unevaluated_members(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Rule> {
-    let at = facets.list.iter().find_map(|facet| facet.schema.unevaluated)?;
+    let at = unevaluated(facets, |schema| schema.unevaluated)?;
     if !is_conditional(resolver, facets) || facets.list.iter().any(|facet| facet.schema.additional.is_some()) {
         return None;
     }
@@ -166,7 +173,7 @@ fn unevaluated_members(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Opti
 
 /// The same for items.
 fn unevaluated_items(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Rule> {
-    let at = facets.list.iter().find_map(|facet| facet.schema.unevaluated_items)?;
+    let at = unevaluated(facets, |schema| schema.unevaluated_items)?;
     if !is_conditional(resolver, facets) || facets.list.iter().any(|facet| facet.schema.items.is_some()) {
         return None;
     }
