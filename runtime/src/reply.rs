@@ -52,7 +52,7 @@ impl Reply {
     }
 
     #[cfg(feature = "client")]
-    pub(crate) fn to_be_validated(self, validated: bool) -> Self {
+    pub(crate) fn with_validation(self, validated: bool) -> Self {
         Self { validated, ..self }
     }
 

@@ -16,6 +16,14 @@ pub(super) struct Terms {
     pub(super) rules: Rules,
 }
 
+impl Terms {
+    /// Every name that they may be given.
+    pub(super) fn constants(&self) -> impl Iterator<Item = String> {
+        let patterns = (1..=self.patterns.sources.len()).map(|number| format!("PATTERN_{number}"));
+        patterns.chain((1..=self.rules.len()).map(|number| format!("RULE_{number}")))
+    }
+}
+
 /// The expressions of an API, each once.
 #[derive(Debug, Default)]
 pub(super) struct Patterns {

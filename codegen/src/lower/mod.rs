@@ -111,7 +111,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let mut shapes = shapes::Shapes::default();
     let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
-    constants::tell_apart(view, &items, &mut operations);
+    constants::tell_apart(view, &items, &terms, &mut operations);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),

@@ -63,6 +63,11 @@ impl Rules {
         Some(RuleId(same.unwrap_or_else(|| self.push(found))))
     }
 
+    /// How many there are, whatever the way they are written.
+    pub(super) fn len(&self) -> usize {
+        self.found.len()
+    }
+
     fn push(&mut self, found: Found) -> usize {
         self.found.push(found);
         self.found.len() - 1
@@ -98,8 +103,7 @@ impl Rules {
     }
 
     fn translate(&mut self, rule: &model::Rule, terms: &mut Terms<'_>) -> Found {
-        let mut found = Found::default();
-        found.rule = Rule {
+        let said = Rule {
             never: rule.never || rule.values.as_ref().is_some_and(Vec::is_empty),
             types: types(rule),
             values: values(rule, terms.view),
@@ -130,6 +134,7 @@ impl Rules {
             beside: self.ids(&rule.beside),
             ..Rule::default()
         };
+        let mut found = Found { rule: said, ..Found::default() };
         self.matched(rule, &mut found, terms);
         assertions(&rule.checks, rule.at, &mut found, terms);
         found

@@ -23,7 +23,7 @@ pub(super) fn has_item(rule: &Rule, value: &dyn Look, index: usize, item: &dyn L
 fn in_place(rule: &Rule, value: &dyn Look, evaluates: &dyn Fn(&Rule) -> bool) -> bool {
     let holding = |part: &&Rule| evaluates(part) && holds(part, value);
     rule.all_of.iter().chain(rule.beside).any(|part| evaluates(part))
-        || rule.any_of.iter().chain(rule.one_of).any(|part| holding(part))
+        || rule.any_of.iter().chain(rule.one_of).any(holding)
         || rule.dependent.iter().any(|(name, part)| evaluates(part) && has(value, name))
         || rule.condition.is_some_and(|condition| {
             let test = holds(condition.test, value);

@@ -132,15 +132,15 @@ fn items() {
 #[test]
 fn rules_of_the_same_value() {
     let both: &[&Rule] = &[&HAS_A, &HAS_B];
-    let (a, b, ab, none) = (json!({"a": 1}), json!({"b": 1}), json!({"a": 1, "b": 1}), json!({}));
-    allows(&Rule { all_of: both, ..ANY }, &[ab.clone()], &[a.clone(), b.clone(), none.clone()]);
-    allows(&Rule { any_of: both, ..ANY }, &[a.clone(), b.clone(), ab.clone(), json!(1)], &[none.clone()]);
-    allows(&Rule { one_of: both, ..ANY }, &[a.clone(), b.clone()], &[ab.clone(), none.clone(), json!(1)]);
-    allows(&Rule { not: Some(&HAS_A), ..ANY }, &[b.clone(), none.clone()], &[a.clone(), json!(1)]);
+    let (a, b, ab, none) = (|| json!({"a": 1}), || json!({"b": 1}), || json!({"a": 1, "b": 1}), || json!({}));
+    allows(&Rule { all_of: both, ..ANY }, &[ab()], &[a(), b(), none()]);
+    allows(&Rule { any_of: both, ..ANY }, &[a(), b(), ab(), json!(1)], &[none()]);
+    allows(&Rule { one_of: both, ..ANY }, &[a(), b()], &[ab(), none(), json!(1)]);
+    allows(&Rule { not: Some(&HAS_A), ..ANY }, &[b(), none()], &[a(), json!(1)]);
     let condition = Some(Condition { test: &HAS_A, then: Some(&HAS_B), otherwise: Some(&NEVER) });
-    allows(&Rule { condition, ..ANY }, &[ab.clone()], &[a.clone(), none.clone()]);
+    allows(&Rule { condition, ..ANY }, &[ab()], &[a(), none()]);
     let condition = Some(Condition { test: &HAS_A, then: None, otherwise: Some(&HAS_B) });
-    allows(&Rule { condition, ..ANY }, &[a, b], &[none]);
+    allows(&Rule { condition, ..ANY }, &[a(), b()], &[none()]);
 }
 
 #[test]
