@@ -4,7 +4,7 @@ use specwright_runtime::client::Error;
 
 use crate::wire::Wire;
 
-specwright_macros::api!(mod api = "tests/golden/client-validate-responses/spec.yaml");
+specwright_macros::api!(mod api = "tests/golden/client-validate-responses/spec.yaml", no_server);
 
 fn client(url: String) -> api::Client {
     api::Client::builder(url).validate_responses(true).build().unwrap()

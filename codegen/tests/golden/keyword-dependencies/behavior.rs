@@ -2,7 +2,7 @@
 
 use crate::instances::instances;
 
-specwright_macros::api!(mod api = "tests/golden/keyword-dependencies/spec.yaml");
+specwright_macros::api!(mod api = "tests/golden/keyword-dependencies/spec.yaml", no_client);
 
 #[test]
 fn instances_are_taken_or_refused() {

@@ -14,7 +14,7 @@ use super::super::Resolver;
 use super::facet::{Facet, Facets, UnionKey};
 use super::part::View;
 use crate::document::Schema;
-use crate::model::{Rule, RuleId, Rules, Shape};
+use crate::model::{Object, Rest, Rule, RuleId, Rules, Shape};
 use crate::source::Location;
 
 /// Rules that have an id, and the schemas that wait to become one.
@@ -46,9 +46,9 @@ pub(super) fn beyond(resolver: &mut Resolver<'_>, facets: &Facets<'_>, shape: &S
         found.extend(own.iter().filter_map(|facet| applied(resolver, facets, facet)));
     }
     match shape {
-        Shape::Object(_) => {
+        Shape::Object(object) => {
             found.extend(undeclared(facets));
-            found.extend(matched(resolver, facets));
+            found.extend(matched(resolver, facets, object));
             found.extend(unevaluated_members(resolver, facets));
         }
         Shape::Tuple { rest: Some(_), .. } => {
@@ -108,7 +108,7 @@ fn undeclared(facets: &Facets<'_>) -> Option<Rule> {
 }
 
 /// `patternProperties`: the type has one map for all members that are not declared.
-fn matched(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Rule> {
+fn matched(resolver: &mut Resolver<'_>, facets: &Facets<'_>, object: &Object) -> Option<Rule> {
     let patterns: Vec<(&str, Location)> = facets.list.iter().flat_map(|facet| &facet.schema.patterns).copied().collect();
     let at = facets.list.first()?.schema.at;
     if patterns.is_empty() {
@@ -118,7 +118,11 @@ fn matched(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Rule> {
     let additional = facets.list.iter().find_map(|facet| facet.schema.additional);
     let additional = additional.or_else(|| unevaluated(facets, |schema| schema.unevaluated).filter(|_| !conditional));
     let mut rule = Rule { properties: names(resolver, facets, at), ..Rule::any(at) };
-    rule.patterns = whole::by_name(resolver, &patterns);
+    // of one expression and nothing else, the map has its type and checks
+    rule.patterns = match (object.rest, object.patterns.as_slice()) {
+        (Rest::Refused, [(only, _)]) => vec![(only.clone(), whole::any(resolver, at))],
+        (Rest::Kept(_) | Rest::Ignored | Rest::Refused, _) => whole::by_name(resolver, &patterns),
+    };
     rule.additional = additional.map(|at| whole::id(resolver, at));
     Some(rule)
 }
