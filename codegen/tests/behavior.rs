@@ -5,6 +5,8 @@
 
 #[path = "support/case.rs"]
 mod case;
+#[path = "behavior/instances.rs"]
+mod instances;
 #[path = "behavior/json.rs"]
 mod json;
 #[path = "behavior/wire.rs"]
@@ -32,6 +34,8 @@ mod auth_named_scheme;
 mod auth_oauth2_scopes;
 #[path = "golden/auth-optional/behavior.rs"]
 mod auth_optional;
+#[path = "golden/client-validate-responses/behavior.rs"]
+mod client_validate_responses;
 #[path = "golden/docs-examples/behavior.rs"]
 mod docs_examples;
 #[path = "golden/docs-markdown/behavior.rs"]
@@ -88,6 +92,20 @@ mod format_uri;
 mod format_uuid;
 #[path = "golden/keyword-array/behavior.rs"]
 mod keyword_array;
+#[path = "golden/keyword-contains/behavior.rs"]
+mod keyword_contains;
+#[path = "golden/keyword-dependencies/behavior.rs"]
+mod keyword_dependencies;
+#[path = "golden/keyword-dependent-required/behavior.rs"]
+mod keyword_dependent_required;
+#[path = "golden/keyword-dependent-schemas/behavior.rs"]
+mod keyword_dependent_schemas;
+#[path = "golden/keyword-dynamic-ref/behavior.rs"]
+mod keyword_dynamic_ref;
+#[path = "golden/keyword-format-and-pattern/behavior.rs"]
+mod keyword_format_and_pattern;
+#[path = "golden/keyword-if-then-else/behavior.rs"]
+mod keyword_if_then_else;
 #[path = "golden/keyword-min-length/behavior.rs"]
 mod keyword_min_length;
 #[path = "golden/keyword-min-properties/behavior.rs"]
@@ -96,14 +114,28 @@ mod keyword_min_properties;
 mod keyword_minimum;
 #[path = "golden/keyword-multiple-of/behavior.rs"]
 mod keyword_multiple_of;
+#[path = "golden/keyword-not/behavior.rs"]
+mod keyword_not;
 #[path = "golden/keyword-number/behavior.rs"]
 mod keyword_number;
 #[path = "golden/keyword-object/behavior.rs"]
 mod keyword_object;
+#[path = "golden/keyword-one-of-required/behavior.rs"]
+mod keyword_one_of_required;
 #[path = "golden/keyword-pattern/behavior.rs"]
 mod keyword_pattern;
+#[path = "golden/keyword-pattern-properties/behavior.rs"]
+mod keyword_pattern_properties;
+#[path = "golden/keyword-prefix-items/behavior.rs"]
+mod keyword_prefix_items;
+#[path = "golden/keyword-property-names/behavior.rs"]
+mod keyword_property_names;
 #[path = "golden/keyword-text/behavior.rs"]
 mod keyword_text;
+#[path = "golden/keyword-unevaluated-items/behavior.rs"]
+mod keyword_unevaluated_items;
+#[path = "golden/keyword-unevaluated-properties/behavior.rs"]
+mod keyword_unevaluated_properties;
 #[path = "golden/keyword-unique-items/behavior.rs"]
 mod keyword_unique_items;
 #[path = "golden/media-form/behavior.rs"]

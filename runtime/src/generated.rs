@@ -21,6 +21,7 @@ pub mod v1 {
     pub use crate::operation::*;
     pub use crate::quoted::Quoted;
     pub use crate::reply::*;
+    pub use crate::rule::{Assertion, Condition, Contains, Literal, Number, Rule};
     pub use crate::scalar::{Scalar, expected, shortest};
     pub use crate::sequence::{ReadSequence, SequenceReader, SequenceWriter, read_sequence};
     #[cfg(feature = "server")]

@@ -21,6 +21,7 @@ pub mod check;
 pub mod date_time;
 pub mod flags;
 pub mod integer_enum;
+pub mod rule;
 pub mod text_enum;
 pub mod union;
 pub mod uuid_text;

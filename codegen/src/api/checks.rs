@@ -55,6 +55,8 @@ pub(crate) enum Check {
     UniqueElements,
     MinProperties(u64),
     MaxProperties(u64),
+    /// What there is no function for, on any value.
+    Rule(super::RuleId),
     /// Of an open enum: the value is one that the description names.
     Known,
 }

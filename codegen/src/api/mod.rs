@@ -5,6 +5,7 @@ pub(crate) mod checks;
 pub(crate) mod conversion;
 pub(crate) mod literal;
 pub(crate) mod operation;
+pub(crate) mod rule;
 pub(crate) mod types;
 pub(crate) mod untyped;
 
@@ -16,6 +17,7 @@ pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType,
 };
+pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
     Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, Name, Presence, Quotable,
     RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
@@ -42,6 +44,8 @@ pub(crate) struct Api {
     pub(crate) shapes: Vec<ShapeItem>,
     /// Regular expressions that checks use.
     pub(crate) patterns: Vec<Pattern>,
+    /// What checks assert that they have no function for.
+    pub(crate) rules: Vec<RuleItem>,
     /// Whether each item has anything to check, in itself or in what it holds.
     pub(crate) checked: Vec<bool>,
     pub(crate) routes: Route,

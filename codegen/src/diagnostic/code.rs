@@ -80,8 +80,6 @@ codes! {
         "A key that neither OpenAPI nor JSON Schema knows. Most often it is a slip of the pen, which would otherwise change the meaning in silence. Extensions begin with `x-` and are left alone. It is a warning where the types are the same without it."
     UnsupportedKeyword "unsupported-keyword" Error
         "A valid keyword for which no code is generated yet. It is an error because leaving it out would accept or send values that the description forbids."
-    UnenforcedKeyword "unenforced-keyword" Warning
-        "A valid keyword of a schema that only forbids values, and that generated code does not enforce yet. The type is right; it takes more values than the description allows."
     UnknownType "unknown-type" Warning
         "A `type` that JSON does not have, such as `any` or `int`. The schema is taken to allow any value."
     NotGenerated "not-generated" Warning

@@ -17,6 +17,7 @@ mod docs;
 mod enums;
 mod examples;
 mod groups;
+mod holds;
 mod items;
 mod left_out;
 mod literal;
@@ -27,6 +28,7 @@ mod parameters;
 mod pattern;
 mod reach;
 mod routes;
+mod rules;
 mod security;
 mod sequence;
 mod servers;
@@ -76,7 +78,7 @@ struct Parts<'a> {
     items: &'a [Item],
     checked: &'a [bool],
     shapes: &'a mut shapes::Shapes,
-    patterns: &'a mut checks::Patterns,
+    terms: &'a mut checks::Terms,
     told: &'a mut defaults::Told,
     diagnostics: &'a mut Diagnostics,
 }
@@ -84,7 +86,7 @@ struct Parts<'a> {
 impl Parts<'_> {
     /// The checks of a body, which may be null where its schema says so.
     fn body_checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
-        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.patterns, self.diagnostics));
+        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.terms, self.diagnostics));
         let mut found = found.unwrap_or_default();
         checks::drop_empty(&mut found, self.checked);
         found
@@ -92,7 +94,7 @@ impl Parts<'_> {
 
     /// The checks of a parameter.
     fn checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
-        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.patterns, self.diagnostics));
+        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.terms, self.diagnostics));
         let mut found = found.unwrap_or_default();
         checks::drop_empty(&mut found, self.checked);
         found
@@ -111,16 +113,16 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     unions::convertible(&mut items);
     let mut told = defaults::Told::default();
     defaults::defaults(view, &mut items, &mut told, diagnostics);
-    let mut patterns = checks::Patterns::default();
-    let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
+    let mut terms = checks::Terms::default();
+    let checked = checks::attach(view, &mut items, &mut terms, diagnostics);
     derives::derives(&mut items, &options.derives);
     constructors::constructors(view, &reached, &mut items);
     examples::examples(view, &mut items, diagnostics);
     let mut shapes = shapes::Shapes::default();
     let mut parts =
-        Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, told: &mut told, diagnostics };
+        Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, told: &mut told, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
-    constants::tell_apart(view, &items, &mut operations);
+    constants::tell_apart(view, &items, &terms, &mut operations);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
@@ -132,7 +134,8 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         routes: routes::routes(&model.operations),
         untyped: census::census(sources, model, &reached),
         shapes: shapes.finish(view),
-        patterns: patterns.finish(),
+        patterns: terms.patterns.finish(),
+        rules: terms.rules.finish(),
         checked,
         items,
         operations,

@@ -1,6 +1,7 @@
 //! The API in the specification's terms: references are ids, versions are one, every fact is parsed. Plain data.
 
 pub(crate) mod operation;
+pub(crate) mod rule;
 pub(crate) mod schema;
 pub(crate) mod security;
 pub(crate) mod server;
@@ -11,6 +12,7 @@ pub(crate) use operation::{
     Body, Content, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Payload,
     Place, Response, Selector, SelectorPlace, Status, Style,
 };
+pub(crate) use rule::{Condition, Contains, Rule, RuleId, Rules, ValueType};
 pub(crate) use schema::{
     Access, Check, Discriminator, Docs, Format, Number, Object, Property, Rest, Schema, SchemaId, Schemas, Shape, Xml, XmlNode,
 };
@@ -31,6 +33,8 @@ pub(crate) struct Model {
     pub(crate) tags: Vec<Tag>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) schemas: Schemas,
+    /// What schemas assert beyond their types and checks.
+    pub(crate) rules: Rules,
     /// Rust types that the user chose for schemas.
     pub(crate) custom: std::collections::HashMap<SchemaId, String>,
     /// In the order of the description.

@@ -63,6 +63,8 @@ pub(crate) struct Schema {
     /// Whether `null` is allowed besides the shape.
     pub(crate) nullable: bool,
     pub(crate) checks: Vec<Check>,
+    /// What it asserts that neither the shape nor the checks say.
+    pub(crate) rule: Option<super::RuleId>,
     /// Where the default value stands.
     pub(crate) default: Option<Location>,
     pub(crate) access: Access,

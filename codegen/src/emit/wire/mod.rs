@@ -4,12 +4,13 @@ mod checks;
 mod newtype;
 mod operation;
 mod route;
+mod rule;
 mod sequence;
 mod shape;
 mod structure;
 mod union;
 
-pub(super) use checks::has_input_checks;
+pub(super) use checks::{function as check_function, has_input_checks};
 pub(super) use shape::reference as shape_reference;
 
 use proc_macro2::{Ident, TokenStream};
@@ -26,6 +27,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
     let shapes = api.shapes.iter().map(|item| shape::item(api, item));
     let codecs = api.items.iter().map(|item| codec(api, item));
     let patterns = api.patterns.iter().map(checks::pattern);
+    let rules = api.rules.iter().filter_map(|item| rule::item(api, item));
     let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| checks::item(api, item));
     let inputs: Vec<_> = api.operations.iter().filter_map(|operation| checks::input(api, operation)).collect();
     let operations_module = (!inputs.is_empty() && api.server).then(|| quote! { use super::operations; });
@@ -46,6 +48,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
             #(#shapes)*
             #(#codecs)*
             #(#patterns)*
+            #(#rules)*
             #(#checked)*
             #(#inputs)*
         }

@@ -1,8 +1,8 @@
-//! Arrays: `items` and `prefixItems`, and how many elements `minItems` and `maxItems` allow.
+//! Arrays: `items`, `prefixItems` and `unevaluatedItems`, and how many elements `minItems` and `maxItems` allow.
 
 use super::super::Resolver;
 use super::facet::Facets;
-use super::{any, id_all};
+use super::{any, id_all, rule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
 use crate::model::{Check, SchemaId, Shape};
@@ -11,13 +11,18 @@ use crate::source::Location;
 /// The list or tuple that facets describe together.
 pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Shape {
     let schemas: Vec<&Schema<'_>> = facets.list.iter().map(|facet| facet.schema).collect();
+    let mut further: Vec<Location> = schemas.iter().filter_map(|schema| schema.items).collect();
+    if further.is_empty() && !rule::is_conditional(resolver, facets) {
+        further.extend(rule::unevaluated(facets, |schema| schema.unevaluated_items));
+    }
     let bounds = Bounds::of(&schemas);
     let length = schemas.iter().map(|schema| schema.prefix_items.len()).max().unwrap_or(0);
-    let refused = (0..=length).find(|index| schemas.iter().any(|schema| refuses(resolver, schema, *index)));
-    let most = refused.map_or(bounds.most, |refused| bounds.most.min(refused));
+    let refused = (0..length).find(|index| schemas.iter().any(|schema| refuses(resolver, nth(schema, *index))));
+    let closed = further.iter().any(|at| refuses(resolver, Some(*at))).then_some(length);
+    let most = [refused, closed].into_iter().flatten().fold(bounds.most, usize::min);
     let at = schemas.first().map_or(resolver.sources.root(), |schema| schema.at);
     if length == 0 && most > 0 {
-        return Shape::Array { items: rest(resolver, &schemas, at) };
+        return Shape::Array { items: rest(resolver, &further, at) };
     }
     if bounds.least > most {
         report_contradiction(resolver, at, bounds.least, most);
@@ -26,7 +31,7 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Shape {
     let places = (0..length.min(most)).map(|index| schemas.iter().filter_map(|schema| nth(schema, index)).collect());
     let places: Vec<Vec<Location>> = places.collect();
     let items: Vec<SchemaId> = places.iter().map(|places| id_all(resolver, places)).collect();
-    let rest = (most > length).then(|| rest(resolver, &schemas, at));
+    let rest = (most > length).then(|| rest(resolver, &further, at));
     Shape::Tuple { least: bounds.least.min(items.len()), items, rest }
 }
 
@@ -59,16 +64,15 @@ fn nth(schema: &Schema<'_>, index: usize) -> Option<Location> {
     schema.prefix_items.get(index).copied().or(schema.items)
 }
 
-/// Whether a schema allows no nth element: `false` stands for it.
-fn refuses(resolver: &Resolver<'_>, schema: &Schema<'_>, index: usize) -> bool {
-    let found = nth(schema, index).and_then(|at| resolver.document.parts.schemas.get(&at));
+/// Whether an element is not allowed: `false` stands for it.
+fn refuses(resolver: &Resolver<'_>, element: Option<Location>) -> bool {
+    let found = element.and_then(|at| resolver.document.parts.schemas.get(&at));
     found.is_some_and(|element| element.always == Some(false))
 }
 
 /// What all elements behind the `prefixItems` are.
-fn rest(resolver: &mut Resolver<'_>, schemas: &[&Schema<'_>], at: Location) -> SchemaId {
-    let items: Vec<Location> = schemas.iter().filter_map(|schema| schema.items).collect();
-    if items.is_empty() { any(resolver, at) } else { id_all(resolver, &items) }
+fn rest(resolver: &mut Resolver<'_>, further: &[Location], at: Location) -> SchemaId {
+    if further.is_empty() { any(resolver, at) } else { id_all(resolver, further) }
 }
 
 fn report_contradiction(resolver: &mut Resolver<'_>, at: Location, least: usize, most: usize) {

@@ -60,7 +60,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     }
 }
 
-static PATTERN_1: rt::Pattern = rt::Pattern::new(
+pub(super) static PATTERN_1: rt::Pattern = rt::Pattern::new(
     "^[0-9]+\\.[0-9]{2}$",
     "^[0-9]+\\.[0-9]{2}$",
 );

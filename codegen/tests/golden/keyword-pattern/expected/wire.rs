@@ -68,7 +68,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     }
 }
 
-static PATTERN_1: rt::Pattern = rt::Pattern::new(
+pub(super) static PATTERN_1: rt::Pattern = rt::Pattern::new(
     "^[A-Z]{2}-\\d+$",
     "^[A-Z]{2}-[0-9]+$",
 );

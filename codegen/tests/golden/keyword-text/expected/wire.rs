@@ -74,7 +74,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     }
 }
 
-static PATTERN_1: rt::Pattern = rt::Pattern::new("^[A-Z]+$", "^[A-Z]+$");
+pub(super) static PATTERN_1: rt::Pattern = rt::Pattern::new("^[A-Z]+$", "^[A-Z]+$");
 
 impl rt::Validate for types::Pet {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
