@@ -32,9 +32,11 @@ mod tags;
 mod height;
 mod make;
 mod violate;
+mod declared;
 
 pub use self::choices::Choices;
 pub use self::convert::{Direction, to_json_schema};
+pub use self::declared::is_declared;
 pub use self::description::{Description, Unusable};
 pub use self::judge::Judge;
 pub use self::make::sample;

@@ -15,8 +15,12 @@ pub(crate) fn escape(step: &str) -> String {
 
 /// The last step, unescaped: `A/B` of `#/components/schemas/A~1B`.
 pub(crate) fn last_step(pointer: &str) -> String {
-    let step = pointer.rsplit('/').next().unwrap_or_default();
-    decode(step).replace("~1", "/").replace("~0", "~")
+    unescape(&decode(pointer.rsplit('/').next().unwrap_or_default()))
+}
+
+/// A step as it is meant.
+pub(crate) fn unescape(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// Percent-encoded text as it is meant; as it is where it is none.
