@@ -3,7 +3,6 @@
 use serde_json::{Map, Value};
 
 use crate::description::Description;
-use crate::pointer;
 use crate::tags::{self, Tag};
 
 /// The schemas that hold together, and the tags that discriminators demand.
@@ -116,7 +115,7 @@ fn lonely<'d>(
     let first = flat.followed.iter().copied().find(extends).unwrap_or_default();
     if first != own {
         // reached through one that extends it
-        flat.tags.push(tag(tags::mapped(members, first).unwrap_or_else(|| pointer::last_step(first))));
+        flat.tags.push(tag(tags::mapped(members, first).unwrap_or_else(|| tags::implicit(description, first))));
         return;
     }
     let candidates = candidates(description, members, own);
@@ -149,10 +148,8 @@ fn candidates(description: &Description, members: &Map<String, Value>, own: &str
     if !mapped.is_empty() {
         return mapped;
     }
-    all.into_iter()
-        .filter(|reference| !reference.is_empty())
-        .map(|reference| (pointer::last_step(&reference), reference))
-        .collect()
+    let named = all.into_iter().filter(|reference| !reference.is_empty());
+    named.map(|reference| (tags::implicit(description, &reference), reference)).collect()
 }
 
 fn list<'d>(members: &'d Map<String, Value>, keyword: &str) -> impl Iterator<Item = &'d Value> {

@@ -47,6 +47,7 @@ pub(crate) fn of_branch(description: &Description, schema: &Map<String, Value>, 
     let property = property(schema)?;
     let reference = branch.get("$ref").and_then(Value::as_str);
     let mapped = reference.and_then(|reference| mapped(schema, reference));
+    let mapped = mapped.or_else(|| reference.and_then(|reference| own(description, reference)));
     if mapped.is_none() && constant(description, branch, property) {
         // the property says it by itself
         return None;
@@ -58,6 +59,16 @@ pub(crate) fn of_branch(description: &Description, schema: &Map<String, Value>, 
 /// The tag that a mapping gives to a reference.
 pub(crate) fn mapped(schema: &Map<String, Value>, reference: &str) -> Option<String> {
     mapping(schema).find(|(_, target)| is_target(target, reference)).map(|(tag, _)| tag.to_owned())
+}
+
+/// The tag that a schema means without a mapping: the value that it gives itself, else its name.
+pub(crate) fn implicit(description: &Description, reference: &str) -> String {
+    own(description, reference).unwrap_or_else(|| pointer::last_step(reference))
+}
+
+/// The value that a schema gives itself.
+fn own(description: &Description, reference: &str) -> Option<String> {
+    description.follow(reference)?.get("x-ms-discriminator-value")?.as_str().map(str::to_owned)
 }
 
 /// The references of a mapping that are of this document.

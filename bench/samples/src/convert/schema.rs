@@ -30,6 +30,10 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
             converted.insert(keyword.clone(), value);
         }
     }
+    if members.get("contentEncoding").is_some_and(|encoding| encoding == "base64") {
+        // a validator takes it for a remark, and types do not
+        converted.entry("format").or_insert("byte".into());
+    }
     number::bounds(context.dialect, members, &mut converted);
     types::types(members, &mut converted);
     types::nullable(context.dialect, members, converted)

@@ -48,13 +48,20 @@ pub(super) fn number(choices: &mut Choices, flat: &Flat<'_>) -> Option<Value> {
         return Some(whole);
     }
     let (low, high) = (low.unwrap_or(-1e6), high.unwrap_or(1e6));
-    let part = choices.below(10_001) as f64 / 10_000.0;
+    // as many digits as there may be, now and then
+    let is_long = !is_single && choices.once_in(4);
+    let steps = if is_long { 1 << 53 } else { 10_000 };
+    let part = choices.below(steps + 1) as f64 / steps as f64;
     let found = match choices.below(4) {
         0 if low <= 0.5 && high >= 0.5 => 0.5,
         1 if low <= 1e-7 && high >= 1e-7 => 1e-7,
         _ => (low + (high.min(low + 1e6) - low) * part).clamp(low, high),
     };
-    finite(if is_single { single(found) } else { short(found) })
+    finite(match (is_single, is_long) {
+        (true, _) => single(found),
+        (false, true) => found,
+        (false, false) => short(found),
+    })
 }
 
 /// A whole number, where JSON as it is read here has it.

@@ -118,10 +118,11 @@ fn member(making: &mut Making<'_>, flat: &Flat<'_>, name: &str, depth: usize) ->
     value(making, &member_schemas(flat, name), "", depth + 1)
 }
 
-/// Whether members of any name are declared, and none refused.
+/// Whether members of any name are declared, and none refused; an object without properties is there for its undeclared members.
 pub(crate) fn extras_allowed(flat: &Flat<'_>) -> bool {
+    let free = declared(flat).next().is_none() && flat.tags.is_empty();
     let mut said = flat.all("additionalProperties").chain(flat.all("unevaluatedProperties")).peekable();
-    said.peek().is_some() && said.all(|schema| *schema != Value::Bool(false))
+    (said.peek().is_some() || free) && said.all(|schema| *schema != Value::Bool(false))
 }
 
 /// Members of the rest, where the parts speak of a rest.
