@@ -19,7 +19,7 @@ pub enum Direction {
 /// The dialect of a document's schemas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialect {
-    /// Swagger 2.0 and OpenAPI 3.0: `nullable`, `x-nullable`, boolean `exclusiveMinimum`, no siblings of `$ref`.
+    /// Swagger 2.0 and OpenAPI 3.0: `nullable`, `x-nullable`, boolean `exclusiveMinimum`.
     Old,
     /// OpenAPI 3.1 and later: JSON Schema.
     Schema2020,
@@ -29,7 +29,8 @@ pub(crate) enum Dialect {
 pub(crate) const BASE: &str = "json:///description";
 
 /// Every schema of a document as plain JSON Schema, in its place; references are made absolute. Nullability, exclusive bounds, number
-/// formats and one-way properties are said in keywords that a validator knows; what it does not know stays as an annotation.
+/// formats and one-way properties are said in keywords that a validator knows; what it does not know stays as an annotation. What
+/// stands beside `$ref` holds too, in every version: people write `readOnly` and `nullable` there and mean it.
 ///
 /// The document that comes out is to be known to a validator as `json:///description`.
 pub fn to_json_schema(document: &Value, direction: Direction) -> Value {

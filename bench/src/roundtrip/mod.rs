@@ -139,7 +139,10 @@ fn row(document: &Document, folder: &Path, runtime: &Runtime, arguments: &Argume
         return Ok(row);
     }
     let place = folder.join(document.name.replace(['/', '\\'], "-"));
+    std::fs::create_dir_all(&place)?;
     row.stopped = tried(&mut row, &held, &place, runtime, arguments)?.err();
+    // a long run can be looked into before its end
+    write_json(Some(&place.join("row.json")), &row)?;
     Ok(row)
 }
 

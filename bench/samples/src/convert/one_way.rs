@@ -27,10 +27,11 @@ type Flags = HashSet<String>;
 fn collect(context: Context<'_>, schema: &Map<String, Value>, depth: usize, read: &mut Flags, write: &mut Flags) {
     let Some(depth) = depth.checked_sub(1) else { return };
     for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-        if says(context, property, "readOnly", DEPTH) {
+        let says = |flag: &str| property.as_object().is_some_and(|property| says(context, property, flag, DEPTH));
+        if says("readOnly") {
             read.insert(name.clone());
         }
-        if says(context, property, "writeOnly", DEPTH) {
+        if says("writeOnly") {
             write.insert(name.clone());
         }
     }
@@ -39,19 +40,9 @@ fn collect(context: Context<'_>, schema: &Map<String, Value>, depth: usize, read
     }
 }
 
-fn says(context: Context<'_>, schema: &Value, flag: &str, depth: usize) -> bool {
-    let (Some(schema), Some(depth)) = (schema.as_object(), depth.checked_sub(1)) else { return false };
-    if schema.get(flag) == Some(&Value::Bool(true))
-        && (!schema.contains_key("$ref") || context.dialect == super::Dialect::Schema2020)
-    {
-        return true;
-    }
-    parts(context, schema).iter().any(|part| says_in(context, part, flag, depth))
-}
-
-fn says_in(context: Context<'_>, schema: &Map<String, Value>, flag: &str, depth: usize) -> bool {
+fn says(context: Context<'_>, schema: &Map<String, Value>, flag: &str, depth: usize) -> bool {
     let Some(depth) = depth.checked_sub(1) else { return false };
-    schema.get(flag) == Some(&Value::Bool(true)) || parts(context, schema).iter().any(|part| says_in(context, part, flag, depth))
+    schema.get(flag) == Some(&Value::Bool(true)) || parts(context, schema).iter().any(|part| says(context, part, flag, depth))
 }
 
 /// The schemas that hold together with this one.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, Context, Dialect, number, one_way, types};
+use super::{BASE, Context, number, one_way, types};
 use crate::pointer;
 
 /// A converted schema; what is none becomes one that allows everything.
@@ -19,9 +19,6 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
         Value::Bool(_) => return value.clone(),
         Value::Null | Value::Number(_) | Value::String(_) | Value::Array(_) => return json!({}),
     };
-    if let Some(reference) = reference(context, members) {
-        return reference;
-    }
     let mut gone = one_way::properties(context, members);
     gone.extend(known_gone.iter().cloned());
     let mut converted = Map::new();
@@ -37,12 +34,6 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
     number::bounds(context.dialect, members, &mut converted);
     types::types(members, &mut converted);
     types::nullable(context.dialect, members, converted)
-}
-
-/// `$ref` stands alone in the old dialect.
-fn reference(context: Context<'_>, members: &Map<String, Value>) -> Option<Value> {
-    let target = members.get("$ref")?.as_str()?;
-    (context.dialect == Dialect::Old).then(|| json!({"$ref": absolute(target)}))
 }
 
 fn absolute(target: &str) -> String {

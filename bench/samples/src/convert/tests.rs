@@ -19,7 +19,7 @@ fn what_old_dialects_say_is_said_in_the_new_one() {
         (json!({"type": "file"}), json!({"type": "string"})),
         (
             json!({"$ref": "#/components/schemas/A b", "type": "string"}),
-            json!({"$ref": "json:///description#/components/schemas/A%20b"}),
+            json!({"$ref": "json:///description#/components/schemas/A%20b", "type": "string"}),
         ),
         (json!({"required": true, "minLength": "3", "type": "text", "enum": []}), json!({})),
     ] {

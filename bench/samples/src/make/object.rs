@@ -120,7 +120,7 @@ fn member(making: &mut Making<'_>, flat: &Flat<'_>, name: &str, depth: usize) ->
 
 /// Whether members of any name are declared, and none refused; an object without properties is there for its undeclared members.
 pub(crate) fn extras_allowed(flat: &Flat<'_>) -> bool {
-    let free = declared(flat).next().is_none() && flat.tags.is_empty();
+    let free = flat.all("properties").next().is_none() && flat.tags.is_empty();
     let mut said = flat.all("additionalProperties").chain(flat.all("unevaluatedProperties")).peekable();
     (said.peek().is_some() || free) && said.all(|schema| *schema != Value::Bool(false))
 }
