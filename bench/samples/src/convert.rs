@@ -7,6 +7,8 @@ mod types;
 
 use serde_json::Value;
 
+pub(crate) use self::schema::GONE;
+
 /// The way the values travel: what is `readOnly` is not part of requests, what is `writeOnly` not of responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {

@@ -54,7 +54,7 @@ pub(super) fn verdict(trial: &Trial, answer: &Value, judges: &Judges, defaults: 
         What::Violation(violation) if refused.is_none() && violations.is_none() => {
             let judge = judges.of(trial.direction).judge(&trial.pointer).ok();
             let objection = judge.and_then(|judge| judge.objection(&trial.value)).unwrap_or_default();
-            if violation.keyword == "null" && violation.optional {
+            if violation.keyword == "null" && reads_as_absent(trial, &violation.pointer, encoded, judges) {
                 return Verdict::Documented(NULLS);
             }
             if objection.contains("more than one") {
@@ -83,6 +83,14 @@ pub(super) fn verdict(trial: &Trial, answer: &Value, judges: &Judges, defaults: 
             }
         },
     }
+}
+
+/// Whether a null is gone from what came out, which is valid without it.
+fn reads_as_absent(trial: &Trial, at: &str, encoded: Option<&str>, judges: &Judges) -> bool {
+    let holder: Option<Value> = encoded.and_then(|encoded| serde_json::from_str(encoded).ok());
+    let Some(found) = holder.as_ref().and_then(|holder| holder.get(&trial.member)) else { return false };
+    let judge = judges.of(trial.direction).judge(&trial.pointer);
+    found.pointer(at).is_none_or(|value| !value.is_null()) && judge.is_ok_and(|judge| judge.is_valid(found))
 }
 
 /// What is documented, where something is different; else the kind of what is wrong, and what came out.

@@ -7,6 +7,9 @@ use serde_json::{Map, Value, json};
 use super::{BASE, Context, number, one_way, types};
 use crate::pointer;
 
+/// The annotation of a schema whose properties in part do not travel.
+pub(crate) const GONE: &str = "x-does-not-travel";
+
 /// A converted schema; what is none becomes one that allows everything.
 pub(super) fn schema(context: Context<'_>, value: &Value) -> Value {
     inner(context, value, &HashSet::new())
@@ -22,6 +25,12 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
     let mut gone = one_way::properties(context, members);
     gone.extend(known_gone.iter().cloned());
     let mut converted = Map::new();
+    if !gone.is_empty() {
+        // a schema that this one refers to may declare them without saying that they travel one way
+        let mut names: Vec<&String> = gone.iter().collect();
+        names.sort();
+        converted.insert(GONE.to_owned(), json!(names));
+    }
     for (keyword, value) in members {
         if let Some(value) = keep(context, keyword, value, &gone) {
             converted.insert(keyword.clone(), value);

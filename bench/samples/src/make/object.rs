@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::{Making, pattern, value};
+use crate::convert::GONE;
 use crate::flat::Flat;
 
 /// Names of members that nobody declares.
@@ -80,7 +81,14 @@ fn depend(flat: &Flat<'_>, present: &[String], required: &mut Vec<String>) {
 
 /// The names that `properties` of the parts declare.
 pub(crate) fn declared<'d>(flat: &Flat<'d>) -> impl Iterator<Item = &'d str> {
-    flat.all("properties").filter_map(Value::as_object).flatten().map(|(name, _)| name.as_str())
+    let gone: Vec<&Value> = gone(flat).collect();
+    let names = flat.all("properties").filter_map(Value::as_object).flatten().map(|(name, _)| name.as_str());
+    names.filter(move |name| !gone.iter().any(|gone| gone == name))
+}
+
+/// The names that do not travel the way at hand.
+fn gone<'d>(flat: &Flat<'d>) -> impl Iterator<Item = &'d Value> {
+    flat.all(GONE).filter_map(Value::as_array).flatten()
 }
 
 /// The only names there may be, where a part refuses others.
@@ -96,6 +104,9 @@ fn closed_to(flat: &Flat<'_>) -> Option<Vec<String>> {
 /// The schemas of a member: those of its name, of patterns that it matches, else those of the rest.
 pub(crate) fn member_schemas<'d>(flat: &Flat<'d>, name: &str) -> Vec<&'d Value> {
     let mut schemas = Vec::new();
+    if gone(flat).any(|gone| gone == name) {
+        return schemas;
+    }
     for part in &flat.parts {
         let own = part.get("properties").and_then(|properties| properties.get(name));
         let patterns = part.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
