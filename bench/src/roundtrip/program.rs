@@ -62,7 +62,7 @@ pub(super) fn build(
     let program = place.join("program");
     let mut rustc = Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into()));
     rustc.args(["--edition=2024", "--crate-type=bin", "--crate-name=program", "--cap-lints=allow", "-Cdebuginfo=0"]);
-    rustc.args(["-Copt-level=0", "-Cincremental=", "-Ccodegen-units=4"]);
+    rustc.args(["-Copt-level=0", "-Ccodegen-units=4"]);
     rustc.arg("-L").arg(format!("dependency={}", runtime.dependencies.display()));
     rustc.arg("--extern").arg(format!("specwright_runtime={}", runtime.library.display()));
     rustc.arg("-o").arg(&program).arg(&root);
