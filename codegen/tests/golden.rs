@@ -88,6 +88,7 @@ fn generate(case: &Case) -> Result<Generated, Failure> {
         "no-client" => generator.client(false),
         "no-server" => generator.server(false),
         option if option.starts_with("doc-path ") => generator.doc_path(option.trim_start_matches("doc-path ")),
+        "unused-schemas" => generator.unused_schemas(true),
         option => {
             let rename = option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('='));
             let (pointer, name) = rename.unwrap_or_else(|| panic!("{}: there is no option `{option}`", case.name));

@@ -4,6 +4,7 @@ pub(crate) mod branch;
 pub(crate) mod checks;
 pub(crate) mod conversion;
 pub(crate) mod literal;
+pub(crate) mod listed;
 pub(crate) mod operation;
 pub(crate) mod rule;
 pub(crate) mod types;
@@ -12,6 +13,7 @@ pub(crate) mod untyped;
 pub(crate) use branch::{Branch, Kinds};
 pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
+pub use listed::{GeneratedType, Travels};
 pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
@@ -51,6 +53,8 @@ pub(crate) struct Api {
     pub(crate) routes: Route,
     /// Places whose type is any JSON value.
     pub(crate) untyped: Vec<Untyped>,
+    /// Types by the schemas they are made of.
+    pub(crate) types: Vec<GeneratedType>,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
     pub(crate) client: bool,

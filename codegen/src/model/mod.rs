@@ -35,6 +35,8 @@ pub(crate) struct Model {
     pub(crate) schemas: Schemas,
     /// What schemas assert beyond their types and checks.
     pub(crate) rules: Rules,
+    /// The schemas of the components, in the order of the description.
+    pub(crate) components: Vec<SchemaId>,
     /// Rust types that the user chose for schemas.
     pub(crate) custom: std::collections::HashMap<SchemaId, String>,
     /// In the order of the description.

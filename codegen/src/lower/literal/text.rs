@@ -36,7 +36,7 @@ pub(super) fn is_time(text: &str) -> bool {
 fn is_zone(text: &str) -> bool {
     let hours_and_minutes = text.strip_prefix(['+', '-']).and_then(|text| text.split_once(':'));
     match hours_and_minutes {
-        Some((hours, minutes)) => matches!((digits(hours, 2), digits(minutes, 2)), (Some(0..=25), Some(0..60))),
+        Some((hours, minutes)) => matches!((digits(hours, 2), digits(minutes, 2)), (Some(0..24), Some(0..60))),
         None => matches!(text, "" | "Z" | "z"),
     }
 }
@@ -120,7 +120,7 @@ mod tests {
     fn the_runtime_reads_what_is_taken() {
         let letters = b"0123569-:.TZ+YMWDHSPaf ";
         let dates = ["2026-11-26", "2024-02-29", "2023-02-28", "0000-01-01", "9999-12-31", "1900-02-28"];
-        let times = ["10:00:00", "23:59:60.123456789Z", "00:00:00+25:59", "12:30:00.5-02:00"];
+        let times = ["10:00:00", "23:59:60.123456789Z", "00:00:00+23:59", "12:30:00.5-02:00"];
         let date_times = ["2026-11-26T10:00:00Z", "0001-01-01 00:00:00", "9999-12-31T23:59:59.9999999+02:00"];
         let durations = ["P1Y2M3W4DT5H6M7S", "PT9999S", "P9999Y", "P1D", "PT1H"];
         let uuids = ["f81d4fae-7dec-11d0-a765-00a0c91e6bf6"];
