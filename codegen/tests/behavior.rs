@@ -5,8 +5,15 @@
 
 #[path = "support/case.rs"]
 mod case;
+#[path = "behavior/exact.rs"]
+mod exact;
+#[macro_use]
+#[path = "behavior/instances.rs"]
+mod instances;
 #[path = "behavior/json.rs"]
 mod json;
+#[path = "behavior/judge.rs"]
+mod judge;
 #[path = "behavior/wire.rs"]
 mod wire;
 
@@ -78,8 +85,14 @@ mod format_uint8;
 mod format_uri;
 #[path = "golden/format-uuid/behavior.rs"]
 mod format_uuid;
-#[path = "golden/keyword-array/behavior.rs"]
-mod keyword_array;
+#[path = "golden/keyword-max-items/behavior.rs"]
+mod keyword_max_items;
+#[path = "golden/keyword-max-length/behavior.rs"]
+mod keyword_max_length;
+#[path = "golden/keyword-max-properties/behavior.rs"]
+mod keyword_max_properties;
+#[path = "golden/keyword-maximum/behavior.rs"]
+mod keyword_maximum;
 #[path = "golden/keyword-min-length/behavior.rs"]
 mod keyword_min_length;
 #[path = "golden/keyword-min-properties/behavior.rs"]
@@ -88,14 +101,12 @@ mod keyword_min_properties;
 mod keyword_minimum;
 #[path = "golden/keyword-multiple-of/behavior.rs"]
 mod keyword_multiple_of;
-#[path = "golden/keyword-number/behavior.rs"]
-mod keyword_number;
-#[path = "golden/keyword-object/behavior.rs"]
-mod keyword_object;
+#[path = "golden/keyword-nullable/behavior.rs"]
+mod keyword_nullable;
 #[path = "golden/keyword-pattern/behavior.rs"]
 mod keyword_pattern;
-#[path = "golden/keyword-text/behavior.rs"]
-mod keyword_text;
+#[path = "golden/keyword-type/behavior.rs"]
+mod keyword_type;
 #[path = "golden/keyword-unique-items/behavior.rs"]
 mod keyword_unique_items;
 #[path = "golden/media-form/behavior.rs"]

@@ -20,3 +20,5 @@ fn other_values_are_refused() {
     }
     assert_eq!(Legs::ALL.len(), 4);
 }
+
+suite!(Pet);

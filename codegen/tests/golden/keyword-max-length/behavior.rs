@@ -1,8 +1,8 @@
-//! `minItems`, `maxItems` and `uniqueItems`, and checks of the items.
+//! `minLength`, `maxLength` and `pattern`: the server refuses what they forbid. Lengths are counted in characters.
 
 use crate::wire::Wire;
 
-specwright_macros::api!(mod api = "tests/golden/keyword-array/spec.yaml");
+specwright_macros::api!(mod api = "tests/golden/keyword-max-length/spec.yaml");
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,7 +16,7 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    Pet { tags: Some(vec!["a".to_owned(), "b".to_owned()]) }
+    Pet { name: Some("Røx".to_owned()), code: Some("AB".to_owned()) }
 }
 
 #[tokio::test]

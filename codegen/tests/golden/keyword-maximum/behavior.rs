@@ -1,8 +1,8 @@
-//! `minLength`, `maxLength` and `pattern`: the server refuses what they forbid. Lengths are counted in characters.
+//! `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum` and `multipleOf`.
 
 use crate::wire::Wire;
 
-specwright_macros::api!(mod api = "tests/golden/keyword-text/spec.yaml");
+specwright_macros::api!(mod api = "tests/golden/keyword-maximum/spec.yaml");
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,7 +16,7 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    Pet { name: Some("Røx".to_owned()), code: Some("AB".to_owned()) }
+    Pet { legs: Some(8), weight: Some(99.5) }
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
-//! `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum` and `multipleOf`.
+//! `minProperties` and `maxProperties`.
 
 use crate::wire::Wire;
 
-specwright_macros::api!(mod api = "tests/golden/keyword-number/spec.yaml");
+specwright_macros::api!(mod api = "tests/golden/keyword-max-properties/spec.yaml");
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,7 +16,8 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    Pet { legs: Some(8), weight: Some(99.5) }
+    let names = [("short", "Rex"), ("long", "Tyrannosaurus")];
+    Pet { names: Some(names.map(|(kind, name)| (kind.to_owned(), name.to_owned())).into_iter().collect()) }
 }
 
 #[tokio::test]

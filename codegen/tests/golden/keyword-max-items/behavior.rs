@@ -1,8 +1,8 @@
-//! `minProperties` and `maxProperties`.
+//! `minItems`, `maxItems` and `uniqueItems`, and checks of the items.
 
 use crate::wire::Wire;
 
-specwright_macros::api!(mod api = "tests/golden/keyword-object/spec.yaml");
+specwright_macros::api!(mod api = "tests/golden/keyword-max-items/spec.yaml");
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,8 +16,7 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    let names = [("short", "Rex"), ("long", "Tyrannosaurus")];
-    Pet { names: Some(names.map(|(kind, name)| (kind.to_owned(), name.to_owned())).into_iter().collect()) }
+    Pet { tags: Some(vec!["a".to_owned(), "b".to_owned()]) }
 }
 
 #[tokio::test]
