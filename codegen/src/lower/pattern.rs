@@ -9,6 +9,12 @@ pub(super) fn translate(source: &str) -> Result<String, String> {
     }
 }
 
+/// What `.` is in ECMA-262.
+const NOT_LINE_END: &str = r"[^\n\r\u{2028}\u{2029}]";
+
+/// What `\s` is in ECMA-262: with U+FEFF, without U+0085.
+const SPACE: &str = r"\t-\r \u{A0}\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
+
 fn rewrite(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + 8);
     let mut chars = source.chars().peekable();
@@ -32,6 +38,7 @@ fn rewrite(source: &str) -> String {
             }
             // a brace of no count stands for itself
             '{' | '}' if !in_class => out.extend(['\\', char]),
+            '.' if !in_class => out.push_str(NOT_LINE_END),
             char => out.push(char),
         }
     }
@@ -56,6 +63,9 @@ fn escape(escaped: Option<char>, chars: &mut std::iter::Peekable<std::str::Chars
         Some('D') => out.push_str("[^0-9]"),
         Some('w') => out.push_str(if in_class { "A-Za-z0-9_" } else { "[A-Za-z0-9_]" }),
         Some('W') => out.push_str("[^A-Za-z0-9_]"),
+        Some('s') if in_class => out.push_str(SPACE),
+        Some('s') => out.extend(["[", SPACE, "]"]),
+        Some('S') => out.extend(["[^", SPACE, "]"]),
         Some('b') if in_class => out.push_str("\\x08"),
         Some('b') => out.push_str("(?-u:\\b)"),
         Some('c') => {
@@ -127,6 +137,23 @@ mod tests {
         ] {
             assert_eq!(translate(source).as_deref(), Ok(translated));
             let regex = regex::Regex::new(translated).unwrap();
+            assert!(regex.is_match(yes) && !regex.is_match(no), "{source}");
+        }
+    }
+
+    #[test]
+    fn blanks_and_line_ends_are_those_of_ecma() {
+        for (source, yes, no) in [
+            (r"^\s$", "\u{FEFF}", "\u{85}"),
+            (r"^[\s-]$", "\u{2029}", "\u{200B}"),
+            (r"^\S$", "\u{85}", "\u{A0}"),
+            (r"^[^\s]$", "\u{85}", "\u{B}"),
+            (r"^[\S]$", "\u{85}", " "),
+            (r"^.$", "\u{85}", "\r"),
+            (r"^.$", "😀", "\u{2028}"),
+            (r"^[.]$", ".", "a"),
+        ] {
+            let regex = regex::Regex::new(&translate(source).unwrap()).unwrap();
             assert!(regex.is_match(yes) && !regex.is_match(no), "{source}");
         }
     }
