@@ -85,6 +85,28 @@ mod format_uint8;
 mod format_uri;
 #[path = "golden/format-uuid/behavior.rs"]
 mod format_uuid;
+#[path = "golden/keyword-additional-items/behavior.rs"]
+mod keyword_additional_items;
+#[path = "golden/keyword-anchor/behavior.rs"]
+mod keyword_anchor;
+#[path = "golden/keyword-annotations/behavior.rs"]
+mod keyword_annotations;
+#[path = "golden/keyword-content-encoding/behavior.rs"]
+mod keyword_content_encoding;
+#[path = "golden/keyword-defs/behavior.rs"]
+mod keyword_defs;
+#[path = "golden/keyword-dynamic-ref/behavior.rs"]
+mod keyword_dynamic_ref;
+#[path = "golden/keyword-exclusive-maximum/behavior.rs"]
+mod keyword_exclusive_maximum;
+#[path = "golden/keyword-exclusive-maximum-flag/behavior.rs"]
+mod keyword_exclusive_maximum_flag;
+#[path = "golden/keyword-exclusive-minimum/behavior.rs"]
+mod keyword_exclusive_minimum;
+#[path = "golden/keyword-exclusive-minimum-flag/behavior.rs"]
+mod keyword_exclusive_minimum_flag;
+#[path = "golden/keyword-items/behavior.rs"]
+mod keyword_items;
 #[path = "golden/keyword-max-items/behavior.rs"]
 mod keyword_max_items;
 #[path = "golden/keyword-max-length/behavior.rs"]
@@ -93,6 +115,8 @@ mod keyword_max_length;
 mod keyword_max_properties;
 #[path = "golden/keyword-maximum/behavior.rs"]
 mod keyword_maximum;
+#[path = "golden/keyword-min-items/behavior.rs"]
+mod keyword_min_items;
 #[path = "golden/keyword-min-length/behavior.rs"]
 mod keyword_min_length;
 #[path = "golden/keyword-min-properties/behavior.rs"]
@@ -105,6 +129,14 @@ mod keyword_multiple_of;
 mod keyword_nullable;
 #[path = "golden/keyword-pattern/behavior.rs"]
 mod keyword_pattern;
+#[path = "golden/keyword-prefix-items/behavior.rs"]
+mod keyword_prefix_items;
+#[path = "golden/keyword-properties/behavior.rs"]
+mod keyword_properties;
+#[path = "golden/keyword-ref/behavior.rs"]
+mod keyword_ref;
+#[path = "golden/keyword-required/behavior.rs"]
+mod keyword_required;
 #[path = "golden/keyword-type/behavior.rs"]
 mod keyword_type;
 #[path = "golden/keyword-unique-items/behavior.rs"]
@@ -266,6 +298,23 @@ fn each_behavior_compiles_its_own_description_with_its_options() {
         let choices = case.options.iter().map(|option| choice(option)).fold(spec, |line, choice| line + ", " + &choice);
         let line = format!("specwright_macros::api!(mod api = {choices});");
         assert!(one_line(&behavior).contains(&one_line(&line)), "{}: behavior.rs lacks {line}", case.name);
+    }
+}
+
+/// Folders that are about values, by the beginning of their names.
+const OF_VALUES: [&str; 3] = ["format-", "keyword-", "schema-"];
+
+/// `format: binary` stands where the whole body is octets: its folder has no schema of JSON values.
+const WITHOUT_VALUES: [&str; 1] = ["format-binary"];
+
+#[test]
+fn each_folder_about_values_has_instances() {
+    for case in case::features() {
+        let about_values = OF_VALUES.iter().any(|area| case.name.starts_with(area)) && !WITHOUT_VALUES.contains(&&*case.name);
+        let kept = case.folder.join("instances.json").is_file();
+        let tried = std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap().contains("\nsuite!(");
+        assert_eq!(kept, tried, "{}: `suite!` in behavior.rs tries the values of instances.json", case.name);
+        assert!(kept || !about_values, "{}: write instances.json, as golden/README.md tells", case.name);
     }
 }
 

@@ -45,6 +45,11 @@ impl Exact {
         }
     }
 
+    /// Whether it is the text.
+    pub(crate) fn is_text(&self, wanted: &str) -> bool {
+        matches!(self, Self::Text(text) if text == wanted)
+    }
+
     /// Whether both are the same value: order of members aside, and with numbers compared by all their digits.
     pub(crate) fn same(&self, other: &Self) -> bool {
         match (self, other) {
@@ -82,8 +87,16 @@ impl fmt::Display for Exact {
     }
 }
 
+/// What a reader could not see is escaped.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let escaped = |char: char| if is_seen(char) { char.to_string() } else { format!("\\u{:04x}", u32::from(char)) };
+    serde_json::Value::from(text).to_string().chars().map(escaped).collect()
+}
+
+/// Neither a control character, nor a blank of its own kind, nor a mark on the character before.
+fn is_seen(char: char) -> bool {
+    let blank = char.is_whitespace() && char != ' ';
+    !(char.is_control() || blank || matches!(char, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{feff}'))
 }
 
 /// `-1.50e3` as its sign, its digits, and how many zeros follow them: `(true, "15", 2)`.
@@ -140,6 +153,6 @@ fn numbers_are_compared_by_all_their_digits() {
 
 #[test]
 fn a_value_is_written_as_it_was_read() {
-    let text = r#"{"a": [1.10, -0e1, null], "\"": "é\n", "b": {}}"#;
+    let text = r#"{"a": [1.10, -0e1, null], "\"": "é\n\u0085\u0301", "b": {}}"#;
     assert_eq!(Exact::read(text).to_string(), text);
 }

@@ -1,8 +1,10 @@
-//! `minItems`, `maxItems` and `uniqueItems`, and checks of the items.
+//! `maxItems`, beside `minItems`, `uniqueItems` and checks of the items: all that is wrong is told.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-max-items/spec.yaml");
+
+suite!(Pet);
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,7 +18,7 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    Pet { tags: Some(vec!["a".to_owned(), "b".to_owned()]) }
+    Pet { tags: Some(vec!["a".to_owned(), "b".to_owned()]), ..Pet::default() }
 }
 
 #[tokio::test]

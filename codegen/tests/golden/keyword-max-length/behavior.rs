@@ -1,8 +1,10 @@
-//! `minLength`, `maxLength` and `pattern`: the server refuses what they forbid. Lengths are counted in characters.
+//! `maxLength`, beside `minLength` and `pattern`: the server refuses what they forbid. Lengths are counted in characters.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-max-length/spec.yaml");
+
+suite!(Pet);
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,7 +18,7 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    Pet { name: Some("Røx".to_owned()), code: Some("AB".to_owned()) }
+    Pet { name: Some("Røx".to_owned()), code: Some("AB".to_owned()), ..Pet::default() }
 }
 
 #[tokio::test]

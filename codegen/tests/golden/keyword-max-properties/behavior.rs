@@ -1,8 +1,10 @@
-//! `minProperties` and `maxProperties`.
+//! `maxProperties`, beside `minProperties`.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-max-properties/spec.yaml");
+
+suite!(Pet);
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -17,7 +19,7 @@ impl api::server::Api for Handler {
 
 fn pet() -> Pet {
     let names = [("short", "Rex"), ("long", "Tyrannosaurus")];
-    Pet { names: Some(names.map(|(kind, name)| (kind.to_owned(), name.to_owned())).into_iter().collect()) }
+    Pet { names: Some(names.map(|(kind, name)| (kind.to_owned(), name.to_owned())).into_iter().collect()), ..Pet::default() }
 }
 
 #[tokio::test]

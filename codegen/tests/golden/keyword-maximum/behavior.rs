@@ -1,8 +1,10 @@
-//! `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum` and `multipleOf`.
+//! `maximum`, beside the other bounds of numbers: all that is wrong is told.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-maximum/spec.yaml");
+
+suite!(Pet);
 
 use api::{Pet, PutPet, PutPetError};
 
@@ -16,7 +18,7 @@ impl api::server::Api for Handler {
 }
 
 fn pet() -> Pet {
-    Pet { legs: Some(8), weight: Some(99.5) }
+    Pet { legs: Some(8), weight: Some(99.5), ..Pet::default() }
 }
 
 #[tokio::test]

@@ -21,4 +21,4 @@ fn other_values_are_refused() {
     assert_eq!(Legs::ALL.len(), 4);
 }
 
-suite!(Pet);
+suite!(Pet, Legs);

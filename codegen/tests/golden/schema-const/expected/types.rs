@@ -1,12 +1,16 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     /// `kind`.
     pub kind: PetKind,
     /// `version`.
     pub version: Option<PetVersion>,
+    /// `alive`.
+    pub alive: Option<PetAlive>,
+    /// `nothing`.
+    pub nothing: Option<rt::Json>,
 }
 
 /// From `#/components/schemas/Pet/properties/kind` of the description.
@@ -48,6 +52,25 @@ impl PetVersion {
     pub const fn as_json(self) -> &'static str {
         match self {
             Self::N2 => "2",
+        }
+    }
+}
+
+/// From `#/components/schemas/Pet/properties/alive` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum PetAlive {
+    /// `true`.
+    True,
+}
+
+impl PetAlive {
+    /// Every value.
+    pub const ALL: &'static [Self] = &[Self::True];
+
+    /// The value as JSON text.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::True => "true",
         }
     }
 }

@@ -1,0 +1,10 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub struct Pet {
+    /// `name`.
+    pub name: String,
+    /// `children`.
+    pub children: Option<Vec<Pet>>,
+}
