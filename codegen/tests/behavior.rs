@@ -197,6 +197,8 @@ mod options_no_client;
 mod options_no_server;
 #[path = "golden/options-rename/behavior.rs"]
 mod options_rename;
+#[path = "golden/options-unused-schemas/behavior.rs"]
+mod options_unused_schemas;
 #[path = "golden/overlay-update/behavior.rs"]
 mod overlay_update;
 #[path = "golden/param-cookie-form/behavior.rs"]

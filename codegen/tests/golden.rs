@@ -139,6 +139,7 @@ fn generate(case: &Case) -> Result<Generated, Failure> {
     let chosen = case.options.iter().fold(start, |generator, option| match option.as_str() {
         "no-client" => generator.client(false),
         "no-server" => generator.server(false),
+        "unused-schemas" => generator.unused_schemas(true),
         option => {
             let rename = option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('='));
             let (pointer, name) = rename.unwrap_or_else(|| panic!("{}: there is no option `{option}`", case.name));

@@ -3,6 +3,7 @@
 pub(crate) mod branch;
 pub(crate) mod checks;
 pub(crate) mod conversion;
+pub(crate) mod listed;
 pub(crate) mod operation;
 pub(crate) mod types;
 pub(crate) mod untyped;
@@ -10,6 +11,7 @@ pub(crate) mod untyped;
 pub(crate) use branch::{Branch, Kinds};
 pub(crate) use checks::{Check, Checks, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
+pub use listed::{GeneratedType, Travels};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType,
@@ -43,6 +45,8 @@ pub(crate) struct Api {
     pub(crate) routes: Route,
     /// Places whose type is any JSON value.
     pub(crate) untyped: Vec<Untyped>,
+    /// Types by the schemas they are made of.
+    pub(crate) types: Vec<GeneratedType>,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
     pub(crate) client: bool,

@@ -91,6 +91,12 @@ impl Generator {
         self.with("derive", Value::Text(path.into()))
     }
 
+    /// Whether component schemas that no operation reaches have types too; a description without operations has types for all of
+    /// them whatever is said here.
+    pub fn unused_schemas(self, wanted: bool) -> Self {
+        self.with("unused-schemas", Value::Switch(wanted))
+    }
+
     /// Leaves out operations that cannot be generated, with a warning each, instead of failing.
     pub fn skip_unsupported(self) -> Self {
         self.with("skip-unsupported", Value::Switch(true))
@@ -150,6 +156,7 @@ mod tests {
             start().map_format("uuid", "::my_types::Uuid"),
             start().map_schema("#/components/schemas/Money", "::my_types::Money"),
             start().derive("::my_traits::Visit"),
+            start().unused_schemas(true),
             start().skip_unsupported(),
             start().unknown_query("refuse"),
             start().overlay("patches/fixes.overlay.yaml"),

@@ -16,6 +16,7 @@ mod enums;
 mod groups;
 mod items;
 mod left_out;
+mod listed;
 mod names;
 mod operations;
 mod outcome;
@@ -95,7 +96,7 @@ impl Parts<'_> {
 
 /// Decides names and types.
 pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let reached = reach::reach(model);
+    let reached = reach::reach(model, keeps_unused(model, options));
     let differs = access::differing(model);
     let names = names::names(sources, model, &reached, &differs, options, diagnostics);
     let view = View { sources, model, options, names: &names, differs: &differs, direction: Direction::Response };
@@ -119,6 +120,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         conversions: conversions::conversions(view, &items),
         routes: routes::routes(&model.operations),
         untyped: census::census(sources, model, &reached),
+        types: listed::listed(view, &checked),
         shapes: shapes.finish(view),
         patterns: patterns.finish(),
         checked,
@@ -128,4 +130,10 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         client: options.client && !model.operations.is_empty(),
         server: options.server && !model.operations.is_empty(),
     }
+}
+
+/// A description without operations is there for its schemas.
+fn keeps_unused(model: &Model, options: &Options) -> bool {
+    let all_filtered = !options.include.is_empty() || !options.exclude.is_empty();
+    options.unused_schemas || (model.operations.is_empty() && !all_filtered)
 }

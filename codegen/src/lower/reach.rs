@@ -20,14 +20,19 @@ struct Wished {
     wish: String,
 }
 
-/// Every schema that an operation reaches, in the order of the description.
-pub(super) fn reach(model: &Model) -> Vec<Reached> {
+/// Every schema that an operation reaches, in the order of the description; with `unused`, component schemas that none reaches too.
+pub(super) fn reach(model: &Model, unused: bool) -> Vec<Reached> {
     let mut wishes: Vec<Option<String>> = vec![None; model.schemas.len()];
     let mut request = vec![false; model.schemas.len()];
     let mut response = vec![false; model.schemas.len()];
     for operation in &model.operations {
         sent(operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
         answered(operation).into_iter().for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
+    }
+    for schema in unreached(model, unused, &wishes) {
+        let root = || Wished { schema, wish: String::new() };
+        visit(model, root(), Direction::Request, &mut wishes, &mut request);
+        visit(model, root(), Direction::Response, &mut wishes, &mut response);
     }
     let mut reached: Vec<Reached> = model
         .schemas
@@ -40,6 +45,12 @@ pub(super) fn reach(model: &Model) -> Vec<Reached> {
         .collect();
     reached.sort_by_key(|reached| model.schemas[reached.schema].at);
     reached
+}
+
+/// Component schemas that no operation reaches; nobody knows which way their values travel.
+fn unreached(model: &Model, unused: bool, wishes: &[Option<String>]) -> Vec<SchemaId> {
+    let components = model.components.iter().copied().filter(|_| unused);
+    components.filter(|schema| wishes[schema.index()].is_none()).collect()
 }
 
 /// Walks with a stack of its own: descriptions may nest deeper than the machine's.

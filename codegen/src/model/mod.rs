@@ -30,6 +30,8 @@ pub(crate) struct Model {
     pub(crate) tags: Vec<Tag>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) schemas: Schemas,
+    /// The schemas of the components, in the order of the description.
+    pub(crate) components: Vec<SchemaId>,
     /// Rust types that the user chose for schemas.
     pub(crate) custom: std::collections::HashMap<SchemaId, String>,
     /// In the order of the description.

@@ -39,6 +39,8 @@ pub(crate) struct Options {
     pub(crate) schemas: Vec<Mapped>,
     /// Traits that every type derives besides its own.
     pub(crate) derives: Vec<String>,
+    /// Whether component schemas that no operation reaches have types too.
+    pub(crate) unused_schemas: bool,
     /// Whether operations that cannot be generated are left out instead of being errors.
     pub(crate) skip_unsupported: bool,
     /// Whether a server refuses query parameters that the description does not name.
@@ -121,6 +123,7 @@ impl Default for Options {
             formats: Vec::new(),
             schemas: Vec::new(),
             derives: Vec::new(),
+            unused_schemas: false,
             skip_unsupported: false,
             refuse_unknown_query: false,
             overlays: Vec::new(),

@@ -132,6 +132,9 @@ options! {
             options.derives.push(value::path_of_trait(value)?);
             Ok(())
         };
+    "unused-schemas" Kind::Switch(false), ["true"]
+        "Generate types for component schemas that no operation reaches, too"
+        => |options, value, _| value.switch(&mut options.unused_schemas);
     "skip-unsupported" Kind::Switch(false), ["true"]
         "Leave out operations that cannot be generated, with a warning each, instead of failing"
         => |options, value, _| value.switch(&mut options.skip_unsupported);
