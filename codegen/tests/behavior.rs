@@ -14,6 +14,8 @@ mod instances;
 mod json;
 #[path = "behavior/judge.rs"]
 mod judge;
+#[path = "behavior/samples.rs"]
+mod samples;
 #[path = "behavior/wire.rs"]
 mod wire;
 
@@ -295,7 +297,7 @@ fn every_folder_is_compiled() {
 #[test]
 fn each_behavior_compiles_its_own_description_with_its_options() {
     for case in case::features() {
-        let behavior = std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap();
+        let behavior = behavior(&case);
         let spec = format!("\"tests/golden/{}/spec.yaml\"", case.name);
         let choices = case.options.iter().map(|option| choice(option)).fold(spec, |line, choice| line + ", " + &choice);
         let line = format!("specwright_macros::api!(mod api = {choices});");
@@ -314,10 +316,28 @@ fn each_folder_about_values_has_instances() {
     for case in case::features() {
         let about_values = OF_VALUES.iter().any(|area| case.name.starts_with(area)) && !WITHOUT_VALUES.contains(&&*case.name);
         let kept = case.folder.join("instances.json").is_file();
-        let tried = std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap().contains("\nsuite!(");
-        assert_eq!(kept, tried, "{}: `suite!` in behavior.rs tries the values of instances.json", case.name);
+        assert_eq!(kept, behavior(&case).contains("\nsuite!("), "{}: `suite!` tries the values of instances.json", case.name);
         assert!(kept || !about_values, "{}: write instances.json, as golden/README.md tells", case.name);
     }
+}
+
+/// Its schemas are those of `spec.yaml` with what the overlay adds.
+const OTHER_SCHEMAS: [&str; 1] = ["overlay-update"];
+
+#[test]
+fn values_are_made_from_every_schema() {
+    for case in case::features() {
+        let spec = std::fs::read_to_string(case.folder.join("spec.yaml")).unwrap_or_default();
+        let has_schemas = spec.contains("\n  schemas:") || spec.contains("\ndefinitions:");
+        let behavior = behavior(&case);
+        let tried = behavior.contains("\nsuite!(") || behavior.contains("\nsamples!(");
+        let wanted = has_schemas && !OTHER_SCHEMAS.contains(&&*case.name);
+        assert_eq!(tried, wanted, "{}: `samples!(…)` in behavior.rs makes values from the schemas of spec.yaml", case.name);
+    }
+}
+
+fn behavior(case: &case::Case) -> String {
+    std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap()
 }
 
 /// `no_server`, `rename("#/x", "Y")`

@@ -10,12 +10,26 @@ use specwright_runtime::check::Validate;
 use specwright_runtime::serde::Serialize;
 use specwright_runtime::serde::de::DeserializeOwned;
 
+use specwright_samples::Direction;
+
 use crate::exact::Exact;
 use crate::judge::Judge;
 
-/// Tries `instances.json` of the folder on the types: `suite!(Pet, PetTag = "pet-tag");`, where the second is the name of the
-/// schema, if it is another.
+/// Tries `instances.json` of the folder on the types, and values made from their schemas: `suite!(Pet, PetTag = "pet-tag");`, where
+/// the second is the name of the schema, if it is another.
 macro_rules! suite {
+    ($($subject:tt)+) => {
+        samples!($($subject)+);
+
+        #[test]
+        fn instances() {
+            crate::instances::try_all(module_path!(), SUBJECTS);
+        }
+    };
+}
+
+/// Tries values made from the schemas of the types: a folder that is about something else has no `instances.json`.
+macro_rules! samples {
     ($($rust:ident $(= $schema:literal)?),+ $(,)?) => {
         const SUBJECTS: &[crate::instances::Subject] = &[$(crate::instances::Subject {
             rust: stringify!($rust),
@@ -28,8 +42,8 @@ macro_rules! suite {
         }),+];
 
         #[test]
-        fn instances() {
-            crate::instances::try_all(module_path!(), SUBJECTS);
+        fn samples() {
+            crate::samples::try_all(module_path!(), SUBJECTS);
         }
     };
 }
@@ -101,6 +115,16 @@ pub(crate) trait Unchecked {
 impl<T> Unchecked for &Probe<'_, T> {
     fn violations(&self) -> Vec<String> {
         Vec::new()
+    }
+}
+
+impl Subject {
+    /// What is made from a schema for requests alone is called `…Request`.
+    pub(crate) fn direction(&self) -> Direction {
+        match self.rust.strip_suffix("Request") {
+            Some(rest) if rest == self.schema => Direction::Request,
+            Some(_) | None => Direction::Response,
+        }
     }
 }
 
