@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::whole_unit::whole_unit;
 use super::{View, pattern, types};
 use crate::api::{Check, Checks, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -250,7 +251,7 @@ fn integer(check: &model::Check) -> Option<Check> {
         model::Check::ExclusiveMaximum(Number::Integer(bound)) => Check::Maximum(bound.saturating_sub(1)),
         model::Check::ExclusiveMaximum(Number::Float(bound)) => Check::Maximum((bound.ceil() as i128).saturating_sub(1)),
         model::Check::MultipleOf(Number::Integer(unit)) => Check::MultipleOf(*unit),
-        model::Check::MultipleOf(Number::Float(unit)) if unit.fract() == 0.0 => Check::MultipleOf(*unit as i128),
+        model::Check::MultipleOf(Number::Float(unit)) => Check::MultipleOf(whole_unit(*unit).filter(|unit| *unit != 1)?),
         _ => return None,
     })
 }

@@ -29,6 +29,7 @@ mod servers;
 mod shapes;
 mod types;
 mod unions;
+mod whole_unit;
 
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};

@@ -12,7 +12,7 @@ pub struct Pet {
     /// `pairs`.
     pub pairs: Option<i64>,
     /// `steps`.
-    pub steps: Option<i64>,
+    pub steps: Option<i32>,
     /// `whole`.
     pub whole: Option<f64>,
     /// `big`.
