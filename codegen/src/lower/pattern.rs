@@ -19,11 +19,18 @@ fn rewrite(source: &str) -> String {
     let mut out = String::with_capacity(source.len() + 8);
     let mut chars = source.chars().peekable();
     let mut in_class = false;
+    let mut range = Range::Closed;
     while let Some(char) = chars.next() {
         match char {
-            '\\' => escape(chars.next(), &mut chars, in_class, &mut out),
+            '-' if in_class => range = dash(range, chars.peek().copied(), &mut out),
+            '\\' => {
+                let escaped = chars.next();
+                range = range.after(matches!(escaped, Some('d' | 'D' | 'w' | 'W' | 's' | 'S' | 'p' | 'P')));
+                escape(escaped, &mut chars, in_class, &mut out);
+            }
             '[' if !in_class => {
                 in_class = true;
+                range = Range::Closed;
                 open_class(&mut chars, &mut out, &mut in_class);
             }
             ']' if in_class => {
@@ -31,7 +38,10 @@ fn rewrite(source: &str) -> String {
                 out.push(']');
             }
             // these have a meaning in classes of the regex crate only
-            '[' | '&' | '~' if in_class => out.extend(['\\', char]),
+            '[' | '&' | '~' if in_class => {
+                range = range.after(false);
+                out.extend(['\\', char]);
+            }
             '{' if !in_class && begins_count(chars.clone()) => {
                 out.push('{');
                 copy_braced(&mut chars, &mut out);
@@ -39,10 +49,52 @@ fn rewrite(source: &str) -> String {
             // a brace of no count stands for itself
             '{' | '}' if !in_class => out.extend(['\\', char]),
             '.' if !in_class => out.push_str(NOT_LINE_END),
-            char => out.push(char),
+            char => {
+                range = range.after(false);
+                out.push(char);
+            }
         }
     }
     out
+}
+
+/// What a dash in a class would mean: `[a-z]` is a range, in `[\w-.]` and `[a-z-9]` the dash stands for itself.
+#[derive(Clone, Copy)]
+enum Range {
+    /// Before a range: no character to begin one.
+    Closed,
+    /// After a character that may begin one.
+    Begun,
+    /// After the dash of one.
+    Open,
+}
+
+impl Range {
+    /// After a character, or after a class such as `\w`, which begins no range.
+    fn after(self, class: bool) -> Self {
+        match self {
+            Self::Open => Self::Closed,
+            Self::Closed | Self::Begun => {
+                if class {
+                    Self::Closed
+                } else {
+                    Self::Begun
+                }
+            }
+        }
+    }
+}
+
+/// Two dashes are a difference of classes in the regex crate, so one that stands for itself is escaped.
+fn dash(range: Range, next: Option<char>, out: &mut String) -> Range {
+    let is_last = next == Some(']');
+    if matches!(range, Range::Begun) && !is_last {
+        out.push('-');
+        return Range::Open;
+    }
+    let begins_none = is_last && !matches!(range, Range::Open);
+    out.push_str(if begins_none { "-" } else { "\\-" });
+    range.after(false)
 }
 
 /// `[]` matches nothing and `[^]` anything in ECMA-262.
@@ -134,6 +186,24 @@ mod tests {
             (r"^a{2,3}$", "^a{2,3}$", "aaa", "a"),
             (r"^\u0041$", r"^\u0041$", "A", "B"),
             (r"^\p{Lu}$", r"^\p{Lu}$", "Ä", "ä"),
+        ] {
+            assert_eq!(translate(source).as_deref(), Ok(translated));
+            let regex = regex::Regex::new(translated).unwrap();
+            assert!(regex.is_match(yes) && !regex.is_match(no), "{source}");
+        }
+    }
+
+    #[test]
+    fn a_dash_is_a_range_or_itself() {
+        for (source, translated, yes, no) in [
+            (r"^[\w-.]$", r"^[A-Za-z0-9_\-.]$", "-", "+"),
+            (r"^[+--]$", r"^[+-\-]$", ",", "."),
+            (r"^[--a]$", r"^[\--a]$", "Z", "b"),
+            (r"^[-a]$", r"^[\-a]$", "-", "b"),
+            (r"^[a-z-9]$", r"^[a-z\-9]$", "-", "8"),
+            (r"^[a-c--]$", r"^[a-c\--]$", "-", "+"),
+            (r"^[^a-]$", "^[^a-]$", "b", "-"),
+            (r"^a-z$", "^a-z$", "a-z", "b"),
         ] {
             assert_eq!(translate(source).as_deref(), Ok(translated));
             let regex = regex::Regex::new(translated).unwrap();
