@@ -243,6 +243,10 @@ mod schema_all_of;
 mod schema_any_of;
 #[path = "golden/schema-array-map-alias/behavior.rs"]
 mod schema_array_map_alias;
+#[path = "golden/schema-assertions/behavior.rs"]
+mod schema_assertions;
+#[path = "golden/schema-assertions-in-unions/behavior.rs"]
+mod schema_assertions_in_unions;
 #[path = "golden/schema-case-insensitive/behavior.rs"]
 mod schema_case_insensitive;
 #[path = "golden/schema-closed-object/behavior.rs"]

@@ -15,7 +15,7 @@ use crate::instances::{Reading, Subject, folder};
 const CASES: u32 = 64;
 
 /// Folders where some values go wrong, and why; `wrong today` is said of a value of `instances.json`, too.
-const WRONG: [(&str, &str); 10] = [
+const WRONG: [(&str, &str); 12] = [
     ("keyword-additional-items", "the maker of values does not know a list under `items`"),
     ("keyword-anchor", "the maker of values does not find `$anchor`"),
     ("keyword-content-encoding", "the maker of values does not know `contentEncoding`"),
@@ -23,6 +23,8 @@ const WRONG: [(&str, &str); 10] = [
     ("keyword-items", "wrong today: `items: false`"),
     ("keyword-prefix-items", "wrong today: `prefixItems` with `maxItems`"),
     ("keyword-type", "wrong today: an optional member that is null where null is a value"),
+    ("schema-assertions", "wrong today: assertions on what is no plain text or number"),
+    ("schema-assertions-in-unions", "wrong today: branches that only assertions tell apart"),
     ("schema-const", "wrong today: an optional member that is null where null is a value"),
     ("schema-pattern-properties", "wrong today: names of members"),
     ("schema-tuple", "a tuple has all its elements, also where the schema lets them be absent"),
