@@ -5,10 +5,17 @@
 
 #[path = "support/case.rs"]
 mod case;
+#[path = "behavior/exact.rs"]
+mod exact;
+#[macro_use]
 #[path = "behavior/instances.rs"]
 mod instances;
 #[path = "behavior/json.rs"]
 mod json;
+#[path = "behavior/judge.rs"]
+mod judge;
+#[path = "behavior/samples.rs"]
+mod samples;
 #[path = "behavior/wire.rs"]
 mod wire;
 
@@ -90,10 +97,18 @@ mod format_uint8;
 mod format_uri;
 #[path = "golden/format-uuid/behavior.rs"]
 mod format_uuid;
-#[path = "golden/keyword-array/behavior.rs"]
-mod keyword_array;
+#[path = "golden/keyword-additional-items/behavior.rs"]
+mod keyword_additional_items;
+#[path = "golden/keyword-anchor/behavior.rs"]
+mod keyword_anchor;
+#[path = "golden/keyword-annotations/behavior.rs"]
+mod keyword_annotations;
 #[path = "golden/keyword-contains/behavior.rs"]
 mod keyword_contains;
+#[path = "golden/keyword-content-encoding/behavior.rs"]
+mod keyword_content_encoding;
+#[path = "golden/keyword-defs/behavior.rs"]
+mod keyword_defs;
 #[path = "golden/keyword-dependencies/behavior.rs"]
 mod keyword_dependencies;
 #[path = "golden/keyword-dependent-required/behavior.rs"]
@@ -102,10 +117,30 @@ mod keyword_dependent_required;
 mod keyword_dependent_schemas;
 #[path = "golden/keyword-dynamic-ref/behavior.rs"]
 mod keyword_dynamic_ref;
+#[path = "golden/keyword-exclusive-maximum/behavior.rs"]
+mod keyword_exclusive_maximum;
+#[path = "golden/keyword-exclusive-maximum-flag/behavior.rs"]
+mod keyword_exclusive_maximum_flag;
+#[path = "golden/keyword-exclusive-minimum/behavior.rs"]
+mod keyword_exclusive_minimum;
+#[path = "golden/keyword-exclusive-minimum-flag/behavior.rs"]
+mod keyword_exclusive_minimum_flag;
 #[path = "golden/keyword-format-and-pattern/behavior.rs"]
 mod keyword_format_and_pattern;
 #[path = "golden/keyword-if-then-else/behavior.rs"]
 mod keyword_if_then_else;
+#[path = "golden/keyword-items/behavior.rs"]
+mod keyword_items;
+#[path = "golden/keyword-max-items/behavior.rs"]
+mod keyword_max_items;
+#[path = "golden/keyword-max-length/behavior.rs"]
+mod keyword_max_length;
+#[path = "golden/keyword-max-properties/behavior.rs"]
+mod keyword_max_properties;
+#[path = "golden/keyword-maximum/behavior.rs"]
+mod keyword_maximum;
+#[path = "golden/keyword-min-items/behavior.rs"]
+mod keyword_min_items;
 #[path = "golden/keyword-min-length/behavior.rs"]
 mod keyword_min_length;
 #[path = "golden/keyword-min-properties/behavior.rs"]
@@ -116,10 +151,8 @@ mod keyword_minimum;
 mod keyword_multiple_of;
 #[path = "golden/keyword-not/behavior.rs"]
 mod keyword_not;
-#[path = "golden/keyword-number/behavior.rs"]
-mod keyword_number;
-#[path = "golden/keyword-object/behavior.rs"]
-mod keyword_object;
+#[path = "golden/keyword-nullable/behavior.rs"]
+mod keyword_nullable;
 #[path = "golden/keyword-one-of-required/behavior.rs"]
 mod keyword_one_of_required;
 #[path = "golden/keyword-pattern/behavior.rs"]
@@ -128,10 +161,16 @@ mod keyword_pattern;
 mod keyword_pattern_properties;
 #[path = "golden/keyword-prefix-items/behavior.rs"]
 mod keyword_prefix_items;
+#[path = "golden/keyword-properties/behavior.rs"]
+mod keyword_properties;
 #[path = "golden/keyword-property-names/behavior.rs"]
 mod keyword_property_names;
-#[path = "golden/keyword-text/behavior.rs"]
-mod keyword_text;
+#[path = "golden/keyword-ref/behavior.rs"]
+mod keyword_ref;
+#[path = "golden/keyword-required/behavior.rs"]
+mod keyword_required;
+#[path = "golden/keyword-type/behavior.rs"]
+mod keyword_type;
 #[path = "golden/keyword-unevaluated-items/behavior.rs"]
 mod keyword_unevaluated_items;
 #[path = "golden/keyword-unevaluated-properties/behavior.rs"]
@@ -252,6 +291,10 @@ mod schema_any_of;
 mod schema_array_map_alias;
 #[path = "golden/schema-array-nested/behavior.rs"]
 mod schema_array_nested;
+#[path = "golden/schema-assertions/behavior.rs"]
+mod schema_assertions;
+#[path = "golden/schema-assertions-in-unions/behavior.rs"]
+mod schema_assertions_in_unions;
 #[path = "golden/schema-case-insensitive/behavior.rs"]
 mod schema_case_insensitive;
 #[path = "golden/schema-closed-object/behavior.rs"]
@@ -344,12 +387,47 @@ fn every_folder_is_compiled() {
 #[test]
 fn each_behavior_compiles_its_own_description_with_its_options() {
     for case in case::features() {
-        let behavior = std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap();
+        let behavior = behavior(&case);
         let spec = format!("\"tests/golden/{}/spec.yaml\"", case.name);
         let choices = case.options.iter().map(|option| choice(option)).fold(spec, |line, choice| line + ", " + &choice);
         let line = format!("specwright_macros::api!(mod api = {choices});");
         assert!(one_line(&behavior).contains(&one_line(&line)), "{}: behavior.rs lacks {line}", case.name);
     }
+}
+
+/// Folders that are about values, by the beginning of their names.
+const OF_VALUES: [&str; 3] = ["format-", "keyword-", "schema-"];
+
+/// `format: binary` stands where the whole body is octets: its folder has no schema of JSON values.
+const WITHOUT_VALUES: [&str; 1] = ["format-binary"];
+
+#[test]
+fn each_folder_about_values_has_instances() {
+    for case in case::features() {
+        let about_values = OF_VALUES.iter().any(|area| case.name.starts_with(area)) && !WITHOUT_VALUES.contains(&&*case.name);
+        let kept = case.folder.join("instances.json").is_file();
+        assert_eq!(kept, behavior(&case).contains("\nsuite!("), "{}: `suite!` tries the values of instances.json", case.name);
+        assert!(kept || !about_values, "{}: write instances.json, as golden/README.md tells", case.name);
+    }
+}
+
+/// Its schemas are those of `spec.yaml` with what the overlay adds.
+const OTHER_SCHEMAS: [&str; 1] = ["overlay-update"];
+
+#[test]
+fn values_are_made_from_every_schema() {
+    for case in case::features() {
+        let spec = std::fs::read_to_string(case.folder.join("spec.yaml")).unwrap_or_default();
+        let has_schemas = spec.contains("\n  schemas:") || spec.contains("\ndefinitions:");
+        let behavior = behavior(&case);
+        let tried = behavior.contains("\nsuite!(") || behavior.contains("\nsamples!(");
+        let wanted = has_schemas && !OTHER_SCHEMAS.contains(&&*case.name);
+        assert_eq!(tried, wanted, "{}: `samples!(…)` in behavior.rs makes values from the schemas of spec.yaml", case.name);
+    }
+}
+
+fn behavior(case: &case::Case) -> String {
+    std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap()
 }
 
 /// `no_server`, `rename("#/x", "Y")`

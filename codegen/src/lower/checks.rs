@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::rules::Rules;
+use super::whole_unit::whole_unit;
 use super::{View, holds, pattern, types};
 use crate::api::{Check, Checks, Comparison, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -348,7 +349,7 @@ fn integer(check: &model::Check) -> Option<Check> {
         model::Check::ExclusiveMaximum(Number::Integer(bound)) => Check::Maximum(bound.saturating_sub(1)),
         model::Check::ExclusiveMaximum(Number::Float(bound)) => Check::Maximum((bound.ceil() as i128).saturating_sub(1)),
         model::Check::MultipleOf(Number::Integer(unit)) => Check::MultipleOf(*unit),
-        model::Check::MultipleOf(Number::Float(unit)) if unit.fract() == 0.0 => Check::MultipleOf(*unit as i128),
+        model::Check::MultipleOf(Number::Float(unit)) => Check::MultipleOf(whole_unit(*unit).filter(|unit| *unit != 1)?),
         _ => return None,
     })
 }

@@ -36,6 +36,7 @@ mod servers;
 mod shapes;
 mod types;
 mod unions;
+mod whole_unit;
 
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};

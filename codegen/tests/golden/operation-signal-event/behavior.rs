@@ -8,6 +8,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/operation-signal-event/spec.yaml");
 
+samples!(SignalEventRequest, WebApiError);
+
 use api::server::{Authenticator, Presented, Webhook, service};
 use api::{Client, Credentials, SignalEvent, SignalEventError, SignalEventRequest, WebApiError};
 

@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/options-unused-schemas/spec.yaml", no_client, no_server, unused_schemas);
 
+samples!(Pet);
+
 use api::Pet;
 
 #[test]

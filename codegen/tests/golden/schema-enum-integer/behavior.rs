@@ -49,3 +49,5 @@ fn variants_and_numbers_belong_together() {
     assert!(Legs::N4 == 4 && Legs::N0 < Legs::N4);
     assert!("four".parse::<Legs>().unwrap_err().contains("expected an integer"));
 }
+
+suite!(Pet, Legs);

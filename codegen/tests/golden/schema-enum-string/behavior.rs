@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-string/spec.yaml", no_client, no_server);
 
+suite!(Pet, State);
+
 use api::{Pet, PetSize, State};
 
 #[test]

@@ -5,6 +5,8 @@ use super::rt;
 pub struct Pet {
     /// `name`.
     pub name: String,
+    /// `map`.
+    pub map: Option<rt::Map<String, i64>>,
     /// Members that have no field of their own.
     pub additional_properties: rt::Map<String, String>,
 }
