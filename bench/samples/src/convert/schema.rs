@@ -42,7 +42,7 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
     }
     number::bounds(context.dialect, members, &mut converted);
     types::types(members, &mut converted);
-    types::nullable(context.dialect, members, converted)
+    types::nullable(members, converted)
 }
 
 fn absolute(target: &str) -> String {
