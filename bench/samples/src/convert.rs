@@ -1,5 +1,6 @@
 //! From the schemas of an OpenAPI document to plain JSON Schema of the 2020-12 dialect, each where it stood.
 
+mod anchor;
 mod number;
 mod one_way;
 mod schema;
