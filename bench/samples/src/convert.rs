@@ -4,6 +4,7 @@ mod anchor;
 mod number;
 mod one_way;
 mod schema;
+mod tagged;
 mod types;
 
 use serde_json::Value;
@@ -38,7 +39,8 @@ pub(crate) const BASE: &str = "json:///description";
 /// The document that comes out is to be known to a validator as `json:///description`.
 pub fn to_json_schema(document: &Value, direction: Direction) -> Value {
     let dialect = dialect(document);
-    let context = Context { document, direction, dialect };
+    let tagged = tagged::tagged(document);
+    let context = Context { document, direction, dialect, tagged: &tagged };
     outside(context, "", document)
 }
 
@@ -48,6 +50,7 @@ pub(crate) struct Context<'d> {
     pub(crate) document: &'d Value,
     pub(crate) direction: Direction,
     pub(crate) dialect: Dialect,
+    pub(crate) tagged: &'d tagged::Tagged,
 }
 
 fn dialect(document: &Value) -> Dialect {

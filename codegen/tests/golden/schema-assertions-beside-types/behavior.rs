@@ -2,4 +2,4 @@
 
 specwright_macros::api!(mod api = "tests/golden/schema-assertions-beside-types/spec.yaml", no_client, no_server);
 
-suite!(Pet, Size);
+suite!(Pet);

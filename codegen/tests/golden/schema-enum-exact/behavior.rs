@@ -4,8 +4,6 @@ use crate::json::{kept, none_of};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-exact/spec.yaml", no_client, no_server);
 
-suite!(Pet, Value);
-
 use api::{Pet, Value};
 
 #[test]

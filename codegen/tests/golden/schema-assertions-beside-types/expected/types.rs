@@ -15,8 +15,6 @@ pub struct Pet {
     pub byte: Option<rt::Base64>,
     /// `texts`.
     pub texts: Option<PetTexts>,
-    /// `numbers`.
-    pub numbers: Option<PetNumbers>,
     /// `pair`.
     pub pair: Option<(i64, i64)>,
 }
@@ -55,12 +53,6 @@ impl Pet {
     /// Sets `texts`.
     pub fn with_texts(mut self, texts: PetTexts) -> Self {
         self.texts = Some(texts);
-        self
-    }
-
-    /// Sets `numbers`.
-    pub fn with_numbers(mut self, numbers: PetNumbers) -> Self {
-        self.numbers = Some(numbers);
         self
     }
 
@@ -171,42 +163,6 @@ impl PetTexts {
             "ab" => Some(Self::Ab),
             "abc" => Some(Self::Abc),
             _ => Some(Self::Unknown(text.to_owned())),
-        }
-    }
-}
-
-/// From `#/components/schemas/Pet/properties/numbers` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum PetNumbers {
-    /// `1`.
-    N1,
-    /// `2`.
-    N2,
-    /// `3`.
-    N3,
-    /// A value that the description does not name.
-    Unknown(i64),
-}
-
-impl PetNumbers {
-    /// The number that stands for the value.
-    pub const fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::N3 => 3,
-            Self::Unknown(number) => number,
-        }
-    }
-
-    /// The value that a number stands for.
-    pub const fn from_i64(number: i64) -> Option<Self> {
-        match number {
-            1 => Some(Self::N1),
-            2 => Some(Self::N2),
-            3 => Some(Self::N3),
-            _ => Some(Self::Unknown(number)),
         }
     }
 }
