@@ -177,7 +177,11 @@ fn expected(literals: &[&str], found: &str) -> String {
     const LONGEST: usize = 200;
     let listed = literals.join("`, `");
     let found = if found.len() <= LONGEST { format!(", found `{found}`") } else { String::new() };
-    if listed.len() > LONGEST { format!("{UnknownValue}{found}") } else { format!("expected one of `{listed}`{found}") }
+    match literals {
+        _ if listed.len() > LONGEST => format!("{UnknownValue}{found}"),
+        [only] => format!("expected `{only}`{found}"),
+        _ => format!("expected one of `{listed}`{found}"),
+    }
 }
 
 /// Writes the value that a JSON text stands for.

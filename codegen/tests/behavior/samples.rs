@@ -11,7 +11,7 @@ use specwright_samples::{Choices, Description, Violation, sample, violations};
 use crate::exact::Exact;
 use crate::instances::{Reading, Subject, folder};
 
-/// How many values are made from each schema.
+/// How many values are made from each schema; as many as `SAMPLES` says, where it is set.
 const CASES: u32 = 64;
 
 /// Folders where some values go wrong, and why; `wrong today` is said of a value of `instances.json`, too.
@@ -33,7 +33,8 @@ fn try_subject(subject: &Subject, document: &Value) -> Result<(), String> {
     let description = Description::new(document, subject.direction()).map_err(|error| error.to_string())?;
     let pointer = subject.pointer(document);
     let judge = description.judge(&pointer).map_err(|error| error.to_string())?;
-    let config = Config { cases: CASES, failure_persistence: None, ..Config::default() };
+    let cases = std::env::var("SAMPLES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(CASES);
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
     // the same values each time: what fails once fails again
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let tried = runner.run(&vec(any::<u8>(), 0..256), |bytes| {
