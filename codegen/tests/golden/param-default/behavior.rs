@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-default/spec.yaml");
 
+samples!(Order);
+
 use api::{ListPets, ListPetsError, Order};
 
 struct Handler;
