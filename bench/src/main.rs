@@ -10,6 +10,7 @@ mod failure;
 mod fuzz;
 mod generate;
 mod progress;
+mod roundtrip;
 mod stream;
 mod table;
 
@@ -32,6 +33,8 @@ enum Command {
     Examples(examples::Arguments),
     /// Whether what is generated compiles without a warning
     Compile(compile::Arguments),
+    /// Whether values of every component schema go into their type and come out unchanged, and others are refused
+    Roundtrip(roundtrip::Arguments),
     /// Time and memory of generating, against parsing the same bytes
     Generate(generate::Arguments),
     /// Time and memory of large uploads and downloads, a generated client against a generated server
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Examples(arguments) => examples::run(&arguments),
         Command::Compile(arguments) => compile::run(&arguments),
+        Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),

@@ -60,6 +60,8 @@ pub(crate) struct Parameter {
     /// Its place among the path parameters, in order of the template.
     pub(crate) path_index: usize,
     pub(crate) required: bool,
+    /// What a server reads where it is absent.
+    pub(crate) default: Option<super::Literal>,
     pub(crate) value: RustType,
     /// Whether the value is one text, written and read without a detour through JSON.
     pub(crate) scalar: bool,

@@ -1,6 +1,6 @@
 //! The Media Type object: a body in one media type.
 
-use super::example;
+use super::example::{self, Example};
 use super::reader::Reader;
 use super::schema::Schema;
 use crate::source::Location;
@@ -10,6 +10,7 @@ use crate::source::Location;
 pub(crate) struct MediaType {
     pub(crate) at: Location,
     pub(crate) schema: Option<Location>,
+    pub(crate) examples: Vec<Example>,
     /// `itemSchema`, 3.2: of each item of a sequence.
     pub(crate) item: Option<Location>,
     /// How the fields of a form or the parts of a multipart body are written, with the place of the whole.
@@ -36,7 +37,7 @@ pub(crate) struct Encoding {
 impl MediaType {
     /// Of values of a schema, nothing else being said.
     pub(crate) fn of(at: Location, schema: Location) -> Self {
-        Self { at, schema: Some(schema), item: None, encoding: None, prefix: Vec::new(), items: None }
+        Self { at, schema: Some(schema), examples: Vec::new(), item: None, encoding: None, prefix: Vec::new(), items: None }
     }
 }
 
@@ -44,7 +45,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: Location) -> Option<MediaType> {
     let mut object = reader.object(at)?;
     let schema = object.child("schema", |reader, at| reader.shared::<Schema<'_>>(at));
     let item = object.child("itemSchema", |reader, at| reader.shared::<Schema<'_>>(at));
-    example::of(&mut object);
+    let examples = example::of(&mut object);
     let place = object.members().get("encoding");
     let encoding = object.map("encoding", encoding);
     let encoding = encoding.into_iter().map(|(name, encoding)| (name.to_owned(), encoding)).collect();
@@ -52,7 +53,7 @@ pub(super) fn read(reader: &mut Reader<'_>, at: Location) -> Option<MediaType> {
     let prefix = object.list("prefixEncoding", self::encoding);
     let items = object.child("itemEncoding", self::encoding);
     object.finish();
-    Some(MediaType { at, schema, item, encoding, prefix, items })
+    Some(MediaType { at, schema, examples, item, encoding, prefix, items })
 }
 
 fn encoding(reader: &mut Reader<'_>, at: Location) -> Option<Encoding> {

@@ -1,7 +1,7 @@
 //! Bodies: which media types carry the same type, and the enum of those that do not.
 
 use super::names::PartsNames;
-use super::{Parts, View, multipart, sequence, types};
+use super::{Parts, View, items_of_body, multipart, types};
 use crate::api::{self, Codec, ContentKind, Contents, Media, RustType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{self, Model, Payload, SchemaId};
@@ -43,13 +43,13 @@ pub(super) fn contents(
                 media,
             },
             kind @ (ContentKind::Items { .. } | ContentKind::Events { .. }) => {
-                let item = sequence::item(view.model, first);
-                let value = item.map_or_else(|| sequence::untyped(first), |item| types::type_or_null(view, item));
+                let item = items_of_body::item(view.model, first);
+                let value = item.map_or_else(|| items_of_body::untyped(first), |item| types::type_or_null(view, item));
                 let checked = matches!(value, RustType::Named(id) if parts.checked.get(id.0).copied().unwrap_or(false));
                 api::Content {
-                    kind: sequence::checked(kind, checked),
+                    kind: items_of_body::checked(kind, checked),
                     value,
-                    shape: sequence::shape(view, first, item, parts),
+                    shape: items_of_body::shape(view, first, item, parts),
                     checks: api::Checks::default(),
                     variant,
                     constant,
@@ -82,7 +82,9 @@ fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: PartsNames<
             ContentKind::Bytes
         }
         (Payload::JsonLines | Payload::JsonSequence, Flow::Pieces) => ContentKind::Items { checked: false },
-        (Payload::Events, Flow::Pieces) if sequence::is_of_events(view.model, content) => ContentKind::Items { checked: false },
+        (Payload::Events, Flow::Pieces) if items_of_body::is_of_events(view.model, content) => {
+            ContentKind::Items { checked: false }
+        }
         (Payload::Events, Flow::Pieces) => ContentKind::Events { checked: false },
         (Payload::Multipart, Flow::Pieces) => ContentKind::Multipart(multipart::multipart(view, content, names, parts)),
     }
@@ -175,7 +177,7 @@ fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
             Way::Octets => true,
             Way::Value | Way::Parts => canonical(model, left.schema) == canonical(model, right.schema),
             Way::Items | Way::Events => {
-                canonical(model, sequence::item(model, left)) == canonical(model, sequence::item(model, right))
+                canonical(model, items_of_body::item(model, left)) == canonical(model, items_of_body::item(model, right))
             }
         }
 }

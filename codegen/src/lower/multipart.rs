@@ -69,7 +69,7 @@ pub(super) fn schemas(model: &Model, content: &Content) -> Vec<(SchemaId, String
     };
     match &model.schemas[root].shape {
         Shape::Object(object) => object.properties.iter().map(|property| (property.schema, property.name.clone())).collect(),
-        Shape::Tuple { items, rest } => {
+        Shape::Tuple { items, rest, .. } => {
             let numbered = items.iter().enumerate().map(|(index, item)| (*item, format!("Part{}", index + 1)));
             numbered.chain(rest.map(|rest| (rest, "Part".to_owned()))).collect()
         }
@@ -103,7 +103,7 @@ fn described<'a>(view: View<'a>, content: &'a Content, parts: &mut Parts<'_>) ->
             };
             (described, others, false)
         }
-        Some(Shape::Tuple { items, rest }) => {
+        Some(Shape::Tuple { items, rest, .. }) => {
             let first = items.iter().enumerate().map(|(index, item)| {
                 numbered(content, *item, &format!("part{}", index + 1), false, content.encodings.prefix.get(index))
             });

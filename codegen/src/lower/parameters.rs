@@ -1,8 +1,9 @@
 //! Parameters outside the body.
 
+use super::literal::Writer;
 use super::names::OperationNames;
-use super::{Parts, View, docs, types};
-use crate::api::{Name, Parameter, RustType, Scalar, Shape};
+use super::{Parts, View, defaults, docs, examples, types};
+use crate::api::{Literal, Name, Parameter, RustType, Scalar, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
 use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, Style};
@@ -30,10 +31,38 @@ pub(super) fn parameters(
             name: Name { wire: parameter.name.clone(), rust },
             ..valued(view, &parameter.value, parts)
         };
+        let mut lowered = Parameter { default: default(view, parameter, &lowered.value, parts), ..lowered };
+        lowered.docs.notes = notes(view, parameter, &lowered, parts);
         warn_of_empty(parameter, &lowered, parts);
         parameters.push(lowered);
     }
     parameters
+}
+
+/// The first example and the default, where they are short.
+fn notes(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) -> Vec<String> {
+    let schema = written(&parameter.value).schema;
+    let of_schema = schema.map(|schema| &view.model.schemas[schema].docs.examples);
+    let example = parameter.docs.examples.iter().chain(of_schema.into_iter().flatten()).next().copied();
+    let fitting = example.filter(|at| match Writer::new(view, parts.items).whole(&lowered.value, *at) {
+        Err(misfit) if misfit.wrong => {
+            if parts.told.is_new(misfit.at) {
+                parts.diagnostics.push(examples::invalid(&parameter.name, &misfit));
+            }
+            false
+        }
+        Ok(_) | Err(_) => true,
+    });
+    let default = lowered.default.as_ref().and(schema).and_then(|schema| defaults::default_at(view, schema));
+    let notes = [("Example", fitting), ("Default", default)].into_iter();
+    notes.filter_map(|(what, at)| examples::note(view, what, at?)).collect()
+}
+
+/// What a server reads where the parameter is absent.
+fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts: &mut Parts<'_>) -> Option<Literal> {
+    let at = defaults::default_at(view, written(&parameter.value).schema?).filter(|_| !parameter.required)?;
+    let decided = Writer::new(view, parts.items).whole(value, at);
+    parts.told.literal(&parameter.name, decided, parts.diagnostics)
 }
 
 /// A flag such as `?verbose` has a value that is no boolean.
@@ -75,6 +104,7 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         place: Place::Header,
         path_index: 0,
         required: false,
+        default: None,
         scalar: style.is_some() && types::is_scalar(parts.items, &value),
         shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
         value,

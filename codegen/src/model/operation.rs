@@ -170,6 +170,8 @@ pub(crate) struct Content {
     pub(crate) payload: Payload,
     /// None where the description gives none: any value of the payload.
     pub(crate) schema: Option<SchemaId>,
+    /// Where the examples stand.
+    pub(crate) examples: Vec<Location>,
     /// `itemSchema`: each item of a sequence.
     pub(crate) item: Option<SchemaId>,
     pub(crate) encodings: Encodings,

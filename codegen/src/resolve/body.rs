@@ -1,6 +1,6 @@
 //! Request bodies, and the `content` of bodies, responses and parameters.
 
-use super::{Resolver, reference, schema};
+use super::{Resolver, parameter, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, MediaType, RequestBody};
 use crate::model::{Body, Content, Encoding, Encodings, Payload};
@@ -43,7 +43,8 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
     let item = media_type.item.filter(|_| is_sequence(row.payload)).map(|at| schema::id(resolver, at));
     let encodings = if row.payload == Payload::Multipart { encodings(resolver, media_type) } else { Encodings::default() };
-    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, item, encodings })
+    let examples = parameter::examples(resolver, &media_type.examples);
+    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, examples, item, encodings })
 }
 
 fn is_sequence(payload: Payload) -> bool {

@@ -1,7 +1,7 @@
 //! Which of several shapes a value takes.
 
 use super::tree::Tree;
-use crate::shape::{Member, ObjectShape, Shape};
+use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
 
 impl Shape {
     /// The shape itself, or of several the first that fits, or `Any`.
@@ -31,6 +31,21 @@ impl Shape {
     /// Whether values are one text, number or boolean.
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(self, Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text)
+    }
+}
+
+impl ArrayShape {
+    /// A list of whatever values.
+    pub(crate) const ANY: Self = Self { first: &[], items: &Shape::Any, item_name: None, wrapped: true };
+
+    /// The shape of an item.
+    pub(crate) fn item(&self, index: usize) -> &'static Shape {
+        self.first.get(index).copied().unwrap_or(self.items)
+    }
+
+    /// Whether every item is one text, number or boolean.
+    pub(crate) fn is_flat(&self) -> bool {
+        self.items.is_scalar() && self.first.iter().all(|shape| shape.is_scalar())
     }
 }
 

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::{NotSent, Transport};
 use crate::body::DecodeError;
+use crate::check::Violations;
 use crate::reply::{Headers, Reply};
 use crate::stream::StreamError;
 
@@ -23,6 +24,8 @@ pub enum Error<E> {
     Api(Box<ApiError<E>>),
     /// The API answered, and the body cannot be read as the description says.
     Decode(Box<DecodeFailure>),
+    /// The body can be read and breaks what the description asserts: told where `Builder::validate_responses` asks for it.
+    Invalid(Box<InvalidReply>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
     /// Its body, which comes in pieces, does not go on or has an item that cannot be read.
@@ -47,6 +50,16 @@ pub struct DecodeFailure {
     pub reply: Reply,
     /// What is wrong, and where in the body.
     pub place: DecodeError,
+}
+
+/// An answer whose body has the types of the description and breaks its assertions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidReply {
+    /// The answer as it came.
+    pub reply: Reply,
+    /// Everything that is wrong.
+    pub violations: Violations,
 }
 
 /// The beginning of an answer whose body passes `Builder::response_limit`.
@@ -78,7 +91,9 @@ impl<E> Error<E> {
     pub fn api(&self) -> Option<&E> {
         match self {
             Self::Api(api) => Some(&api.error),
-            Self::NotSent(_) | Self::Transport(_) | Self::Decode(_) | Self::TooLarge(_) | Self::Stream(_) => None,
+            Self::NotSent(_) | Self::Transport(_) | Self::Decode(_) | Self::Invalid(_) | Self::TooLarge(_) | Self::Stream(_) => {
+                None
+            }
         }
     }
 
@@ -95,6 +110,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(api) => Some(&api.reply),
             Self::Decode(failure) => Some(&failure.reply),
+            Self::Invalid(invalid) => Some(&invalid.reply),
             Self::NotSent(_) | Self::Transport(_) | Self::TooLarge(_) | Self::Stream(_) => None,
         }
     }
@@ -155,6 +171,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Self::Transport(transport) => transport.fmt(f),
             Self::Api(api) => write!(f, "the API answered {}: {}", api.reply.status(), api.error),
             Self::Decode(failure) => write!(f, "the answer {} cannot be read", failure.reply.status()),
+            Self::Invalid(invalid) => write!(f, "the answer {} breaks its description", invalid.reply.status()),
             Self::TooLarge(answer) => answer.fmt(f),
             Self::Stream(error) => error.fmt(f),
         }
@@ -168,6 +185,7 @@ impl<E: StdError + 'static> StdError for Error<E> {
             Self::Transport(transport) => transport.source(),
             Self::Api(api) => api.error.source(),
             Self::Decode(failure) => Some(&failure.place),
+            Self::Invalid(invalid) => Some(&invalid.violations),
             Self::TooLarge(_) => None,
             Self::Stream(error) => error.source(),
         }

@@ -37,7 +37,8 @@ async fn run(call: Call<'_>) -> Result<Reply, Failure> {
     let (client, timeout, limit) = (call.client, timeout(&call), response_limit(&call));
     let (request, progress) = build(call)?;
     let work = async { receive::receive(exchange(client, request).await?, limit).await };
-    within(timeout, &progress, work).await
+    let reply = within(timeout, &progress, work).await?;
+    Ok(reply.with_validation(client.inner.validate_responses))
 }
 
 async fn run_open(call: Call<'_>, streams: fn(u16) -> bool) -> Result<(Reply, Rest), Failure> {
@@ -50,7 +51,8 @@ async fn run_open(call: Call<'_>, streams: fn(u16) -> bool) -> Result<(Reply, Re
             false => receive::receive(response, limit).await.map(|reply| (reply, Rest::default())),
         }
     };
-    within(timeout, &progress, work).await
+    let (reply, rest) = within(timeout, &progress, work).await?;
+    Ok((reply.with_validation(client.inner.validate_responses), rest))
 }
 
 fn timeout(call: &Call<'_>) -> Option<Duration> {

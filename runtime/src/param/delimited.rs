@@ -8,7 +8,7 @@ use super::{ParamError, Source, Target, cookie, path, query, single};
 use crate::body::tree::Tree;
 use crate::body::{EncodeError, literal};
 use crate::operation::{Parameter, Place, Style};
-use crate::shape::{ObjectShape, Shape};
+use crate::shape::{ArrayShape, ObjectShape, Shape};
 
 /// Writes a list or an object.
 pub(super) fn write(parameter: &Parameter, tree: &Tree<'_>, shape: &Shape, target: &mut Target) -> Result<(), EncodeError> {
@@ -24,8 +24,8 @@ pub(super) fn write(parameter: &Parameter, tree: &Tree<'_>, shape: &Shape, targe
 
 /// The texts of a list's items, not encoded.
 pub(super) fn items<'t>(parameter: &Parameter, items: &'t [Tree<'_>], shape: &Shape) -> Result<Vec<Cow<'t, str>>, EncodeError> {
-    let shape = if let Shape::Array(array) = shape { array.items } else { &Shape::Any };
-    items.iter().map(|item| text(parameter, item, shape)).collect()
+    let array = if let Shape::Array(array) = shape { array } else { &ArrayShape::ANY };
+    items.iter().enumerate().map(|(index, item)| text(parameter, item, array.item(index))).collect()
 }
 
 /// The text of a scalar, not encoded.
@@ -161,20 +161,20 @@ fn to_json(parameter: &Parameter, parts: &[&str], named: bool) -> Result<Vec<u8>
             members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| object_member(object, name))?
         }
         Shape::Map(values) => members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| (name.to_owned(), **values))?,
-        Shape::Array(array) => list(parameter, parts, array.items, &mut out)?,
-        _ => list(parameter, parts, &Shape::Any, &mut out)?,
+        Shape::Array(array) => list(parameter, parts, array, &mut out)?,
+        _ => list(parameter, parts, &ArrayShape::ANY, &mut out)?,
     }
     Ok(out)
 }
 
-fn list(parameter: &Parameter, parts: &[&str], shape: &Shape, out: &mut Vec<u8>) -> Result<(), ParamError> {
+fn list(parameter: &Parameter, parts: &[&str], array: &ArrayShape, out: &mut Vec<u8>) -> Result<(), ParamError> {
     out.push(b'[');
     for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             out.push(b',');
         }
         let text = single::decode(parameter, part)?;
-        literal::write(&text, shape, out)
+        literal::write(&text, array.item(index), out)
             .map_err(|message| ParamError::malformed(parameter, format!("{message} at `/{index}`")))?;
     }
     out.push(b']');

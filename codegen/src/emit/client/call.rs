@@ -221,7 +221,11 @@ fn decoded(api: &Api, several: &Contents) -> TokenStream {
     let read = |content: &Content| {
         let shape = crate::emit::wire::shape_reference(api, &content.shape);
         match content.kind {
-            ContentKind::Value => quote! { reply.decode(#shape) },
+            ContentKind::Value if content.checks.is_empty() => quote! { reply.decode(#shape) },
+            ContentKind::Value => {
+                let check = crate::emit::wire::check_function(api, &content.value, &content.checks);
+                quote! { reply.decode_valid(#shape, #check) }
+            }
             ContentKind::Bytes => quote! { reply.octets() },
             ContentKind::Octets => quote! { rest.octets() },
             ContentKind::Items { .. } => quote! { rest.items(reply, #shape) },
@@ -298,7 +302,11 @@ fn error_expression(api: &Api, answer: &Answer, several: &Contents, content: &Co
     match content.kind {
         ContentKind::Value => {
             let shape = crate::emit::wire::shape_reference(api, &content.shape);
-            quote! { reply.error(#shape, #make) }
+            if content.checks.is_empty() {
+                return quote! { reply.error(#shape, #make) };
+            }
+            let check = crate::emit::wire::check_function(api, &content.value, &content.checks);
+            quote! { reply.valid_error(#shape, #check, #make) }
         }
         // bodies of errors are read whole
         ContentKind::Bytes

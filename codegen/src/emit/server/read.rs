@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ident;
+use super::{ident, literal};
 use crate::api::{Api, Body, Content, ContentKind, Contents, Operation, Parameter, SchemeKind};
 use crate::model::Place;
 
@@ -15,7 +15,7 @@ pub(super) fn name(operation: &Operation) -> Ident {
 /// The function that reads every parameter and the body.
 pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let (function, input) = (name(operation), ident(&operation.type_name));
-    let parameters: Vec<_> = operation.input.parameters.iter().map(parameter).collect();
+    let parameters: Vec<_> = operation.input.parameters.iter().map(|found| parameter(api, found)).collect();
     let body = operation.input.body.as_ref().map(|found| body(api, found));
     let known = known_query(api, operation);
     let request = if parameters.is_empty() && body.is_none() && known.is_none() {
@@ -56,13 +56,20 @@ fn known_query(api: &Api, operation: &Operation) -> Option<TokenStream> {
     Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*])?; })
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
+fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let (name, constant) = (ident(&parameter.name.rust), ident(&parameter.constant));
+    let or = |read: TokenStream| parameter.default.as_ref().map_or(read.clone(), |default| literal::or(api, read, default));
     match (parameter.required, parameter.scalar) {
         (true, true) => quote! { #name: request.required(&wire::#constant)? },
-        (false, true) => quote! { #name: request.parameter(&wire::#constant)? },
+        (false, true) => {
+            let read = or(quote! { request.parameter(&wire::#constant)? });
+            quote! { #name: #read }
+        }
         (true, false) => quote! { #name: request.required_composite(&wire::#constant)? },
-        (false, false) => quote! { #name: request.composite(&wire::#constant)? },
+        (false, false) => {
+            let read = or(quote! { request.composite(&wire::#constant)? });
+            quote! { #name: #read }
+        }
     }
 }
 

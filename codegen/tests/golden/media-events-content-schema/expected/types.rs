@@ -1,28 +1,28 @@
 use super::rt;
 
 /// From `#/paths/~1stream/get/responses/200/content/text~1event-stream/itemSchema` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum StreamResponseItem {
     /// AddString
-    StreamResponseItemAddString(StreamResponseItemAddString),
+    AddString(StreamResponseItemAddString),
     /// AddInt64
-    StreamResponseItemAddInt64(StreamResponseItemAddInt64),
+    AddInt64(StreamResponseItemAddInt64),
 }
 
 impl From<StreamResponseItemAddString> for StreamResponseItem {
     fn from(value: StreamResponseItemAddString) -> Self {
-        Self::StreamResponseItemAddString(value)
+        Self::AddString(value)
     }
 }
 
 impl From<StreamResponseItemAddInt64> for StreamResponseItem {
     fn from(value: StreamResponseItemAddInt64) -> Self {
-        Self::StreamResponseItemAddInt64(value)
+        Self::AddInt64(value)
     }
 }
 
 /// From `#/paths/~1stream/get/responses/200/content/text~1event-stream/itemSchema/properties/event` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum StreamResponseItemAddStringEvent {
     /// `addString`.
     AddString,
@@ -46,7 +46,7 @@ impl StreamResponseItemAddStringEvent {
 }
 
 /// From `#/paths/~1stream/get/responses/200/content/text~1event-stream/itemSchema/properties/event` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum StreamResponseItemAddInt64Event {
     /// `addInt64`.
     AddInt64,
@@ -72,7 +72,7 @@ impl StreamResponseItemAddInt64Event {
 /// AddString
 ///
 /// From `#/paths/~1stream/get/responses/200/content/text~1event-stream/itemSchema/oneOf/0` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct StreamResponseItemAddString {
     /// `event`.
     pub event: StreamResponseItemAddStringEvent,
@@ -82,10 +82,24 @@ pub struct StreamResponseItemAddString {
     pub retry: Option<i64>,
 }
 
+impl StreamResponseItemAddString {
+    /// With what is required.
+    pub fn new(
+        event: StreamResponseItemAddStringEvent,
+        data: impl Into<String>,
+    ) -> Self {
+        Self {
+            event,
+            data: data.into(),
+            retry: None,
+        }
+    }
+}
+
 /// AddInt64
 ///
 /// From `#/paths/~1stream/get/responses/200/content/text~1event-stream/itemSchema/oneOf/1` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct StreamResponseItemAddInt64 {
     /// `event`.
     pub event: StreamResponseItemAddInt64Event,
@@ -93,4 +107,11 @@ pub struct StreamResponseItemAddInt64 {
     pub data: i64,
     /// `retry`.
     pub retry: Option<i64>,
+}
+
+impl StreamResponseItemAddInt64 {
+    /// With what is required.
+    pub fn new(event: StreamResponseItemAddInt64Event, data: i64) -> Self {
+        Self { event, data, retry: None }
+    }
 }

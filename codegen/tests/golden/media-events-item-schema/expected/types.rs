@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/paths/~1chat/get/responses/200/content/text~1event-stream/itemSchema` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum ChatResponseItem {
     /// `Word`.
     Word(Word),
@@ -22,7 +22,7 @@ impl From<Done> for ChatResponseItem {
 }
 
 /// From `#/components/schemas/Word` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Word {
     /// `event`.
     pub event: WordEvent,
@@ -31,7 +31,7 @@ pub struct Word {
 }
 
 /// From `#/components/schemas/Word/properties/event` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum WordEvent {
     /// `word`.
     Word,
@@ -55,14 +55,14 @@ impl WordEvent {
 }
 
 /// From `#/components/schemas/Word/properties/data` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct WordData {
     /// `text`.
     pub text: String,
 }
 
 /// From `#/components/schemas/Done` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Done {
     /// `event`.
     pub event: DoneEvent,
@@ -72,8 +72,15 @@ pub struct Done {
     pub id: Option<String>,
 }
 
+impl Done {
+    /// With what is required.
+    pub fn new(event: DoneEvent, data: i64) -> Self {
+        Self { event, data, id: None }
+    }
+}
+
 /// From `#/components/schemas/Done/properties/event` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DoneEvent {
     /// `done`.
     Done,

@@ -39,6 +39,7 @@ pub(super) static PAINT_LIST: rt::Parameter = rt::Parameter {
     allow_reserved: false,
     shape: &rt::Shape::Array(
         &rt::ArrayShape {
+            first: &[],
             items: &rt::Shape::Text,
             item_name: None,
             wrapped: false,

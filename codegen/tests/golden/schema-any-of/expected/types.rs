@@ -1,19 +1,19 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `owner`.
     pub owner: PetOwner,
 }
 
 /// From `#/components/schemas/Pet/properties/owner` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetOwner {
     /// `Text`.
     Text(String),
-    /// `PetOwnerVariant2`.
-    PetOwnerVariant2(PetOwnerVariant2),
+    /// `Variant2`.
+    Variant2(PetOwnerVariant2),
 }
 
 impl From<String> for PetOwner {
@@ -24,12 +24,12 @@ impl From<String> for PetOwner {
 
 impl From<PetOwnerVariant2> for PetOwner {
     fn from(value: PetOwnerVariant2) -> Self {
-        Self::PetOwnerVariant2(value)
+        Self::Variant2(value)
     }
 }
 
 /// From `#/components/schemas/Pet/properties/owner/anyOf/1` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetOwnerVariant2 {
     /// `id`.
     pub id: i64,
