@@ -18,6 +18,8 @@ pub enum Shape {
     Text,
     /// A list.
     Array(&'static ArrayShape),
+    /// A list whose items differ by place: parameters alone.
+    Tuple(&'static [&'static Shape]),
     /// Members of any name and one shape.
     Map(&'static Shape),
     /// Named members.

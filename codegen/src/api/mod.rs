@@ -12,7 +12,7 @@ pub(crate) use checks::{Check, Checks, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
-    ServerPiece, ServerVariable, ServerVariableType,
+    ServerPiece, ServerVariable, ServerVariableType, Written,
 };
 pub(crate) use types::{
     Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RustType, Scalar, Shape,

@@ -223,6 +223,8 @@ pub(crate) enum Shape {
         item_name: Option<String>,
         wrapped: bool,
     },
+    /// Items that differ by place, in a parameter.
+    Tuple(Vec<Shape>),
     Map(Box<Shape>),
     Object {
         root: String,

@@ -117,7 +117,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),
         conversions: conversions::conversions(view, &items),
-        routes: routes::routes(&model.operations),
+        routes: routes::routes(view),
         untyped: census::census(sources, model, &reached),
         shapes: shapes.finish(view),
         patterns: patterns.finish(),

@@ -2,10 +2,9 @@
 
 use super::names::OperationNames;
 use super::{Parts, View, docs, types};
-use crate::api::{Name, Parameter, RustType, Scalar, Shape};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::api::{Name, Parameter, RustType, Shape, Written};
 use crate::model;
-use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, Style};
+use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, SecretPlace, Style};
 use crate::naming::{Scope, constant_name, field_name};
 
 /// The parameters of an operation, in the order of the description.
@@ -21,6 +20,7 @@ pub(super) fn parameters(
         let renamed = view.options.renamed(&view.sources.pointer(parameter.at));
         let wish = field_name(renamed.or(parameter.rust_name.as_deref()).unwrap_or(&parameter.name));
         let rust = scope.take(&wish, role(parameter.place), parameter.at).name;
+        let value = valued(view, &parameter.value, parts);
         let lowered = Parameter {
             constant: format!("{}_{}", names.constant, constant_name(&rust)),
             docs: docs::inner(&parameter.docs),
@@ -28,21 +28,35 @@ pub(super) fn parameters(
             path_index: path_index(operation, &parameter.name),
             required: parameter.required,
             name: Name { wire: parameter.name.clone(), rust },
-            ..valued(view, &parameter.value, parts)
+            allow_empty: value.allow_empty || may_be_empty(view, parameter),
+            spans: is_span(operation, parameter),
+            default: value.default.filter(|_| !parameter.required),
+            ..value
         };
-        warn_of_empty(parameter, &lowered, parts);
         parameters.push(lowered);
     }
+    let names: Vec<Vec<String>> = parameters.iter().map(|parameter| beside(view, operation, &parameters, parameter)).collect();
+    parameters.iter_mut().zip(names).for_each(|(parameter, names)| parameter.others = names);
     parameters
 }
 
-/// A flag such as `?verbose` has a value that is no boolean.
-fn warn_of_empty(parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) {
-    let ParameterValue::Styled { allow_empty: true, .. } = parameter.value else { return };
-    if lowered.value != RustType::Scalar(Scalar::String) {
-        let message = format!("`allowEmptyValue` of `{}` is not generated: an empty value is refused", parameter.name);
-        parts.diagnostics.push(Diagnostic::new(Code::NotGenerated, parameter.at, message));
+/// What stands beside a parameter that takes members of any name, and is none of them.
+fn beside(view: View<'_>, operation: &Operation, all: &[Parameter], parameter: &Parameter) -> Vec<String> {
+    let spreads = matches!(parameter.written, Written::Styled(Style::Form | Style::Cookie)) && parameter.explode;
+    if !spreads || !parameter.takes_any_member {
+        return Vec::new();
     }
+    let others = all.iter().filter(|other| other.place == parameter.place && other.name.wire != parameter.name.wire);
+    let fixed = operation.selectors.iter().filter(|selector| {
+        parameter.place == Place::Query && selector.place == model::SelectorPlace::Fixed
+    });
+    let keys = view.model.schemes.iter().filter_map(|scheme| match (&scheme.kind, parameter.place) {
+        (model::SchemeKind::ApiKey { name, place: SecretPlace::Query }, Place::Query) => Some(name),
+        (model::SchemeKind::ApiKey { name, place: SecretPlace::Cookie }, Place::Cookie) => Some(name),
+        _ => None,
+    });
+    let names = others.map(|other| &other.name.wire).chain(fixed.map(|selector| &selector.name)).chain(keys);
+    names.cloned().collect()
 }
 
 /// The headers of an answer, in the order of the description.
@@ -58,6 +72,7 @@ pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, part
             docs: docs::inner(&header.docs),
             required: header.required,
             name: Name { wire: header.name.clone(), rust },
+            default: None,
             ..valued(view, &header.value, parts)
         });
     }
@@ -66,7 +81,13 @@ pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, part
 
 /// What follows from how the value is written; the rest is filled in by the caller.
 fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Parameter {
-    let Written { schema, style, explode, allow_reserved } = written(value);
+    let schema = value.schema();
+    let (written, explode, allow_reserved, allow_empty) = match value {
+        ParameterValue::Styled { style, explode, allow_reserved, allow_empty, .. } => {
+            (Written::Styled(*style), *explode, *allow_reserved, *allow_empty)
+        }
+        ParameterValue::Content(content) => (Written::Content(content.payload), false, false, false),
+    };
     let value = schema.map_or(RustType::Json, |schema| types::rust_type(view, schema));
     Parameter {
         name: Name { wire: String::new(), rust: String::new() },
@@ -75,32 +96,42 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         place: Place::Header,
         path_index: 0,
         required: false,
-        scalar: style.is_some() && types::is_scalar(parts.items, &value),
-        shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
+        scalar: matches!(written, Written::Styled(_)) && types::is_scalar(parts.items, &value),
+        shape: schema.map_or(Shape::Any, |schema| shape(view, schema, written, parts)),
         value,
-        style,
+        written,
         explode,
         allow_reserved,
+        allow_empty,
+        spans: false,
+        takes_any_member: schema.is_some_and(|schema| takes_any_member(view, schema)),
+        others: Vec::new(),
+        default: schema.and_then(|schema| default(view, schema)),
         checks: parts.checks(view, schema),
     }
 }
 
-struct Written {
-    schema: Option<SchemaId>,
-    style: Option<Style>,
-    explode: bool,
-    allow_reserved: bool,
+/// The shape of the values; a tuple's items stand as texts, each of its own kind.
+fn shape(view: View<'_>, schema: SchemaId, written: Written, parts: &mut Parts<'_>) -> Shape {
+    match (&view.model.schemas[types::meant(view, schema)].shape, written) {
+        (model::Shape::Tuple { items, rest: None }, Written::Styled(_)) if !items.is_empty() => {
+            Shape::Tuple(items.iter().map(|item| parts.shapes.of(view, *item)).collect())
+        }
+        _ => parts.shapes.of(view, schema),
+    }
 }
 
-fn written(value: &ParameterValue) -> Written {
-    match value {
-        ParameterValue::Styled { schema, style, explode, allow_reserved, .. } => {
-            Written { schema: Some(*schema), style: Some(*style), explode: *explode, allow_reserved: *allow_reserved }
-        }
-        ParameterValue::Content(content) => {
-            Written { schema: content.schema, style: None, explode: false, allow_reserved: false }
-        }
+fn takes_any_member(view: View<'_>, schema: SchemaId) -> bool {
+    match &view.model.schemas[types::meant(view, schema)].shape {
+        model::Shape::Object(object) => matches!(object.rest, model::Rest::Kept(_)) || object.properties.is_empty(),
+        _ => false,
     }
+}
+
+/// The JSON text of the default.
+fn default(view: View<'_>, schema: SchemaId) -> Option<String> {
+    let at = view.model.schemas[schema].default.or(view.model.schemas[types::meant(view, schema)].default)?;
+    Some(view.sources.json(at)).filter(|default| !default.is_null()).map(|default| default.to_string())
 }
 
 /// What tells two parameters of one name apart.
@@ -116,9 +147,18 @@ fn role(place: Place) -> &'static str {
 /// The place of a path parameter in the template, counted among parameters.
 fn path_index(operation: &Operation, name: &str) -> usize {
     let pieces = operation.path.segments.iter().flatten();
-    let mut names = pieces.filter_map(|piece| match piece {
-        PathPiece::Parameter(name) => Some(name.as_str()),
-        PathPiece::Literal(_) => None,
-    });
+    let mut names = pieces.filter_map(PathPiece::name);
     names.position(|found| found == name).unwrap_or(0)
+}
+
+/// Whether an empty text may stand in the path.
+fn may_be_empty(view: View<'_>, parameter: &model::Parameter) -> bool {
+    let schema = parameter.value.schema().filter(|_| parameter.place == Place::Path);
+    schema.is_some_and(|schema| types::lists_empty_text(view, schema))
+}
+
+fn is_span(operation: &Operation, parameter: &model::Parameter) -> bool {
+    let mut pieces = operation.path.segments.iter().flatten();
+    parameter.place == Place::Path
+        && pieces.any(|piece| matches!(piece, PathPiece::Span(name, _) if *name == parameter.name))
 }

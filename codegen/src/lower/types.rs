@@ -39,6 +39,24 @@ pub(super) fn nullable(view: View<'_>, id: SchemaId) -> bool {
     false
 }
 
+/// What a schema stands for: the first that is no other name of another.
+pub(super) fn meant(view: View<'_>, id: SchemaId) -> SchemaId {
+    let mut id = id;
+    for _ in 0..view.model.schemas.len() {
+        match view.model.schemas[id].shape {
+            Shape::Alias(target) => id = target,
+            _ => return id,
+        }
+    }
+    id
+}
+
+/// Whether the empty text is listed among the schema's values.
+pub(super) fn lists_empty_text(view: View<'_>, id: SchemaId) -> bool {
+    let Shape::Enumeration { values, .. } = &view.model.schemas[meant(view, id)].shape else { return false };
+    values.iter().any(|value| view.sources.json(*value) == "")
+}
+
 /// Whether the schema becomes a type with a name of its own.
 pub(super) fn needs_item(schema: &Schema) -> bool {
     match &schema.shape {

@@ -4,7 +4,33 @@
 use super::{Resolver, parameter, path, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Operation;
-use crate::model::{PairValue, Parameter, ParameterValue, PathTemplate, Place, Selector, SelectorPlace, Style};
+use crate::model::{PairValue, PathPiece, Parameter, ParameterValue, PathTemplate, Place, Selector, SelectorPlace, Style};
+
+/// The template with the parameters that span segments: those that say so, and `{name=projects/*}`, `{+path}`, `{path+}`, `{path*}`,
+/// `{*path}`, where a parameter has the name alone.
+pub(super) fn spanning(template: &PathTemplate, parameters: &[Parameter]) -> PathTemplate {
+    let mut template = template.clone();
+    for piece in template.segments.iter_mut().flatten() {
+        let PathPiece::Parameter(text) = piece else { continue };
+        if let Some((name, pattern)) = span(text, parameters) {
+            *piece = PathPiece::Span(name, pattern);
+        }
+    }
+    template
+}
+
+/// The name and the segments of a parameter that spans segments.
+fn span(text: &str, parameters: &[Parameter]) -> Option<(String, String)> {
+    const ANY: &str = "**";
+    if let Some(parameter) = parameters.iter().find(|it| it.place == Place::Path && it.name == text) {
+        return parameter.spans.then(|| (text.to_owned(), ANY.to_owned()));
+    }
+    let (name, pattern) = match text.split_once('=') {
+        Some((name, pattern)) => (name, pattern),
+        None => (text.trim_start_matches(['+', '*']).trim_end_matches(['+', '*']), ANY),
+    };
+    (has(parameters, Place::Path, name) && name != text).then(|| (name.to_owned(), pattern.to_owned()))
+}
 
 /// The parameters as the template has them: missing ones are texts, those it does not have are left out.
 pub(super) fn fit(
@@ -90,6 +116,7 @@ fn undescribed(
         rust_name: None,
         place,
         required: true,
+        spans: false,
         docs: crate::model::Docs::default(),
         value: parameter::text(schema::text(resolver, operation.at), place),
     }

@@ -28,6 +28,15 @@ impl Shape {
         }
     }
 
+    /// The shape of a list's item.
+    pub(crate) fn item(&self, index: usize) -> &Shape {
+        match self {
+            Shape::Array(array) => array.items,
+            Shape::Tuple(items) => items.get(index).copied().unwrap_or(&Shape::Any),
+            _ => &Shape::Any,
+        }
+    }
+
     /// Whether values are one text, number or boolean.
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(self, Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text)
@@ -55,7 +64,7 @@ fn fits(shape: &Shape, tree: &Tree<'_>) -> bool {
         (Shape::Any, _) | (_, Tree::Null) => true,
         (Shape::Boolean, Tree::Boolean(_)) | (Shape::Number, Tree::Number(_)) | (Shape::Text, Tree::Text(_)) => true,
         (Shape::Integer, Tree::Number(digits)) => !digits.contains(['.', 'e', 'E']),
-        (Shape::Array(_), Tree::Array(_)) | (Shape::Map(_), Tree::Object(_)) => true,
+        (Shape::Array(_) | Shape::Tuple(_), Tree::Array(_)) | (Shape::Map(_), Tree::Object(_)) => true,
         (Shape::Object(object), Tree::Object(members)) => {
             object.rest.is_some() || members.iter().all(|(name, _)| object.members.iter().any(|member| member.name == name))
         }

@@ -13,7 +13,7 @@ use crate::auth;
 use crate::body::{self, negotiate};
 use crate::http_body::HttpBody;
 use crate::operation::{Media, Operation, Payload, Piece};
-use crate::param::Target;
+use crate::param::{Target, span};
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
@@ -61,12 +61,18 @@ fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSe
 
 /// An empty path parameter would make the path of another operation: `DELETE /items/`.
 fn piece_text<'t>(piece: &'t Piece, target: &'t Target) -> Result<&'t str, NotSent> {
+    let text = |place: &usize| target.path.get(*place).map(String::as_str).unwrap_or_default();
     match piece {
         Piece::Literal(text) => Ok(text),
-        Piece::Parameter(place) => match target.path.get(*place) {
-            Some(text) if !text.is_empty() => Ok(text),
-            _ => Err(NotSent::Url("a path parameter is empty".to_owned())),
-        },
+        Piece::Optional(place) => Ok(text(place)),
+        Piece::Parameter(place) | Piece::Span(place, _) if text(place).is_empty() => {
+            Err(NotSent::Url("a path parameter is empty".to_owned()))
+        }
+        Piece::Parameter(place) => Ok(text(place)),
+        Piece::Span(place, pattern) if span::fits(pattern, text(place)) => Ok(text(place)),
+        Piece::Span(place, pattern) => {
+            Err(NotSent::Url(format!("the path parameter `{}` is not of the form `{pattern}`", text(place))))
+        }
     }
 }
 

@@ -50,8 +50,7 @@ mod tests {
         place: Place::Query,
         style: Style::Form,
         explode: true,
-        allow_reserved: false,
-        shape: &Shape::Text,
+        ..Parameter::PLAIN
     };
     static DEEP: Parameter = Parameter { name: "filter", style: Style::DeepObject, ..TEXT };
     static HEADER: Parameter = Parameter { name: "trace", place: Place::Header, ..TEXT };

@@ -15,15 +15,15 @@ pub(super) fn name(operation: &Operation) -> Ident {
 /// The function that reads every parameter and the body.
 pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let (function, input) = (name(operation), ident(&operation.type_name));
-    let parameters: Vec<_> = operation.input.parameters.iter().map(parameter).collect();
+    let parts = parts(api, operation);
     let body = operation.input.body.as_ref().map(|found| body(api, found));
-    let known = known_query(api, operation);
-    let request = if parameters.is_empty() && body.is_none() && known.is_none() {
+    let request = if parts.is_empty() && body.is_none() {
         quote! { _request }
     } else {
         quote! { request }
     };
-    let value = quote! { operations::#input { #(#parameters,)* #body } };
+    let (first, fields) = together(&parts);
+    let value = quote! { operations::#input { #fields #body } };
     let value = if crate::emit::wire::has_input_checks(operation) {
         quote! {
             let input = #value;
@@ -35,10 +35,39 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     };
     quote! {
         fn #function(#request: &rt::server::Request) -> Result<operations::#input, rt::server::Refusal> {
-            #known
+            #first
             #value
         }
     }
+}
+
+/// A result of reading part of the head of a request, and the field it becomes, if any.
+struct Part {
+    local: Ident,
+    field: Option<Ident>,
+    read: TokenStream,
+}
+
+/// The check of the query's names, if there is one, and every parameter.
+fn parts(api: &Api, operation: &Operation) -> Vec<Part> {
+    let known = known_query(api, operation);
+    let known = known.map(|read| Part { local: format_ident!("known_query"), field: None, read });
+    known.into_iter().chain(operation.input.parameters.iter().map(parameter)).collect()
+}
+
+/// What comes first, and the fields: several parts are read before one refuses, so that all that is wrong is told.
+fn together(parts: &[Part]) -> (TokenStream, TokenStream) {
+    if let [Part { field, read, .. }] = parts {
+        return match field {
+            Some(field) => (TokenStream::new(), quote! { #field: #read?, }),
+            None => (quote! { #read?; }, TokenStream::new()),
+        };
+    }
+    let lets = parts.iter().map(|Part { local, read, .. }| quote! { let #local = #read; });
+    let errors = parts.iter().map(|Part { local, .. }| quote! { #local.as_ref().err() });
+    let all = (!parts.is_empty()).then(|| quote! { rt::server::all(&[#(#errors),*])?; });
+    let fields = parts.iter().filter_map(|Part { local, field, .. }| field.as_ref().map(|field| quote! { #field: #local?, }));
+    (quote! { #(#lets)* #all }, fields.collect())
 }
 
 /// Refuses what the description does not name in the query; a parameter that is the whole query takes everything.
@@ -53,16 +82,25 @@ fn known_query(api: &Api, operation: &Operation) -> Option<TokenStream> {
         SchemeKind::Basic | SchemeKind::Http(_) | SchemeKind::Header(_) | SchemeKind::Cookie(_) => None,
     });
     let others = operation.selectors.iter().map(|selector| selector.name.as_str()).chain(keys);
-    Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*])?; })
+    Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*]) })
 }
 
-fn parameter(parameter: &Parameter) -> TokenStream {
+fn parameter(parameter: &Parameter) -> Part {
     let (name, constant) = (ident(&parameter.name.rust), ident(&parameter.constant));
-    match (parameter.required, parameter.scalar) {
-        (true, true) => quote! { #name: request.required(&wire::#constant)? },
-        (false, true) => quote! { #name: request.parameter(&wire::#constant)? },
-        (true, false) => quote! { #name: request.required_composite(&wire::#constant)? },
-        (false, false) => quote! { #name: request.composite(&wire::#constant)? },
+    let method = ident(match (parameter.required, parameter.scalar) {
+        (true, true) => "required",
+        (false, true) => "parameter",
+        (true, false) => "required_composite",
+        (false, false) => "composite",
+    });
+    Part { local: local(&parameter.name.rust), field: Some(name), read: quote! { request.#method(&wire::#constant) } }
+}
+
+/// The local of a field; the suffix keeps it from being one of the others.
+fn local(field: &str) -> Ident {
+    match field.trim_start_matches("r#") {
+        bare @ ("request" | "known_query") => format_ident!("{bare}_parameter"),
+        _ => ident(field),
     }
 }
 

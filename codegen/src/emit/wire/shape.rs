@@ -28,6 +28,7 @@ fn holds_named(shape: &Shape) -> bool {
     match shape {
         Shape::Any | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text => false,
         Shape::Array { items, .. } => holds_named(items),
+        Shape::Tuple(items) => items.iter().any(holds_named),
         Shape::Map(values) => holds_named(values),
         Shape::OneOf(branches) => branches.iter().any(holds_named),
         Shape::Object { .. } | Shape::Named(_) => true,
@@ -69,6 +70,10 @@ fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
         Shape::Array { items, item_name, wrapped } => {
             let (items, item_name) = (referred(home, items), option(item_name.as_ref()));
             quote! { rt::Shape::Array(&rt::ArrayShape { items: #items, item_name: #item_name, wrapped: #wrapped }) }
+        }
+        Shape::Tuple(items) => {
+            let items = items.iter().map(|item| referred(home, item));
+            quote! { rt::Shape::Tuple(&[#(#items),*]) }
         }
         Shape::Map(values) => {
             let values = referred(home, values);

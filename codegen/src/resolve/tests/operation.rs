@@ -165,9 +165,9 @@ fn what_is_wrong_with_an_operation_is_told() {
             "/requestBody/content/application~1json/itemSchema",
         ),
         (
-            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }]".to_owned(),
-            "unsupported-keyword",
-            "/parameters/0",
+            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }, { name: a, in: query, schema: {} }]".to_owned(),
+            "invalid-parameter",
+            "/parameters/1",
         ),
         ("requestBody: { required: true }".to_owned(), "missing-key", "/requestBody"),
         ("responses: { '600': { description: d } }".to_owned(), "invalid-status", "/responses/600"),

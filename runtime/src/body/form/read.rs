@@ -35,6 +35,7 @@ impl Reader {
         match shape.first(&|shape| fits(shape, node)) {
             Shape::Any => self.any(node),
             Shape::Array(array) => self.list(node, array),
+            Shape::Tuple(_) => self.tuple(node, shape),
             Shape::Map(_) | Shape::Object(_) if self.as_json(node, '{') => Ok(()),
             Shape::Map(values) => self.no_values(node).and_then(|()| self.entries(&node.members, values)),
             Shape::Object(object) => self.no_values(node).and_then(|()| self.object(node, object)),
@@ -81,6 +82,13 @@ impl Reader {
             }
             _ => Err(self.mixed()),
         }
+    }
+
+    /// A list whose items differ by place.
+    fn tuple(&mut self, node: &Node, shape: &Shape) -> Result<(), DecodeError> {
+        let Some(Items::Nodes(nodes)) = items(node) else { return self.texts(&node.values, &Shape::Any) };
+        let numbered: Vec<(usize, &Node)> = nodes.into_iter().enumerate().collect();
+        self.sequence(&numbered, |reader, (index, node)| reader.value(node, shape.item(*index)))
     }
 
     fn texts(&mut self, texts: &[String], shape: &Shape) -> Result<(), DecodeError> {
@@ -227,6 +235,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
         Shape::Map(_) if node.values.is_empty() => true,
         Shape::Object(_) | Shape::Map(_) => json('{'),
         Shape::Array(array) => items(node).is_some() || json('[') || (node.values.len() > 1 && array.items.is_scalar()),
+        Shape::Tuple(_) => items(node).is_some() || node.values.len() > 1,
         scalar => {
             node.members.is_empty()
                 && matches!(node.values.as_slice(), [text] if literal::write(text, scalar, &mut Vec::new()).is_ok())

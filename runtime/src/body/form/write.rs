@@ -18,6 +18,17 @@ pub(crate) struct Syntax {
     pub(crate) open: &'static str,
     /// The closing bracket.
     pub(crate) close: &'static str,
+    /// How lists of scalars stand.
+    pub(crate) lists: Lists,
+}
+
+/// How lists of scalars stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lists {
+    /// `a=1&a=2`.
+    Repeated,
+    /// `a[]=1&a[]=2`.
+    Bracketed,
 }
 
 type Members<'t> = [(Cow<'t, str>, Tree<'t>)];
@@ -67,6 +78,9 @@ impl Writer {
             (Tree::Null, _) => self.field("null"),
             (Tree::Text(text), Shape::Any) => self.field(&literal::bare(text)),
             (Tree::Array(items), Shape::Array(array)) => self.list(tree, items, array),
+            (Tree::Array(items), Shape::Tuple(_)) => {
+                items.iter().enumerate().try_for_each(|(index, item)| self.bracketed(&index.to_string(), item, shape.item(index)))
+            }
             (Tree::Array(items), _) if items.is_empty() => self.field("[]"),
             (Tree::Array(items), _) => self.numbered(items, &Shape::Any),
             (Tree::Object(members), _) if brackets_say(members, shape) => self.members(members, shape),
@@ -81,6 +95,9 @@ impl Writer {
             [Tree::Text(only)] if only == "[]" => self.numbered(items, array.items),
             _ if items.contains(&Tree::Null) && matches!(array.items, Shape::Text) => {
                 Err(self.fault("a list of texts cannot hold null in a form"))
+            }
+            _ if array.items.is_scalar() && self.syntax.lists == Lists::Bracketed => {
+                items.iter().try_for_each(|item| self.bracketed("", item, array.items))
             }
             _ if array.items.is_scalar() => items.iter().try_for_each(|item| self.value(item, array.items)),
             _ if items.iter().any(|item| matches!(item, Tree::Null)) => self.json(tree),
