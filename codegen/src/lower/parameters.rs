@@ -47,9 +47,10 @@ fn beside(view: View<'_>, operation: &Operation, all: &[Parameter], parameter: &
         return Vec::new();
     }
     let others = all.iter().filter(|other| other.place == parameter.place && other.name.wire != parameter.name.wire);
-    let fixed = operation.selectors.iter().filter(|selector| {
-        parameter.place == Place::Query && selector.place == model::SelectorPlace::Fixed
-    });
+    let fixed = operation
+        .selectors
+        .iter()
+        .filter(|selector| parameter.place == Place::Query && selector.place == model::SelectorPlace::Fixed);
     let keys = view.model.schemes.iter().filter_map(|scheme| match (&scheme.kind, parameter.place) {
         (model::SchemeKind::ApiKey { name, place: SecretPlace::Query }, Place::Query) => Some(name),
         (model::SchemeKind::ApiKey { name, place: SecretPlace::Cookie }, Place::Cookie) => Some(name),
@@ -159,6 +160,5 @@ fn may_be_empty(view: View<'_>, parameter: &model::Parameter) -> bool {
 
 fn is_span(operation: &Operation, parameter: &model::Parameter) -> bool {
     let mut pieces = operation.path.segments.iter().flatten();
-    parameter.place == Place::Path
-        && pieces.any(|piece| matches!(piece, PathPiece::Span(name, _) if *name == parameter.name))
+    parameter.place == Place::Path && pieces.any(|piece| matches!(piece, PathPiece::Span(name, _) if *name == parameter.name))
 }

@@ -4,7 +4,7 @@
 use super::{Resolver, parameter, path, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Operation;
-use crate::model::{PairValue, PathPiece, Parameter, ParameterValue, PathTemplate, Place, Selector, SelectorPlace, Style};
+use crate::model::{PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Place, Selector, SelectorPlace, Style};
 
 /// The template with the parameters that span segments: those that say so, and `{name=projects/*}`, `{+path}`, `{path+}`, `{path*}`,
 /// `{*path}`, where a parameter has the name alone.

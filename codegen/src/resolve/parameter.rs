@@ -19,7 +19,8 @@ pub(super) fn all(resolver: &mut Resolver<'_>, inherited: &[Location], own: &[Lo
 
 /// A parameter that is the whole query stands alone in it.
 fn beside_whole_query(resolver: &mut Resolver<'_>, parameters: Vec<Parameter>) -> Vec<Parameter> {
-    let Some(whole) = parameters.iter().find(|it| it.place == Place::QueryString).map(|whole| (whole.at, whole.name.clone())) else {
+    let Some(whole) = parameters.iter().find(|it| it.place == Place::QueryString).map(|whole| (whole.at, whole.name.clone()))
+    else {
         return parameters;
     };
     let is_beside = |it: &Parameter| matches!(it.place, Place::Query | Place::QueryString) && it.at != whole.0;

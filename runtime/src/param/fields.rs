@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use super::error::refused;
 use super::percent::{self, Escape, decode};
-use super::{ParamError, Source, Target, cookie, delimited, query, single};
+use super::{ParamError, Source, Target, cookie, join, query, single};
 use crate::body::form::{self, Fields, Lists, Syntax, pairs};
 use crate::body::tree::Tree;
 use crate::body::{DecodeError, EncodeError};
@@ -42,7 +42,7 @@ pub(super) fn write_members(
         if name.contains('[') && name.ends_with(']') {
             return Err(refused(parameter, format!("its member `{name}` would be read as one of another object")));
         }
-        let text = delimited::text(parameter, value, shape.member(name))?;
+        let text = join::text(parameter, value, shape.member(name))?;
         let mut encoded = String::new();
         match single::escape(parameter) {
             Some(escape) => percent::encode(&text, escape, &mut encoded),

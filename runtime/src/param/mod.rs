@@ -13,15 +13,16 @@
 
 mod content;
 mod cookie;
-mod delimited;
 mod error;
 mod fields;
 mod header;
+mod join;
 mod path;
 pub(crate) mod percent;
 mod query;
 mod single;
 pub(crate) mod span;
+mod split;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -130,11 +131,11 @@ fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result
         (_, Tree::Null) => Ok(()),
         (Style::DeepObject, Tree::Object(_) | Tree::Array(_)) => fields::write_deep(parameter, &tree, shape, target),
         (_, Tree::Object(members)) if spreads(parameter) => fields::write_members(parameter, &tree, members, shape, target),
-        (_, Tree::Array(items)) if spreads(parameter) => delimited::write_repeated(parameter, &tree, items, shape, target),
-        (_, Tree::Array(_) | Tree::Object(_)) => delimited::write(parameter, &tree, shape, target),
+        (_, Tree::Array(items)) if spreads(parameter) => join::write_repeated(parameter, &tree, items, shape, target),
+        (_, Tree::Array(_) | Tree::Object(_)) => join::write(parameter, &tree, shape, target),
         // a text that could be a list must not look like one
-        (_, _) if !spreads(parameter) && !is_single(parameter.shape) => delimited::write(parameter, &tree, shape, target),
-        (_, scalar) => single::write(parameter, &delimited::text(parameter, scalar, shape)?, target),
+        (_, _) if !spreads(parameter) && !is_single(parameter.shape) => join::write(parameter, &tree, shape, target),
+        (_, scalar) => single::write(parameter, &join::text(parameter, scalar, shape)?, target),
     }
 }
 
@@ -144,8 +145,8 @@ fn read_json(parameter: &Parameter, source: &Source<'_>) -> Result<Option<Vec<u8
         _ if is_single(parameter.shape) => single::read_json(parameter, source),
         Style::DeepObject => fields::read_deep(parameter, source),
         _ if spreads(parameter) && is_object(parameter.shape) => fields::read_members(parameter, source),
-        _ if spreads(parameter) => delimited::read_repeated(parameter, source),
-        _ => delimited::read(parameter, source),
+        _ if spreads(parameter) => split::read_repeated(parameter, source),
+        _ => split::read(parameter, source),
     }
 }
 
@@ -166,11 +167,14 @@ fn is_single(shape: &Shape) -> bool {
     }
 }
 
+/// Whether the text of a single value tells what it is.
+fn is_open(shape: &Shape) -> bool {
+    matches!(shape, Shape::OneOf(_) | Shape::Any)
+}
+
 fn is_object(shape: &Shape) -> bool {
     matches!(shape, Shape::Object(_) | Shape::Map(_))
 }
 
-#[cfg(test)]
-mod round_trip;
 #[cfg(test)]
 mod tests;

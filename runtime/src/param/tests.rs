@@ -1,10 +1,12 @@
 //! Every cell of OpenAPI's table of styles (3.2.0 section 4.12.6), both ways; what cannot leave its place; what is refused.
 
+mod round_trip;
+
 use http::{HeaderMap, HeaderValue};
 
 use super::*;
-use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::operation::Payload;
+use crate::shape::{ArrayShape, Member, ObjectShape};
 
 static COLORS: Shape = Shape::Array(&ArrayShape { items: &Shape::Text, item_name: None, wrapped: false });
 static NUMBERS: Shape = Shape::Array(&ArrayShape { items: &Shape::Integer, item_name: None, wrapped: false });
@@ -23,7 +25,12 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     root: "",
     namespace: None,
     prefix: None,
-    members: &[Member::new("tags", &COLORS), Member::new("mix", &RGB), Member::new("mixes", &MIXES), Member::new("name", &Shape::Text)],
+    members: &[
+        Member::new("tags", &COLORS),
+        Member::new("mix", &RGB),
+        Member::new("mixes", &MIXES),
+        Member::new("name", &Shape::Text),
+    ],
     rest: None,
     ignore_case: false,
 });
@@ -219,7 +226,10 @@ fn reserved_characters_stay_where_the_description_allows_it() {
             assert_eq!(composite(&parameter(shape), sent), Ok(Some(value.clone())));
         }
     }
-    assert_eq!(written(&reserved(PATH, Style::Label, true, &COLORS), &serde_json::json!(["a.b", "c"])).as_deref(), Ok(".a%2Eb.c"));
+    assert_eq!(
+        written(&reserved(PATH, Style::Label, true, &COLORS), &serde_json::json!(["a.b", "c"])).as_deref(),
+        Ok(".a%2Eb.c")
+    );
     let spans = Parameter { spans: true, ..parameter(PATH, Style::Simple, false, &Shape::Text) };
     for (value, sent) in [("a b/c?d", "a%20b/c%3Fd"), ("a/../.", "a/%2E%2E/%2E"), ("a%2Fb", "a%252Fb"), ("/a/", "/a/")] {
         assert_eq!(written(&spans, &value.into()).as_deref(), Ok(sent));
@@ -276,7 +286,9 @@ fn a_tuple_has_items_of_their_own_kind() {
 #[test]
 fn one_value_is_one_whatever_stands_in_it() {
     static TEXT_OR_NUMBER: Shape = Shape::OneOf(&[&Shape::Integer, &Shape::Text]);
-    for (place, style) in [(Place::Query, Style::Form), (Place::Header, Style::Simple), (PATH, Style::Matrix), (PATH, Style::Label)] {
+    for (place, style) in
+        [(Place::Query, Style::Form), (Place::Header, Style::Simple), (PATH, Style::Matrix), (PATH, Style::Label)]
+    {
         for explode in [false, true] {
             for (shape, value) in [(&Shape::Text, "a,b"), (&TEXT_OR_NUMBER, "a,b.c=d"), (&Shape::Text, "a=b")] {
                 let parameter = parameter(place, style, explode, shape);
@@ -320,7 +332,8 @@ fn what_is_not_there_has_its_default() {
     assert_eq!(scalar(&with("\"a\"", &Shape::Text), ""), Ok(Some("a".to_owned())));
     assert_eq!(composite(&with("[\"a\"]", &COLORS), ""), Ok(Some(serde_json::json!(["a"]))));
     let wrong = read(&with("\"x\"", &Shape::Integer), "", read_scalar::<u8>).unwrap_err().to_string();
-    let expected = "query parameter `color`: is not there, and its default is wrong: expected an integer between 0 and 255, found `x`";
+    let expected =
+        "query parameter `color`: is not there, and its default is wrong: expected an integer between 0 and 255, found `x`";
     assert_eq!(wrong, expected);
 }
 
@@ -334,7 +347,11 @@ fn media_types_stand_as_their_text() {
         (&content(Place::Header, Payload::Bytes, &Shape::Text), serde_json::json!("a,b"), "a,b"),
         (&content(Place::Query, Payload::Form, &RGB), object.clone(), "color=R%3D1%26G%3D2"),
         (&content(Place::Cookie, Payload::Json, &Shape::Any), object.clone(), "color=%7B%22R%22%3A1%2C%22G%22%3A2%7D"),
-        (&content(Place::QueryString, Payload::Form, &TEXTS), serde_json::json!({"foo": "a + b", "bar": "true"}), "foo=a+%2B+b&bar=true"),
+        (
+            &content(Place::QueryString, Payload::Form, &TEXTS),
+            serde_json::json!({"foo": "a + b", "bar": "true"}),
+            "foo=a+%2B+b&bar=true",
+        ),
         (
             &content(Place::QueryString, Payload::Json, &Shape::Any),
             serde_json::json!({"numbers": [1, 2], "flag": null}),
@@ -370,7 +387,10 @@ fn json_stands_as_text() {
     let text = parameter(Place::Query, Style::Content(Payload::Json), false, &Shape::Text);
     assert_eq!(written(&text, &"5\"".into()).as_deref(), Ok("color=%225%5C%22%22"));
     assert_eq!(scalar(&text, "color=%225%5C%22%22"), Ok(Some("5\"".to_owned())));
-    assert_eq!(read(&parameter(Place::Query, Style::Content(Payload::Json), false, &Shape::Integer), "color=5", read_scalar::<i32>), Ok(Some(5)));
+    assert_eq!(
+        read(&parameter(Place::Query, Style::Content(Payload::Json), false, &Shape::Integer), "color=5", read_scalar::<i32>),
+        Ok(Some(5))
+    );
 }
 
 #[test]

@@ -174,8 +174,7 @@ impl Walk<'_> {
 
 /// Holes in the order of the operation's parameters instead of the order in which they stand in the path.
 fn by_place(operation: &Operation, holes: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let places =
-        || operation.path.iter().filter_map(Piece::place);
+    let places = || operation.path.iter().filter_map(Piece::place);
     if places().enumerate().all(|(order, place)| order == place) {
         return holes;
     }
@@ -346,7 +345,8 @@ mod tests {
 
     #[test]
     fn parameters_span_segments_and_are_empty_where_they_may() {
-        let cases: [(Method, &str, Result<(usize, &str), Lost>); 10] = [
+        type Case<'c> = (Method, &'c str, Result<(usize, &'c str), Lost>);
+        let cases: [Case<'_>; 10] = [
             (Method::GET, "/files/a", Ok((0, "a"))),
             (Method::GET, "/files/a/b%20c/", Ok((0, "a/b%20c/"))),
             (Method::GET, "/files/a/b/tags", Ok((1, "a/b"))),

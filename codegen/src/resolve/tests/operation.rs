@@ -165,7 +165,8 @@ fn what_is_wrong_with_an_operation_is_told() {
             "/requestBody/content/application~1json/itemSchema",
         ),
         (
-            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }, { name: a, in: query, schema: {} }]".to_owned(),
+            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }, { name: a, in: query, schema: {} }]"
+                .to_owned(),
             "invalid-parameter",
             "/parameters/1",
         ),

@@ -43,7 +43,8 @@ async fn both_ends_are_as_on_the_wire() {
         let client = api::Client::builder(url).build().unwrap();
         let it = input();
         let call = client.api().list_pets(it.csv, it.ssv, it.tsv, it.pipes);
-        let call = call.csv_query(vec![1, 2]).ssv_query(vec![1, 2]).tsv_query(vec![1, 2]).pipes_query(vec![1, 2]).multi(vec![1, 2]);
+        let call =
+            call.csv_query(vec![1, 2]).ssv_query(vec![1, 2]).tsv_query(vec![1, 2]).pipes_query(vec![1, 2]).multi(vec![1, 2]);
         let call = call.csv_header(it.csv_header.unwrap()).ssv_header(it.ssv_header.unwrap());
         call.tsv_header(it.tsv_header.unwrap()).pipes_header(it.pipes_header.unwrap()).await.unwrap();
     })

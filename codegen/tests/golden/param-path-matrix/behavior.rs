@@ -18,9 +18,28 @@ impl api::server::Api for Handler {
 /// What is sent, by the exchange that shows it.
 fn inputs() -> [(&'static str, Paint); 3] {
     [
-        ("every kind of value", Paint { value: "blue".to_owned(), number: 7, list: texts(&["blue", "black", "brown"]), object: Color { r: Some(100), g: Some(200), b: Some(150) } }),
-        ("signs that mean something", Paint { value: "a/b ü;.,=".to_owned(), number: 7, list: texts(&["a,b", "c.d"]), object: Color { r: Some(-1), g: None, b: None } }),
-        ("nothing in them", Paint { value: "".to_owned(), number: 7, list: texts(&[]), object: Color { r: None, g: None, b: None } }),
+        (
+            "every kind of value",
+            Paint {
+                value: "blue".to_owned(),
+                number: 7,
+                list: texts(&["blue", "black", "brown"]),
+                object: Color { r: Some(100), g: Some(200), b: Some(150) },
+            },
+        ),
+        (
+            "signs that mean something",
+            Paint {
+                value: "a/b ü;.,=".to_owned(),
+                number: 7,
+                list: texts(&["a,b", "c.d"]),
+                object: Color { r: Some(-1), g: None, b: None },
+            },
+        ),
+        (
+            "nothing in them",
+            Paint { value: "".to_owned(), number: 7, list: texts(&[]), object: Color { r: None, g: None, b: None } },
+        ),
     ]
 }
 

@@ -18,9 +18,33 @@ impl api::server::Api for Handler {
 /// What is sent, by the exchange that shows it.
 fn inputs() -> [(&'static str, Paint); 3] {
     [
-        ("every kind of value", Paint { value: Some("blue".to_owned()), number: Some(7), list: Some(texts(&["blue", "black", "brown"])), object: Some(Color { r: Some(100), g: Some(200), b: Some(150) }) }),
-        ("signs that mean something", Paint { value: Some("a&b= ü+/".to_owned()), number: Some(7), list: Some(texts(&["a,b", "c&d"])), object: Some(Color { r: Some(-1), g: None, b: None }) }),
-        ("nothing in them", Paint { value: Some("".to_owned()), number: Some(7), list: Some(texts(&[])), object: Some(Color { r: None, g: None, b: None }) }),
+        (
+            "every kind of value",
+            Paint {
+                value: Some("blue".to_owned()),
+                number: Some(7),
+                list: Some(texts(&["blue", "black", "brown"])),
+                object: Some(Color { r: Some(100), g: Some(200), b: Some(150) }),
+            },
+        ),
+        (
+            "signs that mean something",
+            Paint {
+                value: Some("a&b= ü+/".to_owned()),
+                number: Some(7),
+                list: Some(texts(&["a,b", "c&d"])),
+                object: Some(Color { r: Some(-1), g: None, b: None }),
+            },
+        ),
+        (
+            "nothing in them",
+            Paint {
+                value: Some("".to_owned()),
+                number: Some(7),
+                list: Some(texts(&[])),
+                object: Some(Color { r: None, g: None, b: None }),
+            },
+        ),
     ]
 }
 

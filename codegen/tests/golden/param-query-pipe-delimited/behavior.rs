@@ -18,8 +18,17 @@ impl api::server::Api for Handler {
 /// What is sent, by the exchange that shows it.
 fn inputs() -> [(&'static str, Paint); 3] {
     [
-        ("every kind of value", Paint { list: Some(texts(&["blue", "black", "brown"])), object: Some(Color { r: Some(100), g: Some(200), b: Some(150) }) }),
-        ("signs that mean something", Paint { list: Some(texts(&["a,b c", "d"])), object: Some(Color { r: Some(-1), g: None, b: None }) }),
+        (
+            "every kind of value",
+            Paint {
+                list: Some(texts(&["blue", "black", "brown"])),
+                object: Some(Color { r: Some(100), g: Some(200), b: Some(150) }),
+            },
+        ),
+        (
+            "signs that mean something",
+            Paint { list: Some(texts(&["a,b c", "d"])), object: Some(Color { r: Some(-1), g: None, b: None }) },
+        ),
         ("nothing in them", Paint { list: Some(texts(&[])), object: Some(Color { r: None, g: None, b: None }) }),
     ]
 }

@@ -3,7 +3,7 @@
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue};
 
-use super::*;
+use super::super::*;
 use crate::operation::Payload;
 use crate::shape::{ArrayShape, Member, ObjectShape};
 
@@ -41,8 +41,51 @@ impl Dice {
 
     fn text(&mut self, reserved: bool) -> String {
         const SIGNS: [&str; 45] = [
-            "a", "B", "0", " ", ".", ",", ";", "=", "&", "+", "#", "/", "?", "|", "[", "]", "{", "}", "\"", "\\", "\t", "é", "~",
-            "!", "$", "'", "(", ")", "*", ":", "@", "-", "_", "<", ">", "^", "`", "..", "true", "7", "null", "color", "\u{0}", "\u{1F600}", "%",
+            "a",
+            "B",
+            "0",
+            " ",
+            ".",
+            ",",
+            ";",
+            "=",
+            "&",
+            "+",
+            "#",
+            "/",
+            "?",
+            "|",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\"",
+            "\\",
+            "\t",
+            "é",
+            "~",
+            "!",
+            "$",
+            "'",
+            "(",
+            ")",
+            "*",
+            ":",
+            "@",
+            "-",
+            "_",
+            "<",
+            ">",
+            "^",
+            "`",
+            "..",
+            "true",
+            "7",
+            "null",
+            "color",
+            "\u{0}",
+            "\u{1F600}",
+            "%",
         ];
         let signs = if reserved { &SIGNS[..44] } else { &SIGNS };
         (0..self.below(5)).map(|_| signs[self.below(signs.len())]).collect()
@@ -61,11 +104,8 @@ impl Dice {
     }
 
     fn record(&mut self, reserved: bool) -> Json {
-        let members = [
-            ("text", Json::from(self.text(reserved))),
-            ("n.o", self.integer()),
-            ("yes", Json::from(self.below(2) == 0)),
-        ];
+        let members =
+            [("text", Json::from(self.text(reserved))), ("n.o", self.integer()), ("yes", Json::from(self.below(2) == 0))];
         members.into_iter().filter(|_| self.below(3) > 0).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
