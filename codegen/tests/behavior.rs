@@ -202,6 +202,8 @@ mod param_query_deep_object_nested;
 mod param_query_form;
 #[path = "golden/param-query-form-explode/behavior.rs"]
 mod param_query_form_explode;
+#[path = "golden/param-query-form-nested/behavior.rs"]
+mod param_query_form_nested;
 #[path = "golden/param-query-free-form/behavior.rs"]
 mod param_query_free_form;
 #[path = "golden/param-query-pipe-delimited/behavior.rs"]

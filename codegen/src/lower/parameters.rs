@@ -3,6 +3,7 @@
 use super::names::OperationNames;
 use super::{Parts, View, docs, types};
 use crate::api::{Name, Parameter, RustType, Shape, Written};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
 use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, SecretPlace, Style};
 use crate::naming::{Scope, constant_name, field_name};
@@ -33,11 +34,46 @@ pub(super) fn parameters(
             default: value.default.filter(|_| !parameter.required),
             ..value
         };
+        warn_of_nested(view, parameter, &lowered, parts);
         parameters.push(lowered);
     }
     let names: Vec<Vec<String>> = parameters.iter().map(|parameter| beside(view, operation, &parameters, parameter)).collect();
     parameters.iter_mut().zip(names).for_each(|(parameter, names)| parameter.others = names);
     parameters
+}
+
+/// Lists and objects within another have brackets, and only some styles have those.
+fn warn_of_nested(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) {
+    let (Written::Styled(style), Some(schema)) = (lowered.written, parameter.value.schema()) else { return };
+    let has_brackets = match style {
+        Style::DeepObject => true,
+        Style::Form => lowered.explode && parameter.place == Place::Query,
+        Style::Simple | Style::Label | Style::Matrix | Style::Cookie => false,
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => false,
+    };
+    if has_brackets || !inner(view, schema).iter().any(|inner| is_object(view, *inner) || !self::inner(view, *inner).is_empty()) {
+        return;
+    }
+    let message = format!(
+        "the style of `{}` has no form for a list or object within another: a call that has one is refused",
+        parameter.name
+    );
+    let help = "write `content` with a media type instead of `schema`, or in a query `style: deepObject`";
+    parts.diagnostics.push(Diagnostic::new(Code::NotGenerated, parameter.at, message).help(help));
+}
+
+fn is_object(view: View<'_>, schema: SchemaId) -> bool {
+    matches!(view.model.schemas[types::meant(view, schema)].shape, model::Shape::Object(_))
+}
+
+/// The schemas of a list's items or an object's members.
+fn inner(view: View<'_>, schema: SchemaId) -> Vec<SchemaId> {
+    match &view.model.schemas[types::meant(view, schema)].shape {
+        model::Shape::Array { items } => vec![*items],
+        model::Shape::Tuple { items, .. } => items.clone(),
+        model::Shape::Object(object) => object.properties.iter().map(|property| property.schema).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// What stands beside a parameter that takes members of any name, and is none of them.

@@ -9,7 +9,8 @@
 //! - An item that has the separator of `spaceDelimited`, `pipeDelimited` or `tsv` is refused, as is a list within a list.
 //! - A list or object without parts is a parameter without text: `color=`, `;color`. So a list of one empty text is refused.
 //! - Of what the specification leaves undefined: `explode` of `spaceDelimited` and `pipeDelimited` repeats the name as `form` does, that of
-//!   `deepObject` says nothing, `deepObject` takes lists (`color[]=a`), and a scalar stands in each style as in `form`.
+//!   `deepObject` says nothing, `deepObject` takes lists (`color[]=a`), a list of objects in an
+//!   exploded query has brackets (`color[0][R]=100`), and a scalar stands in each style as in `form`.
 
 mod content;
 mod cookie;
@@ -131,6 +132,7 @@ fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result
         (_, Tree::Null) => Ok(()),
         (Style::DeepObject, Tree::Object(_) | Tree::Array(_)) => fields::write_deep(parameter, &tree, shape, target),
         (_, Tree::Object(members)) if spreads(parameter) => fields::write_members(parameter, &tree, members, shape, target),
+        (_, Tree::Array(_)) if has_brackets(parameter) => fields::write_deep(parameter, &tree, shape, target),
         (_, Tree::Array(items)) if spreads(parameter) => join::write_repeated(parameter, &tree, items, shape, target),
         (_, Tree::Array(_) | Tree::Object(_)) => join::write(parameter, &tree, shape, target),
         // a text that could be a list must not look like one
@@ -144,6 +146,7 @@ fn read_json(parameter: &Parameter, source: &Source<'_>) -> Result<Option<Vec<u8
         Style::Content(payload) => content::read(parameter, payload, source),
         _ if is_single(parameter.shape) => single::read_json(parameter, source),
         Style::DeepObject => fields::read_deep(parameter, source),
+        _ if has_brackets(parameter) => fields::read_deep(parameter, source),
         _ if spreads(parameter) && is_object(parameter.shape) => fields::read_members(parameter, source),
         _ if spreads(parameter) => split::read_repeated(parameter, source),
         _ => split::read(parameter, source),
@@ -157,6 +160,16 @@ fn spreads(parameter: &Parameter) -> bool {
         Style::Form | Style::Cookie | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited
     );
     parameter.explode && delimits && matches!(parameter.place, Place::Query | Place::Cookie)
+}
+
+/// Whether lists or objects in a list need brackets of their own, in the one place that has some: `color[0][R]=100`.
+fn has_brackets(parameter: &Parameter) -> bool {
+    let holds_nested = match parameter.shape {
+        Shape::Array(array) => matches!(array.items, Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_) | Shape::Map(_)),
+        Shape::Tuple(items) => items.iter().any(|item| !is_single(item)),
+        _ => false,
+    };
+    holds_nested && spreads(parameter) && parameter.place == Place::Query
 }
 
 /// Whether values are one text, number or boolean, or of several such kinds.

@@ -271,6 +271,10 @@ fn nested_values_have_brackets() {
     let sent = "tags=a&tags=b&mix%5BR%5D=1&mixes%5B0%5D%5BR%5D=2&mixes%5B1%5D%5BG%5D=3&name=x";
     assert_eq!(written(&form, &value).as_deref(), Ok(sent));
     assert_eq!(composite(&form, sent), Ok(Some(value)));
+    let list = parameter(Place::Query, Style::Form, true, &MIXES);
+    let value = serde_json::json!([{"R": 2}, {"G": 3}]);
+    assert_eq!(written(&list, &value).as_deref(), Ok("color%5B0%5D%5BR%5D=2&color%5B1%5D%5BG%5D=3"));
+    assert_eq!(composite(&list, "color[0][R]=2&color[1][G]=3"), Ok(Some(value)));
 }
 
 #[test]
