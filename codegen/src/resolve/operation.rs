@@ -119,7 +119,7 @@ fn one(
     template: &PathTemplate,
 ) -> Operation {
     let parameters = parameter::all(resolver, &item.parameters, &operation.parameters);
-    let template = &in_path::spanning(template, &parameters);
+    let template = &in_path::spanning(resolver, operation, template, &parameters);
     let parameters = in_path::fit(resolver, operation, template, parameters);
     let servers = if operation.servers.is_empty() { &item.servers } else { &operation.servers };
     if let Some(at) = operation.callbacks {
