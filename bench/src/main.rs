@@ -10,6 +10,7 @@ mod failure;
 mod fuzz;
 mod generate;
 mod progress;
+mod roundtrip;
 mod table;
 
 use std::process::ExitCode;
@@ -31,6 +32,8 @@ enum Command {
     Examples(examples::Arguments),
     /// Whether what is generated compiles without a warning
     Compile(compile::Arguments),
+    /// Whether values of every component schema go into their type and come out unchanged, and others are refused
+    Roundtrip(roundtrip::Arguments),
     /// Time and memory of generating, against parsing the same bytes
     Generate(generate::Arguments),
     /// Mutates descriptions and looks for panics, hangs and text that is not Rust
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Examples(arguments) => examples::run(&arguments),
         Command::Compile(arguments) => compile::run(&arguments),
+        Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),

@@ -1,6 +1,6 @@
 //! The straight line from files to text.
 
-use crate::api::{Api, Untyped};
+use crate::api::{Api, GeneratedType, Untyped};
 use crate::choose::{self, Skipped};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Stopped};
 use crate::document::{self, Document};
@@ -29,6 +29,7 @@ pub(crate) struct Outcome<T> {
 pub(crate) struct Made {
     pub(crate) text: String,
     pub(crate) untyped: Vec<Untyped>,
+    pub(crate) types: Vec<GeneratedType>,
 }
 
 /// What the phases have in common.
@@ -93,7 +94,7 @@ impl<'r> Run<'r> {
             self.diagnostics.push(internal_error(&malformed));
             Stopped
         })?;
-        Ok(Made { text: output::header(spec.path()) + &text, untyped: api.untyped })
+        Ok(Made { text: output::header(spec.path()) + &text, untyped: api.untyped, types: api.types })
     }
 }
 

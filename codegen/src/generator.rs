@@ -8,7 +8,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use self::files::Files;
-use crate::api::Untyped;
+use crate::api::{GeneratedType, Untyped};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Finding, count, finding, findings};
 use crate::generate::{Made, Outcome, generate};
 use crate::options::Given;
@@ -49,6 +49,8 @@ pub struct Generated {
     pub warnings: Vec<Finding>,
     /// Places whose type is any JSON value.
     pub untyped: Vec<Untyped>,
+    /// The types of the description's values, in the order of the text.
+    pub types: Vec<GeneratedType>,
     /// Operations that were left out because `skip-unsupported` says to go on without them.
     pub skipped: Vec<Skipped>,
 }
@@ -125,7 +127,9 @@ impl Generator {
             .iter()
             .map(|skipped| Skipped { operation: skipped.operation.clone(), reason: finding(&skipped.reason, &outcome.sources) });
         match outcome.made {
-            Ok(Made { text, untyped }) => Ok(Generated { text, files, warnings, untyped, skipped: skipped.collect() }),
+            Ok(Made { text, untyped, types }) => {
+                Ok(Generated { text, files, warnings, untyped, types, skipped: skipped.collect() })
+            }
             Err(_) => Err(Failure { spec: self.spec.clone(), files, findings: warnings }),
         }
     }
@@ -328,6 +332,7 @@ error: could not generate from `spec/api.yaml`: 1 error";
             files: vec!["a.yaml".into()],
             warnings: Vec::new(),
             untyped: Vec::new(),
+            types: Vec::new(),
             skipped: Vec::new(),
         };
         let failure = generated.write(Path::new("/dev/null/api.rs")).unwrap_err();

@@ -27,7 +27,7 @@ mod generate;
 mod generator;
 mod show;
 
-pub use self::api::Untyped;
+pub use self::api::{GeneratedType, Travels, Untyped};
 pub use self::diagnostic::{Explanation, Finding, Severity, explain, explanations};
 pub use self::generator::{Failure, Generated, Generator, Skipped};
 pub use self::options::{Kind, Setting, options_schema, settings};

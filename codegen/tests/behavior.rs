@@ -5,11 +5,22 @@
 
 #[path = "support/case.rs"]
 mod case;
+#[path = "behavior/exact.rs"]
+mod exact;
+#[macro_use]
+#[path = "behavior/instances.rs"]
+mod instances;
 #[path = "behavior/json.rs"]
 mod json;
+#[path = "behavior/judge.rs"]
+mod judge;
+#[path = "behavior/samples.rs"]
+mod samples;
 #[path = "behavior/wire.rs"]
 mod wire;
 
+#[path = "golden/access-read-only-tag/behavior.rs"]
+mod access_read_only_tag;
 #[path = "golden/access-read-only-write-only/behavior.rs"]
 mod access_read_only_write_only;
 #[path = "golden/auth-alternatives/behavior.rs"]
@@ -30,8 +41,14 @@ mod auth_named_scheme;
 mod auth_oauth2_scopes;
 #[path = "golden/auth-optional/behavior.rs"]
 mod auth_optional;
+#[path = "golden/client-validate-responses/behavior.rs"]
+mod client_validate_responses;
+#[path = "golden/docs-examples/behavior.rs"]
+mod docs_examples;
 #[path = "golden/docs-markdown/behavior.rs"]
 mod docs_markdown;
+#[path = "golden/docs-rustdoc/behavior.rs"]
+mod docs_rustdoc;
 #[path = "golden/files-reference/behavior.rs"]
 mod files_reference;
 #[path = "golden/format-binary/behavior.rs"]
@@ -64,6 +81,8 @@ mod format_ipv4;
 mod format_ipv6;
 #[path = "golden/format-password/behavior.rs"]
 mod format_password;
+#[path = "golden/format-quoted-number/behavior.rs"]
+mod format_quoted_number;
 #[path = "golden/format-time/behavior.rs"]
 mod format_time;
 #[path = "golden/format-uint16/behavior.rs"]
@@ -78,8 +97,50 @@ mod format_uint8;
 mod format_uri;
 #[path = "golden/format-uuid/behavior.rs"]
 mod format_uuid;
-#[path = "golden/keyword-array/behavior.rs"]
-mod keyword_array;
+#[path = "golden/keyword-additional-items/behavior.rs"]
+mod keyword_additional_items;
+#[path = "golden/keyword-anchor/behavior.rs"]
+mod keyword_anchor;
+#[path = "golden/keyword-annotations/behavior.rs"]
+mod keyword_annotations;
+#[path = "golden/keyword-contains/behavior.rs"]
+mod keyword_contains;
+#[path = "golden/keyword-content-encoding/behavior.rs"]
+mod keyword_content_encoding;
+#[path = "golden/keyword-defs/behavior.rs"]
+mod keyword_defs;
+#[path = "golden/keyword-dependencies/behavior.rs"]
+mod keyword_dependencies;
+#[path = "golden/keyword-dependent-required/behavior.rs"]
+mod keyword_dependent_required;
+#[path = "golden/keyword-dependent-schemas/behavior.rs"]
+mod keyword_dependent_schemas;
+#[path = "golden/keyword-dynamic-ref/behavior.rs"]
+mod keyword_dynamic_ref;
+#[path = "golden/keyword-exclusive-maximum/behavior.rs"]
+mod keyword_exclusive_maximum;
+#[path = "golden/keyword-exclusive-maximum-flag/behavior.rs"]
+mod keyword_exclusive_maximum_flag;
+#[path = "golden/keyword-exclusive-minimum/behavior.rs"]
+mod keyword_exclusive_minimum;
+#[path = "golden/keyword-exclusive-minimum-flag/behavior.rs"]
+mod keyword_exclusive_minimum_flag;
+#[path = "golden/keyword-format-and-pattern/behavior.rs"]
+mod keyword_format_and_pattern;
+#[path = "golden/keyword-if-then-else/behavior.rs"]
+mod keyword_if_then_else;
+#[path = "golden/keyword-items/behavior.rs"]
+mod keyword_items;
+#[path = "golden/keyword-max-items/behavior.rs"]
+mod keyword_max_items;
+#[path = "golden/keyword-max-length/behavior.rs"]
+mod keyword_max_length;
+#[path = "golden/keyword-max-properties/behavior.rs"]
+mod keyword_max_properties;
+#[path = "golden/keyword-maximum/behavior.rs"]
+mod keyword_maximum;
+#[path = "golden/keyword-min-items/behavior.rs"]
+mod keyword_min_items;
 #[path = "golden/keyword-min-length/behavior.rs"]
 mod keyword_min_length;
 #[path = "golden/keyword-min-properties/behavior.rs"]
@@ -88,14 +149,32 @@ mod keyword_min_properties;
 mod keyword_minimum;
 #[path = "golden/keyword-multiple-of/behavior.rs"]
 mod keyword_multiple_of;
-#[path = "golden/keyword-number/behavior.rs"]
-mod keyword_number;
-#[path = "golden/keyword-object/behavior.rs"]
-mod keyword_object;
+#[path = "golden/keyword-not/behavior.rs"]
+mod keyword_not;
+#[path = "golden/keyword-nullable/behavior.rs"]
+mod keyword_nullable;
+#[path = "golden/keyword-one-of-required/behavior.rs"]
+mod keyword_one_of_required;
 #[path = "golden/keyword-pattern/behavior.rs"]
 mod keyword_pattern;
-#[path = "golden/keyword-text/behavior.rs"]
-mod keyword_text;
+#[path = "golden/keyword-pattern-properties/behavior.rs"]
+mod keyword_pattern_properties;
+#[path = "golden/keyword-prefix-items/behavior.rs"]
+mod keyword_prefix_items;
+#[path = "golden/keyword-properties/behavior.rs"]
+mod keyword_properties;
+#[path = "golden/keyword-property-names/behavior.rs"]
+mod keyword_property_names;
+#[path = "golden/keyword-ref/behavior.rs"]
+mod keyword_ref;
+#[path = "golden/keyword-required/behavior.rs"]
+mod keyword_required;
+#[path = "golden/keyword-type/behavior.rs"]
+mod keyword_type;
+#[path = "golden/keyword-unevaluated-items/behavior.rs"]
+mod keyword_unevaluated_items;
+#[path = "golden/keyword-unevaluated-properties/behavior.rs"]
+mod keyword_unevaluated_properties;
 #[path = "golden/keyword-unique-items/behavior.rs"]
 mod keyword_unique_items;
 #[path = "golden/media-form/behavior.rs"]
@@ -126,6 +205,8 @@ mod media_xml_wrapped;
 mod naming_collision;
 #[path = "golden/naming-keywords/behavior.rs"]
 mod naming_keywords;
+#[path = "golden/naming-properties/behavior.rs"]
+mod naming_properties;
 #[path = "golden/naming-rust-name/behavior.rs"]
 mod naming_rust_name;
 #[path = "golden/naming-symbols/behavior.rs"]
@@ -154,6 +235,8 @@ mod options_no_client;
 mod options_no_server;
 #[path = "golden/options-rename/behavior.rs"]
 mod options_rename;
+#[path = "golden/options-unused-schemas/behavior.rs"]
+mod options_unused_schemas;
 #[path = "golden/overlay-update/behavior.rs"]
 mod overlay_update;
 #[path = "golden/param-allow-reserved/behavior.rs"]
@@ -214,6 +297,8 @@ mod param_query_pipe_delimited_explode;
 mod param_query_space_delimited;
 #[path = "golden/param-query-space-delimited-explode/behavior.rs"]
 mod param_query_space_delimited_explode;
+#[path = "golden/param-query-tuple/behavior.rs"]
+mod param_query_tuple;
 #[path = "golden/param-query-types/behavior.rs"]
 mod param_query_types;
 #[path = "golden/param-querystring-form/behavior.rs"]
@@ -238,28 +323,58 @@ mod response_headers;
 mod schema_additional_properties;
 #[path = "golden/schema-all-of/behavior.rs"]
 mod schema_all_of;
+#[path = "golden/schema-all-of-hierarchy/behavior.rs"]
+mod schema_all_of_hierarchy;
+#[path = "golden/schema-all-of-intersection/behavior.rs"]
+mod schema_all_of_intersection;
+#[path = "golden/schema-any/behavior.rs"]
+mod schema_any;
 #[path = "golden/schema-any-of/behavior.rs"]
 mod schema_any_of;
 #[path = "golden/schema-array-map-alias/behavior.rs"]
 mod schema_array_map_alias;
+#[path = "golden/schema-array-nested/behavior.rs"]
+mod schema_array_nested;
+#[path = "golden/schema-assertions/behavior.rs"]
+mod schema_assertions;
+#[path = "golden/schema-assertions-in-unions/behavior.rs"]
+mod schema_assertions_in_unions;
 #[path = "golden/schema-case-insensitive/behavior.rs"]
 mod schema_case_insensitive;
 #[path = "golden/schema-closed-object/behavior.rs"]
 mod schema_closed_object;
 #[path = "golden/schema-const/behavior.rs"]
 mod schema_const;
+#[path = "golden/schema-constructors/behavior.rs"]
+mod schema_constructors;
 #[path = "golden/schema-default/behavior.rs"]
 mod schema_default;
+#[path = "golden/schema-default-nested/behavior.rs"]
+mod schema_default_nested;
 #[path = "golden/schema-discriminator-default/behavior.rs"]
 mod schema_discriminator_default;
 #[path = "golden/schema-discriminator-mixed/behavior.rs"]
 mod schema_discriminator_mixed;
+#[path = "golden/schema-empty-object/behavior.rs"]
+mod schema_empty_object;
+#[path = "golden/schema-enum-exact/behavior.rs"]
+mod schema_enum_exact;
+#[path = "golden/schema-enum-flags/behavior.rs"]
+mod schema_enum_flags;
 #[path = "golden/schema-enum-integer/behavior.rs"]
 mod schema_enum_integer;
+#[path = "golden/schema-enum-names/behavior.rs"]
+mod schema_enum_names;
 #[path = "golden/schema-enum-string/behavior.rs"]
 mod schema_enum_string;
+#[path = "golden/schema-enum-values/behavior.rs"]
+mod schema_enum_values;
+#[path = "golden/schema-enum-varnames/behavior.rs"]
+mod schema_enum_varnames;
 #[path = "golden/schema-inline/behavior.rs"]
 mod schema_inline;
+#[path = "golden/schema-integer-range/behavior.rs"]
+mod schema_integer_range;
 #[path = "golden/schema-object-required-optional/behavior.rs"]
 mod schema_object_required_optional;
 #[path = "golden/schema-one-of-ambiguous/behavior.rs"]
@@ -282,8 +397,18 @@ mod schema_pattern_properties;
 mod schema_read_only_write_only;
 #[path = "golden/schema-recursive/behavior.rs"]
 mod schema_recursive;
+#[path = "golden/schema-recursive-kinds/behavior.rs"]
+mod schema_recursive_kinds;
+#[path = "golden/schema-ref-siblings/behavior.rs"]
+mod schema_ref_siblings;
+#[path = "golden/schema-traits/behavior.rs"]
+mod schema_traits;
 #[path = "golden/schema-tuple/behavior.rs"]
 mod schema_tuple;
+#[path = "golden/schema-tuple-items-list/behavior.rs"]
+mod schema_tuple_items_list;
+#[path = "golden/schema-tuple-open/behavior.rs"]
+mod schema_tuple_open;
 #[path = "golden/server-variables/behavior.rs"]
 mod server_variables;
 #[path = "golden/version-openapi-3-0/behavior.rs"]
@@ -306,7 +431,7 @@ fn every_folder_is_compiled() {
 #[test]
 fn each_behavior_compiles_its_own_description_with_its_options() {
     for case in case::features() {
-        let behavior = std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap();
+        let behavior = behavior(&case);
         let spec = format!("\"tests/golden/{}/spec.yaml\"", case.name);
         let choices = case.options.iter().map(|option| choice(option)).fold(spec, |line, choice| line + ", " + &choice);
         let line = format!("specwright_macros::api!(mod api = {choices});");
@@ -314,8 +439,46 @@ fn each_behavior_compiles_its_own_description_with_its_options() {
     }
 }
 
+/// Folders that are about values, by the beginning of their names.
+const OF_VALUES: [&str; 3] = ["format-", "keyword-", "schema-"];
+
+/// `format: binary` stands where the whole body is octets: its folder has no schema of JSON values.
+const WITHOUT_VALUES: [&str; 1] = ["format-binary"];
+
+#[test]
+fn each_folder_about_values_has_instances() {
+    for case in case::features() {
+        let about_values = OF_VALUES.iter().any(|area| case.name.starts_with(area)) && !WITHOUT_VALUES.contains(&&*case.name);
+        let kept = case.folder.join("instances.json").is_file();
+        assert_eq!(kept, behavior(&case).contains("\nsuite!("), "{}: `suite!` tries the values of instances.json", case.name);
+        assert!(kept || !about_values, "{}: write instances.json, as golden/README.md tells", case.name);
+    }
+}
+
+/// Its schemas are those of `spec.yaml` with what the overlay adds.
+const OTHER_SCHEMAS: [&str; 1] = ["overlay-update"];
+
+#[test]
+fn values_are_made_from_every_schema() {
+    for case in case::features() {
+        let spec = std::fs::read_to_string(case.folder.join("spec.yaml")).unwrap_or_default();
+        let has_schemas = spec.contains("\n  schemas:") || spec.contains("\ndefinitions:");
+        let behavior = behavior(&case);
+        let tried = behavior.contains("\nsuite!(") || behavior.contains("\nsamples!(");
+        let wanted = has_schemas && !OTHER_SCHEMAS.contains(&&*case.name);
+        assert_eq!(tried, wanted, "{}: `samples!(…)` in behavior.rs makes values from the schemas of spec.yaml", case.name);
+    }
+}
+
+fn behavior(case: &case::Case) -> String {
+    std::fs::read_to_string(case.folder.join("behavior.rs")).unwrap()
+}
+
 /// `no_server`, `rename("#/x", "Y")`
 fn choice(option: &str) -> String {
+    if let Some(path) = option.strip_prefix("doc-path ") {
+        return format!("doc_path(\"{path}\")");
+    }
     match option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('=')) {
         Some((pointer, name)) => format!("rename(\"{pointer}\", \"{name}\")"),
         None => option.replace('-', "_"),

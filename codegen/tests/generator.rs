@@ -4,7 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
-use specwright_codegen::{Generator, Severity, explain, explanations};
+use specwright_codegen::{Generator, Severity, Travels, explain, explanations};
 
 const SPEC: &str = "\
 openapi: 3.1.0
@@ -108,4 +108,24 @@ fn schemas_nested_to_the_limit_do_not_use_up_the_stack() {
             }
         }
     }
+}
+
+#[test]
+fn the_types_are_listed_with_the_way_they_travel() {
+    let spec = "\
+openapi: 3.1.0
+info: {title: Pets, version: '1'}
+components:
+  schemas:
+    Tag: {type: string, maxLength: 5}
+    Pet: {type: object, properties: {id: {type: integer, readOnly: true}, tag: {$ref: '#/components/schemas/Tag'}}}
+";
+    let generated = Generator::new("pets.yaml").with_files([("pets.yaml", spec)]).render().unwrap();
+    let types = generated.types.iter().map(|one| (one.pointer.as_str(), one.name.as_str(), one.travels, one.checked));
+    let expected = [
+        ("#/components/schemas/Tag", "Tag", Travels::Both, false),
+        ("#/components/schemas/Pet", "Pet", Travels::Response, true),
+        ("#/components/schemas/Pet", "PetRequest", Travels::Request, true),
+    ];
+    assert_eq!(types.collect::<Vec<_>>(), expected);
 }

@@ -67,6 +67,58 @@ fn every_code_has_a_folder() {
 }
 
 #[test]
+fn every_keyword_has_a_folder() {
+    let folders: Vec<String> = case::features().into_iter().map(|case| case.name).collect();
+    let is_about = |folder: &str, keyword: &str| {
+        let about_a_keyword = folder.starts_with("keyword-") || folder.starts_with("schema-");
+        about_a_keyword && format!("{folder}-").contains(&format!("-{}-", kebab(keyword)))
+    };
+    let shows = |folder: &str, keyword: &str| is_about(folder, keyword) || SHOWN_IN.contains(&(keyword, folder));
+    let missing: Vec<_> = keywords().into_iter().filter(|keyword| !folders.iter().any(|folder| shows(folder, keyword))).collect();
+    assert!(missing.is_empty(), "no folder `golden/keyword-<name>` for {missing:?}");
+}
+
+/// Keywords that a folder of another name shows.
+const SHOWN_IN: [(&str, &str); 18] = [
+    ("$comment", "keyword-annotations"),
+    ("$dynamicAnchor", "keyword-dynamic-ref"),
+    ("$id", "keyword-annotations"),
+    ("$recursiveRef", "keyword-dynamic-ref"),
+    ("$schema", "keyword-annotations"),
+    ("$vocabulary", "keyword-annotations"),
+    ("contentMediaType", "keyword-annotations"),
+    ("contentSchema", "keyword-annotations"),
+    ("definitions", "keyword-defs"),
+    ("deprecated", "keyword-annotations"),
+    ("description", "keyword-annotations"),
+    ("example", "keyword-annotations"),
+    ("examples", "keyword-annotations"),
+    ("externalDocs", "keyword-annotations"),
+    ("format", "format-date-time"),
+    ("title", "keyword-annotations"),
+    ("unevaluatedProperties", "schema-closed-object"),
+    ("xml", "media-xml"),
+];
+
+/// The names in `src/table/keyword.rs`, without those that nothing enforces: `error-unenforced-keyword` is about them.
+fn keywords() -> Vec<&'static str> {
+    let table = include_str!("../src/table/keyword.rs");
+    let rows = table.lines().map(str::trim_start).filter(|line| line.ends_with("),") || line.ends_with("},"));
+    let rows = rows.filter(|line| !line.starts_with("unenforced("));
+    let names: Vec<_> =
+        rows.filter_map(|line| line.split_once("(\"").or(line.split_once("name: \""))?.1.split('"').next()).collect();
+    assert!(names.contains(&"minimum") && names.contains(&"pattern") && names.contains(&"$ref"), "{names:?}");
+    names
+}
+
+/// `$dynamicRef` is `dynamic-ref`.
+fn kebab(keyword: &str) -> String {
+    let divide =
+        |char: char| if char.is_ascii_uppercase() { format!("-{}", char.to_ascii_lowercase()) } else { char.to_string() };
+    keyword.trim_start_matches('$').chars().map(divide).collect()
+}
+
+#[test]
 fn cases_are_small() {
     let (features, errors) = case::cases();
     for case in features.into_iter().chain(errors) {
@@ -75,7 +127,7 @@ fn cases_are_small() {
         assert!(lines <= 41, "{}: spec.yaml has more than 40 lines: show one feature at a time", case.name);
         for file in file_names(&case.folder.join("expected")) {
             let lines = fs::read_to_string(case.folder.join("expected").join(&file)).unwrap().lines().count();
-            assert!(lines <= 160, "{}: {file} has {lines} lines: keep the modules that show the feature", case.name);
+            assert!(lines <= 200, "{}: {file} has {lines} lines: keep the modules that show the feature", case.name);
         }
     }
 }
@@ -87,6 +139,8 @@ fn generate(case: &Case) -> Result<Generated, Failure> {
     let chosen = case.options.iter().fold(start, |generator, option| match option.as_str() {
         "no-client" => generator.client(false),
         "no-server" => generator.server(false),
+        option if option.starts_with("doc-path ") => generator.doc_path(option.trim_start_matches("doc-path ")),
+        "unused-schemas" => generator.unused_schemas(true),
         option => {
             let rename = option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('='));
             let (pointer, name) = rename.unwrap_or_else(|| panic!("{}: there is no option `{option}`", case.name));

@@ -122,6 +122,32 @@ fn types_of_the_users_choice_stand_for_formats_and_schemas() {
 }
 
 #[test]
+fn every_format_can_be_mapped_whatever_type_it_stands_beside() {
+    let named = [
+        ("integer", "int8 int16 int32 int64 uint8 uint16 uint32 uint64 other"),
+        ("number", "float double decimal int32 uint64 other"),
+        ("string", "date-time date time duration uuid uri ipv4 ipv6 byte binary password decimal int64 float double email other"),
+    ];
+    for (of, formats) in named {
+        for format in formats.split(' ') {
+            let text = format!(
+                "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    put:\n      operationId: put\n      \
+                 parameters: [{{name: q, in: query, schema: {{type: {of}, format: {format}}}}}]\n      \
+                 requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}\n      \
+                 responses: {{'204': {{description: d}}}}\ncomponents: {{schemas: {{A: {{properties: {{a: {{type: {of}, format: {format}}}}}}}}}}}\n"
+            );
+            let generated = with("a.yaml", &[("a.yaml", &text)]).map_format(format, "::my::Own").render().unwrap();
+            let text = &generated.text;
+            assert!(
+                text.contains("pub a: Option<::my::Own>,") && text.contains("pub q: Option<::my::Own>,"),
+                "{of} {format}: {text}"
+            );
+            assert!(told(&Ok(generated.clone())).is_empty(), "{of} {format}: {:?}", generated.warnings);
+        }
+    }
+}
+
+#[test]
 fn overlays_change_the_description_and_are_named_where_they_are_to_blame() {
     let overlay = "overlay: 1.1.0\ninfo: {title: T, version: '1'}\nactions:\n\
         - {target: $.paths, update: {/toys: {get: {operationId: listToys, responses: {'204': {description: d}}}}}}\n\

@@ -1,6 +1,7 @@
 //! Octets that travel as base64 text (`format: byte`, RFC 4648 section 4).
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -10,16 +11,40 @@ use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-/// Octets, base64 on the wire; padding is written and may be missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Base64(pub Bytes);
+/// Octets, base64 on the wire: the standard alphabet, whose padding may be missing and is then not written either.
+#[derive(Clone, Default)]
+pub struct Base64 {
+    octets: Bytes,
+    bare: bool,
+}
 
-const ENGINE: GeneralPurpose =
-    GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent));
+const PADDED: GeneralPurpose = GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new());
+const BARE: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_encode_padding(false).with_decode_padding_mode(DecodePaddingMode::RequireNone),
+);
+
+impl Base64 {
+    /// The octets.
+    pub fn bytes(&self) -> &Bytes {
+        &self.octets
+    }
+
+    /// The octets, taken out.
+    pub fn into_bytes(self) -> Bytes {
+        self.octets
+    }
+
+    fn read(text: &str) -> Result<Self, base64::DecodeError> {
+        let bare = !text.len().is_multiple_of(4);
+        let octets = if bare { BARE } else { PADDED }.decode(text)?;
+        Ok(Self { octets: octets.into(), bare })
+    }
+}
 
 impl<T: Into<Bytes>> From<T> for Base64 {
     fn from(octets: T) -> Self {
-        Self(octets.into())
+        Self { octets: octets.into(), bare: false }
     }
 }
 
@@ -27,13 +52,46 @@ impl std::ops::Deref for Base64 {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
-        &self.0
+        &self.octets
+    }
+}
+
+impl fmt::Debug for Base64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Base64").field(&self.octets).finish()
+    }
+}
+
+impl PartialEq for Base64 {
+    fn eq(&self, other: &Self) -> bool {
+        self.octets == other.octets
+    }
+}
+
+impl Eq for Base64 {}
+
+impl PartialOrd for Base64 {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Base64 {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.octets.cmp(&other.octets)
+    }
+}
+
+impl Hash for Base64 {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.octets.hash(state);
     }
 }
 
 impl Serialize for Base64 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&ENGINE.encode(&self.0))
+        let engine = if self.bare { BARE } else { PADDED };
+        serializer.serialize_str(&engine.encode(&self.octets))
     }
 }
 
@@ -53,6 +111,27 @@ impl Visitor<'_> for Text {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Base64, E> {
-        ENGINE.decode(text).map(Base64::from).map_err(|error| E::custom(format_args!("invalid base64: {error}")))
+        Base64::read(text).map_err(|error| E::custom(format_args!("invalid base64: {error}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_is_written_again() {
+        for text in ["", "AAEC", "AA==", "AA", "AAE=", "AAE", "+/+/", "//8"] {
+            let value: Base64 = serde_json::from_str(&format!("\"{text}\"")).unwrap();
+            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{text}\""));
+        }
+        assert_eq!(Base64::read("AA").unwrap(), Base64::from(vec![0]));
+    }
+
+    #[test]
+    fn what_could_not_be_written_again_is_refused() {
+        for text in ["A", "AB==", "AA=", "AA===", "-_-_", "AA\\n==", "AAEC ", "é", "=", "AAEC="] {
+            assert!(serde_json::from_str::<Base64>(&format!("\"{text}\"")).is_err(), "{text}");
+        }
     }
 }

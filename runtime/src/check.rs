@@ -2,7 +2,6 @@
 //!
 //! Nothing is allocated unless something is wrong. Every violation is told, each with its place.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -10,6 +9,7 @@ use regex::Regex;
 use serde::Serialize;
 
 use crate::operation::{Parameter, Place};
+use crate::rule::{self, Rule};
 
 /// A value whose description asserts something of it.
 pub trait Validate {
@@ -20,7 +20,7 @@ pub trait Validate {
     fn validate(&self) -> Result<(), Violations> {
         let mut violations = Violations::default();
         self.check(&At::ROOT, &mut violations);
-        if violations.0.is_empty() { Ok(()) } else { Err(violations) }
+        if violations.is_empty() { Ok(()) } else { Err(violations) }
     }
 }
 
@@ -109,7 +109,12 @@ impl Violations {
         self.0.iter()
     }
 
-    fn report(&mut self, at: &At<'_>, detail: impl FnOnce() -> String) {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn report(&mut self, at: &At<'_>, detail: impl FnOnce() -> String) {
         if self.0.len() < MOST {
             let parameter = at.of().map(|parameter| (parameter.name, parameter.place));
             self.0.push(Violation { parameter, pointer: at.pointer(), detail: detail() });
@@ -155,7 +160,7 @@ impl Pattern {
     }
 
     /// The generator has compiled the expression before; one that does not compile here after all asserts nothing.
-    fn matches(&self, text: &str) -> bool {
+    pub(crate) fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| Regex::new(self.translated).ok());
         compiled.as_ref().is_none_or(|regex| regex.is_match(text))
     }
@@ -163,16 +168,24 @@ impl Pattern {
 
 /// `minLength`, in characters (RFC 8259).
 pub fn min_length(text: &str, least: usize, at: &At<'_>, violations: &mut Violations) {
-    if text.len() < least || (text.len() < least.saturating_mul(4) && text.chars().count() < least) {
+    if !has_least(text, least) {
         violations.report(at, || format!("must have at least {least} characters, found {}", text.chars().count()));
     }
 }
 
+pub(crate) fn has_least(text: &str, least: usize) -> bool {
+    text.len() >= least && (text.len() >= least.saturating_mul(4) || text.chars().count() >= least)
+}
+
 /// `maxLength`, in characters.
 pub fn max_length(text: &str, most: usize, at: &At<'_>, violations: &mut Violations) {
-    if text.len() > most && text.chars().count() > most {
+    if !has_most(text, most) {
         violations.report(at, || format!("must have at most {most} characters, found {}", text.chars().count()));
     }
+}
+
+pub(crate) fn has_most(text: &str, most: usize) -> bool {
+    text.len() <= most || text.chars().count() <= most
 }
 
 /// `pattern`: found anywhere in the text.
@@ -233,11 +246,15 @@ pub fn below(value: f64, bound: f64, at: &At<'_>, violations: &mut Violations) {
 
 /// `multipleOf` of a number: 0.3 is a multiple of 0.1, though neither is a sum of halves.
 pub fn multiple_of_number(value: f64, unit: f64, at: &At<'_>, violations: &mut Violations) {
-    let quotient = value / unit;
-    let tolerance = quotient.abs().max(1.0) * 4.0 * f64::EPSILON;
-    if unit != 0.0 && (quotient - quotient.round()).abs() > tolerance {
+    if !is_multiple(value, unit) {
         violations.report(at, || format!("must be a multiple of {unit}, found {value}"));
     }
+}
+
+pub(crate) fn is_multiple(value: f64, unit: f64) -> bool {
+    let quotient = value / unit;
+    let tolerance = quotient.abs().max(1.0) * 4.0 * f64::EPSILON;
+    unit == 0.0 || (quotient - quotient.round()).abs() <= tolerance
 }
 
 /// `minItems`.
@@ -254,17 +271,22 @@ pub fn max_items(count: usize, most: usize, at: &At<'_>, violations: &mut Violat
     }
 }
 
-/// `uniqueItems`: few are compared with each other, many by their JSON text.
-pub fn unique_items<T: Serialize + PartialEq>(items: &[T], at: &At<'_>, violations: &mut Violations) {
-    let unique = if items.len() <= 32 {
-        items.iter().enumerate().all(|(index, item)| !items.iter().take(index).any(|other| other == item))
-    } else {
-        let mut seen = HashSet::new();
-        items.iter().all(|item| serde_json::to_string(item).is_ok_and(|text| seen.insert(text)))
-    };
-    if !unique {
-        violations.report(at, || "must have no two items alike".to_owned());
+/// `uniqueItems`, by the equality of JSON: `1` is `1.0`.
+pub fn unique_items<T: Serialize>(items: &[T], at: &At<'_>, violations: &mut Violations) {
+    if rule::has_equals(items) {
+        twins(at, violations);
     }
+}
+
+/// `uniqueItems` of a list whose elements have several types.
+pub fn unique_elements<T: Serialize>(list: &T, at: &At<'_>, violations: &mut Violations) {
+    if let Ok(crate::value::Json::Array(items)) = crate::value::to_json(list) {
+        unique_items(&items, at, violations);
+    }
+}
+
+pub(crate) fn twins(at: &At<'_>, violations: &mut Violations) {
+    violations.report(at, || "must have no two items alike".to_owned());
 }
 
 /// `minProperties`.
@@ -281,8 +303,13 @@ pub fn max_properties(count: usize, most: usize, at: &At<'_>, violations: &mut V
     }
 }
 
+/// What neither the type nor another check says of a value.
+pub fn rule<T: Serialize + ?Sized>(value: &T, rule: &Rule, at: &At<'_>, violations: &mut Violations) {
+    rule::report(value, rule, at, violations);
+}
+
 /// `enum`: the value is none that the description names.
-pub fn unknown(known: &[&str], at: &At<'_>, violations: &mut Violations) {
+pub fn unknown<T: fmt::Display>(known: &[T], at: &At<'_>, violations: &mut Violations) {
     let known = || known.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
     violations.report(at, || format!("must be one of {}", known()));
 }

@@ -2,7 +2,7 @@
 
 /// The first contract.
 pub mod v1 {
-    pub use serde::de::MapAccess;
+    pub use serde::de::{MapAccess, SeqAccess};
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::auth;
@@ -11,22 +11,31 @@ pub mod v1 {
     pub use crate::check::{At, Pattern, Validate, Violations};
     #[cfg(feature = "client")]
     pub use crate::client;
-    pub use crate::date_time::{DateTime, Duration, Time};
+    pub use crate::date_time::{Date, DateTime, Duration, Time};
+    pub use crate::decimal;
+    pub use crate::decimal::Decimal;
     pub use crate::field::Field;
+    pub use crate::flags::Flags;
+    pub use crate::literal::{json, literal};
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
+    pub use crate::quoted::Quoted;
     pub use crate::reply::*;
-    pub use crate::scalar::{Scalar, expected};
+    pub use crate::rule::{Assertion, Condition, Contains, Literal, Number, Rule};
+    pub use crate::scalar::{Scalar, expected, shortest};
+    pub use crate::sequence::{ReadSequence, SequenceReader, SequenceWriter, read_sequence};
     #[cfg(feature = "server")]
     pub use crate::server;
     pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
     pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
+    pub use crate::uuid_text::Uuid;
     pub use crate::value::{Json, Map};
-    pub use crate::{__api_error as api_error, __text_enum as text_enum, __value_enum as value_enum};
+    pub use crate::{
+        __api_error as api_error, __flags_enum as flags_enum, __integer_enum as integer_enum, __text_enum as text_enum,
+        __value_enum as value_enum,
+    };
     pub use crate::{BoxError, BoxFuture};
     pub use bytes::Bytes;
     pub use http::StatusCode;
-    pub use jiff::civil::Date;
     pub use std::net::{Ipv4Addr, Ipv6Addr};
-    pub use uuid::Uuid;
 }

@@ -8,15 +8,23 @@ pub mod operation;
 pub mod shape;
 
 pub mod field;
+pub mod decimal;
+pub mod literal;
 pub mod object;
+pub mod quoted;
 pub mod scalar;
+pub mod sequence;
 pub mod value;
 
 pub mod base64_text;
 pub mod check;
 pub mod date_time;
+pub mod flags;
+pub mod integer_enum;
+pub mod rule;
 pub mod text_enum;
 pub mod union;
+pub mod uuid_text;
 
 pub mod body;
 pub mod param;

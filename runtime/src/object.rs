@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -167,16 +167,6 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     pub fn required<T>(&self, name: &'static str, slot: Option<T>) -> Result<T, A::Error> {
         slot.ok_or_else(|| missing(name))
     }
-
-    /// The value of a member, or the default that a JSON text gives where it is absent.
-    pub fn or_default<T: DeserializeOwned>(
-        &self,
-        name: &'static str,
-        slot: Option<T>,
-        default: &'static str,
-    ) -> Result<T, A::Error> {
-        slot.map_or_else(|| serde_json::from_str(default).map_err(|error| no_default(name, &error)), Ok)
-    }
 }
 
 impl Key {
@@ -245,10 +235,6 @@ fn unknown<E: serde::de::Error>(name: &str) -> E {
 
 fn missing<E: serde::de::Error>(name: &'static str) -> E {
     E::custom(format_args!("missing member `{name}`"))
-}
-
-fn no_default<E: serde::de::Error>(name: &'static str, error: &serde_json::Error) -> E {
-    E::custom(format_args!("member `{name}` is absent, and its default does not fit: {error}"))
 }
 
 #[cfg(test)]

@@ -184,8 +184,6 @@ pub struct Parameter {
     pub spans: bool,
     /// Names beside it that are other parameters' own, where it takes members of any name.
     pub others: &'static [&'static str],
-    /// The JSON text of the value that holds where it is not there.
-    pub default: Option<&'static str>,
 }
 
 impl Parameter {
@@ -200,7 +198,6 @@ impl Parameter {
         allow_empty: false,
         spans: false,
         others: &[],
-        default: None,
     };
 }
 

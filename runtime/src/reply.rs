@@ -15,12 +15,14 @@ pub struct Reply {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    /// Whether the client wants the body checked.
+    validated: bool,
 }
 
 impl Reply {
     /// An answer of these parts.
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self { status, headers, body: body.into() }
+        Self { status, headers, body: body.into(), validated: false }
     }
 
     /// The status.
@@ -47,6 +49,16 @@ impl Reply {
     pub fn problem(&self) -> Option<Problem> {
         let essence = self.content_type()?.split(';').next()?.trim();
         essence.eq_ignore_ascii_case(problem::MEDIA_TYPE).then(|| Problem::from_json(&self.body))?
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn with_validation(self, validated: bool) -> Self {
+        Self { validated, ..self }
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn is_validated(&self) -> bool {
+        self.validated
     }
 
     /// Status, headers and body.

@@ -8,6 +8,8 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::{SignedDuration, Span, Timestamp};
 use uuid::Uuid;
 
+use crate::value::digits::Digits;
+
 /// A value that is one text outside JSON: `true`, `17`, `2024-05-06`.
 pub trait Scalar: Sized {
     /// Appends the text.
@@ -54,7 +56,9 @@ macro_rules! integers {
             }
 
             fn read(text: &str) -> Result<Self, String> {
-                text.parse().map_err(|_| expected(&format!("an integer between {} and {}", <$integer>::MIN, <$integer>::MAX), text))
+                text.parse().ok().or_else(|| whole(text)?.try_into().ok()).ok_or_else(|| {
+                    expected(&format!("an integer between {} and {}", <$integer>::MIN, <$integer>::MAX), text)
+                })
             }
         }
     )*};
@@ -78,6 +82,17 @@ macro_rules! floats {
 }
 
 floats!(f32, f64);
+
+/// The double of the shortest text that stands for a number of single precision: 0.03, not 0.029999999329447746.
+pub fn shortest(value: f32) -> f64 {
+    let mut buffer = [0; 32];
+    let mut rest = buffer.as_mut_slice();
+    // an exponent keeps every such number short
+    let _ = std::io::Write::write_fmt(&mut rest, format_args!("{value:e}"));
+    let written = 32 - rest.len();
+    let text = buffer.get(..written).and_then(|text| std::str::from_utf8(text).ok());
+    text.and_then(|text| text.parse().ok()).unwrap_or(f64::from(value))
+}
 
 /// Types whose own text is the one on the wire.
 macro_rules! texts {
@@ -107,6 +122,11 @@ texts! {
     IpAddr: "an IP address like `192.0.2.1` or `2001:db8::1`",
 }
 
+/// `1.0` is an integer as JSON Schema has it.
+fn whole(text: &str) -> Option<i128> {
+    Digits::parse(text)?.to_i128()
+}
+
 fn append(value: &impl Display, text: &mut String) {
     // writing to a text cannot fail
     let _ = write!(text, "{value}");
@@ -133,6 +153,8 @@ mod tests {
             (again::<bool>("true"), "true"),
             (again::<i32>("-2147483648"), "-2147483648"),
             (again::<u64>("18446744073709551615"), "18446744073709551615"),
+            (again::<i32>("-3.0"), "-3"),
+            (again::<u8>("2.5e1"), "25"),
             (again::<f64>("-1.5"), "-1.5"),
             (again::<f32>("0.1"), "0.1"),
             (again::<Timestamp>("2024-05-06T09:08:09.5+02:00"), "2024-05-06T07:08:09.5Z"),
@@ -151,9 +173,19 @@ mod tests {
     }
 
     #[test]
+    fn single_precision_is_as_short_as_its_text() {
+        for (value, double) in [(0.03_f32, 0.03), (0.1, 0.1), (-1.5, -1.5), (f32::MAX, 3.4028235e38), (1e-45, 1e-45), (0.0, 0.0)]
+        {
+            assert_eq!(shortest(value), double);
+        }
+        assert!(shortest(f32::NAN).is_nan() && shortest(f32::INFINITY).is_infinite());
+    }
+
+    #[test]
     fn what_is_not_of_the_type_says_what_is_expected() {
         let cases = [
             (again::<i32>("abc"), "expected an integer between -2147483648 and 2147483647, found `abc`"),
+            (again::<u8>("1.5"), "expected an integer between 0 and 255, found `1.5`"),
             (again::<u8>("256"), "expected an integer between 0 and 255, found `256`"),
             (again::<i32>(""), "expected an integer between -2147483648 and 2147483647, found ``"),
             (again::<bool>("True"), "expected `true` or `false`, found `True`"),

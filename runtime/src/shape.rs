@@ -18,8 +18,6 @@ pub enum Shape {
     Text,
     /// A list.
     Array(&'static ArrayShape),
-    /// A list whose items differ by place: parameters alone.
-    Tuple(&'static [&'static Shape]),
     /// Members of any name and one shape.
     Map(&'static Shape),
     /// Named members.
@@ -31,7 +29,9 @@ pub enum Shape {
 /// The shape of a list.
 #[derive(Debug)]
 pub struct ArrayShape {
-    /// Of each item.
+    /// Of the first items, where they have shapes of their own.
+    pub first: &'static [&'static Shape],
+    /// Of each other item.
     pub items: &'static Shape,
     /// XML: the name of an item's element where the description gives one.
     pub item_name: Option<&'static str>,

@@ -3,7 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserializer;
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::value::Json;
 
 /// Reads a text and parses it; the error is the parser's.
 pub fn read_text<'de, T: FromStr<Err: fmt::Display>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -22,14 +25,70 @@ impl fmt::Display for UnknownValue {
 
 impl std::error::Error for UnknownValue {}
 
-/// Implements what an enum of texts needs, from its `as_str` and `from_text`.
+/// Implements what an enum of texts needs that are flags of a set: `A | B` is the set of both.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __flags_enum {
+    (open $type:ty) => {
+        $crate::__text_enum!(open $type);
+        $crate::__flags_enum!(each $type);
+    };
+    (closed $type:ty) => {
+        $crate::__text_enum!(closed $type);
+        $crate::__flags_enum!(each $type);
+    };
+    (each $type:ty) => {
+        impl ::std::ops::BitOr for $type {
+            type Output = $crate::flags::Flags<$type>;
+
+            fn bitor(self, other: Self) -> $crate::flags::Flags<$type> {
+                $crate::flags::Flags::from(self) | other
+            }
+        }
+    };
+}
+
+/// Implements what an enum of texts needs, from its `as_str` and `from_text`; an open one takes any text.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
-    ($type:ty) => {
+    (open $type:ty) => {
+        $crate::__text_enum!(closed $type);
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self::from_text(text).unwrap_or_else(|| Self::Unknown(text.to_owned()))
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from_text(&text).unwrap_or(Self::Unknown(text))
+            }
+        }
+    };
+    (closed $type:ty) => {
+        impl ::std::convert::AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $type {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $type {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                f.pad(self.as_str())
             }
         }
 
@@ -72,17 +131,14 @@ macro_rules! __value_enum {
     ($type:ty) => {
         impl $crate::serde::Serialize for $type {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::text_enum::value(self.as_json()).serialize(serializer)
+                $crate::text_enum::write_literal(self.as_json(), serializer)
             }
         }
 
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 let found = $crate::value::Json::deserialize(deserializer)?;
-                let known = Self::ALL
-                    .iter()
-                    .copied()
-                    .find(|value| $crate::text_enum::same(&$crate::text_enum::value(value.as_json()), &found));
+                let known = Self::ALL.iter().copied().find(|value| $crate::text_enum::is_literal(&found, value.as_json()));
                 known.ok_or_else(|| $crate::serde::de::Error::custom($crate::text_enum::UnknownValue))
             }
         }
@@ -104,19 +160,67 @@ macro_rules! __api_error {
     };
 }
 
-/// The value that a JSON text of the description stands for.
+/// Whether a value is the one that a JSON text stands for, as JSON Schema has it: `1` is `1.0`.
 #[doc(hidden)]
-pub fn value(json: &str) -> crate::value::Json {
-    serde_json::from_str(json).unwrap_or_default()
+pub fn is_literal(value: &Json, literal: &str) -> bool {
+    crate::value::is(value, literal)
 }
 
-/// Whether two values are equal as JSON Schema has it: `1` and `1.0` are.
+/// Writes the value that a JSON text stands for.
 #[doc(hidden)]
-pub fn same(left: &crate::value::Json, right: &crate::value::Json) -> bool {
-    match (left.as_f64(), right.as_f64()) {
-        (Some(left_number), Some(right_number)) => {
-            left == right || (left_number == right_number && (left.is_f64() || right.is_f64()))
+pub fn write_literal<S: Serializer>(literal: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    match literal.bytes().next() {
+        Some(b'n') => serializer.serialize_unit(),
+        Some(b't' | b'f') => serializer.serialize_bool(literal == "true"),
+        Some(b'-' | b'0'..=b'9') => crate::value::write_text(literal, serializer),
+        Some(b'"') => serializer.serialize_str(&crate::value::unquoted(literal).unwrap_or_default()),
+        _ => serde_json::from_str::<&RawValue>(literal).map_err(serde::ser::Error::custom)?.serialize(serializer),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    struct Literal(&'static str);
+
+    impl Literal {
+        const ALL: &'static [Self] = &[
+            Self("1"),
+            Self("1.50"),
+            Self("100000000000000000000000000000000000000001"),
+            Self("true"),
+            Self("null"),
+            Self("\"a\\\"b\""),
+            Self("[1,{\"a\":2.0}]"),
+            Self("1e400"),
+        ];
+
+        const fn as_json(self) -> &'static str {
+            self.0
         }
-        _ => left == right,
+    }
+
+    __value_enum!(Literal);
+
+    #[test]
+    fn values_are_written_as_the_description_has_them_and_read_by_value() {
+        for value in Literal::ALL {
+            let text = serde_json::to_string(value).unwrap();
+            assert_eq!(text, value.0);
+            assert_eq!(serde_json::from_str::<Literal>(&text).unwrap(), *value);
+        }
+        let others = [
+            ("1.0", 0),
+            ("15e-1", 1),
+            ("100000000000000000000000000000000000000001.0", 2),
+            (r#"[1.0, {"a" : 2}]"#, 6),
+            ("10e399", 7),
+        ];
+        for (text, place) in others {
+            assert_eq!(serde_json::from_str::<Literal>(text).unwrap(), Literal::ALL[place], "{text}");
+        }
+        for text in ["2", "100000000000000000000000000000000000000002", "false", "\"a\"", "[]", "{}", "\"1\""] {
+            assert!(serde_json::from_str::<Literal>(text).is_err(), "{text}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 mod report;
 mod runtime;
 mod rustc;
-mod sample;
+pub(crate) mod sample;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

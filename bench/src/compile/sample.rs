@@ -6,7 +6,7 @@ use crate::documents::{self, Document};
 use crate::failure::Failure;
 
 /// The documents of a sample file that are there; says which folder is not.
-pub(super) fn read(sample: &Path, folder: &Path) -> Result<Vec<Document>, Failure> {
+pub(crate) fn read(sample: &Path, folder: &Path) -> Result<Vec<Document>, Failure> {
     let text = std::fs::read_to_string(sample).map_err(|error| Failure::at(sample, error))?;
     if !folder.is_dir() {
         println!("`{}` is not there: only documents kept here are compiled", folder.display());

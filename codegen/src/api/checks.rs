@@ -28,6 +28,10 @@ pub(crate) enum Inner {
 /// One assertion, on a value whose Rust type is known.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Check {
+    /// Of a number of single precision: the assertion on the shortest number that stands for it.
+    OfShortest(Box<Check>),
+    /// Of the text that a value of another type is on the wire.
+    OfText(Box<Check>),
     MinLength(u64),
     MaxLength(u64),
     /// A place in `Api::patterns`.
@@ -42,13 +46,29 @@ pub(crate) enum Check {
     Above(f64),
     Below(f64),
     MultipleOfNumber(f64),
+    /// Of a decimal: the operand as text.
+    Decimal(Comparison, String),
     MinItems(u64),
     MaxItems(u64),
     UniqueItems,
+    /// The same of elements whose types differ.
+    UniqueElements,
     MinProperties(u64),
     MaxProperties(u64),
+    /// What there is no function for, on any value.
+    Rule(super::RuleId),
     /// Of an open enum: the value is one that the description names.
     Known,
+}
+
+/// What is asserted of a decimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Comparison {
+    Minimum,
+    Maximum,
+    Above,
+    Below,
+    MultipleOf,
 }
 
 /// A regular expression under its name.

@@ -3,20 +3,26 @@
 pub(crate) mod branch;
 pub(crate) mod checks;
 pub(crate) mod conversion;
+pub(crate) mod literal;
+pub(crate) mod listed;
 pub(crate) mod operation;
+pub(crate) mod rule;
 pub(crate) mod types;
 pub(crate) mod untyped;
 
 pub(crate) use branch::{Branch, Kinds};
-pub(crate) use checks::{Check, Checks, Inner, Pattern};
+pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
+pub use listed::{GeneratedType, Travels};
+pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
     Answer, Body, Content, Contents, Group, Input, Operation, Outcome, Parameter, Requirement, Route, Scheme, SchemeKind, Server,
     ServerPiece, ServerVariable, ServerVariableType, Written,
 };
+pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, Item, ItemId, ItemKind, Member, Name, Presence, RestField, RustType, Scalar, Shape,
-    ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
+    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, Name, Presence, Quotable,
+    RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
 };
 pub use untyped::Untyped;
 
@@ -25,6 +31,8 @@ pub use untyped::Untyped;
 pub(crate) struct Api {
     pub(crate) title: String,
     pub(crate) docs: Docs,
+    /// Where the generated module lies in its crate, for examples: `my_crate::webhook`.
+    pub(crate) doc_path: Option<String>,
     /// Emitted in this order: that of the description.
     pub(crate) items: Vec<Item>,
     /// From types of responses to types of requests.
@@ -38,11 +46,15 @@ pub(crate) struct Api {
     pub(crate) shapes: Vec<ShapeItem>,
     /// Regular expressions that checks use.
     pub(crate) patterns: Vec<Pattern>,
+    /// What checks assert that they have no function for.
+    pub(crate) rules: Vec<RuleItem>,
     /// Whether each item has anything to check, in itself or in what it holds.
     pub(crate) checked: Vec<bool>,
     pub(crate) routes: Route,
     /// Places whose type is any JSON value.
     pub(crate) untyped: Vec<Untyped>,
+    /// Types by the schemas they are made of.
+    pub(crate) types: Vec<GeneratedType>,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
     pub(crate) client: bool,

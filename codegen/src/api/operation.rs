@@ -60,6 +60,8 @@ pub(crate) struct Parameter {
     /// Its place among the path parameters, in order of the template.
     pub(crate) path_index: usize,
     pub(crate) required: bool,
+    /// What a server reads where it is absent.
+    pub(crate) default: Option<super::Literal>,
     pub(crate) value: RustType,
     /// Whether the value is one text, written and read without a detour through JSON.
     pub(crate) scalar: bool,
@@ -73,8 +75,6 @@ pub(crate) struct Parameter {
     pub(crate) takes_any_member: bool,
     /// Names that stand beside it and are not its members, where it takes members of any name.
     pub(crate) others: Vec<String>,
-    /// The JSON text of the value that holds where it is not there.
-    pub(crate) default: Option<String>,
     pub(crate) checks: super::Checks,
 }
 

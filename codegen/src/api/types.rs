@@ -1,5 +1,7 @@
 //! Types and their names.
 
+use super::Literal;
+
 /// A name on both sides: as it stands on the wire and as it stands in Rust. They travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Name {
@@ -13,6 +15,8 @@ pub(crate) struct Name {
 pub(crate) struct Docs {
     /// Markdown, as the description has it.
     pub(crate) text: String,
+    /// What is added to it, a paragraph each: ``Example: `3` ``.
+    pub(crate) notes: Vec<String>,
     /// Where it comes from: `#/components/schemas/Pet`.
     pub(crate) origin: Option<String>,
     pub(crate) deprecated: bool,
@@ -28,9 +32,24 @@ pub(crate) struct Item {
     pub(crate) rust: String,
     pub(crate) docs: Docs,
     pub(crate) derives: Vec<Derive>,
+    /// How values are made, besides by naming every field.
+    pub(crate) makers: Makers,
+    /// A value that the description shows.
+    pub(crate) example: Option<Literal>,
     /// Of the value as a whole; empty where there is nothing to check.
     pub(crate) checks: super::Checks,
     pub(crate) kind: ItemKind,
+}
+
+/// How values of a struct are made, besides by naming every field.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Makers {
+    /// Whether `Default` is written out, since a member begins with another value than its type does.
+    pub(crate) default: bool,
+    /// The fields that `new` takes, by their places; `None`: there is no `new`.
+    pub(crate) new: Option<Vec<usize>>,
+    /// The fields that a method sets, by their places, with its name: `with_tag`.
+    pub(crate) setters: Vec<(usize, String)>,
 }
 
 /// A trait that an item derives.
@@ -42,9 +61,18 @@ pub(crate) enum Derive {
     Default,
     Eq,
     Hash,
+    Ord,
     PartialEq,
+    PartialOrd,
     /// A trait of the user's choice, by its path.
     Custom(String),
+}
+
+impl Item {
+    /// Whether it has a value to begin with.
+    pub(crate) fn has_default(&self) -> bool {
+        self.makers.default || self.derives.contains(&Derive::Default)
+    }
 }
 
 /// What an item is.
@@ -55,12 +83,25 @@ pub(crate) enum ItemKind {
         rest: RestField,
         ignore_case: bool,
     },
+    /// A list whose first elements have types of their own.
+    Sequence {
+        /// Its first elements: their wire name is their place.
+        elements: Vec<Field>,
+        rest: Option<RestItems>,
+    },
     /// Values that are all texts; `open` keeps a value it does not know.
     TextEnum {
         variants: Vec<EnumVariant>,
         open: bool,
+        /// Whether a value is a set of variants, as `RustType::Flags` has it.
+        flags: bool,
     },
-    /// Any other closed set of values: integers, numbers, booleans, mixed.
+    /// Values that are all integers; `open` keeps a value it does not know.
+    IntegerEnum {
+        variants: Vec<IntegerVariant>,
+        open: bool,
+    },
+    /// Any other closed set of values: numbers, booleans, lists, mixed.
     ValueEnum {
         variants: Vec<ValueEnumVariant>,
     },
@@ -82,6 +123,8 @@ pub(crate) struct Field {
     /// Without the `Option` or `Field` that `presence` puts around it.
     pub(crate) value: RustType,
     pub(crate) presence: Presence,
+    /// What a required member begins with, where the description says so.
+    pub(crate) initial: Option<Literal>,
     pub(crate) checks: super::Checks,
 }
 
@@ -90,14 +133,20 @@ pub(crate) struct Field {
 pub(crate) enum Presence {
     /// `T`.
     Required,
-    /// `Option<T>`: None is left out.
+    /// `Option<T>`: None is left out, and null reads as None.
     Optional,
+    /// `Option<T>`: None is left out, and null is a value that `T` has.
+    OptionalAny,
     /// `Option<T>`: None is null.
     Nullable,
     /// `Field<T>`: absent and null are told apart.
     OptionalNullable,
-    /// `T`: read as this JSON value where it is missing.
-    Default(serde_json::Value),
+    /// `T`: read as this value where it is missing.
+    Default(Literal),
+    /// `T`: read as this value where it is missing, and null is a value that `T` has.
+    DefaultAny(Literal),
+    /// `Option<T>`: read as this value where it is missing, and None is null.
+    NullableDefault(Literal),
 }
 
 /// What becomes of members that have no field.
@@ -112,6 +161,15 @@ pub(crate) enum RestField {
     },
 }
 
+/// The elements of a sequence behind those with a type of their own.
+#[derive(Debug, Clone)]
+pub(crate) struct RestItems {
+    pub(crate) rust: String,
+    /// Of each.
+    pub(crate) value: RustType,
+    pub(crate) checks: super::Checks,
+}
+
 /// A variant of an enum of texts.
 #[derive(Debug, Clone)]
 pub(crate) struct EnumVariant {
@@ -119,11 +177,19 @@ pub(crate) struct EnumVariant {
     pub(crate) docs: Docs,
 }
 
+/// A variant of an enum of integers.
+#[derive(Debug, Clone)]
+pub(crate) struct IntegerVariant {
+    pub(crate) rust: String,
+    pub(crate) value: i64,
+    pub(crate) docs: Docs,
+}
+
 /// A variant of an enum of other values.
 #[derive(Debug, Clone)]
 pub(crate) struct ValueEnumVariant {
     pub(crate) rust: String,
-    pub(crate) value: serde_json::Value,
+    pub(crate) value: crate::model::Literal,
     pub(crate) docs: Docs,
 }
 
@@ -166,6 +232,8 @@ pub(crate) enum RustType {
     /// Raw octets: bodies and parts only.
     Bytes,
     Named(ItemId),
+    /// A set of values of an enum, written as one text.
+    Flags(ItemId),
     Vec(Box<RustType>),
     Tuple(Vec<RustType>),
     /// Members of any name.
@@ -196,6 +264,26 @@ pub(crate) enum Scalar {
     Uuid,
     Ipv4,
     Ipv6,
+    /// A number that keeps its text.
+    Decimal,
+    /// A number that is a string on the wire.
+    Quoted(Quotable),
+}
+
+/// A number that may be a string on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Quotable {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+    F32,
+    F64,
+    Decimal,
 }
 
 /// Names a shape: its place in `Api::shapes`.
@@ -219,12 +307,13 @@ pub(crate) enum Shape {
     Number,
     Text,
     Array {
+        /// Of the first elements, where they have shapes of their own.
+        first: Vec<Shape>,
+        /// Of all others.
         items: Box<Shape>,
         item_name: Option<String>,
         wrapped: bool,
     },
-    /// Items that differ by place, in a parameter.
-    Tuple(Vec<Shape>),
     Map(Box<Shape>),
     Object {
         root: String,

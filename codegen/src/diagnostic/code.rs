@@ -80,8 +80,6 @@ codes! {
         "A key that neither OpenAPI nor JSON Schema knows. Most often it is a slip of the pen, which would otherwise change the meaning in silence. Extensions begin with `x-` and are left alone. It is a warning where the types are the same without it."
     UnsupportedKeyword "unsupported-keyword" Error
         "A valid keyword for which no code is generated yet. It is an error because leaving it out would accept or send values that the description forbids."
-    UnenforcedKeyword "unenforced-keyword" Warning
-        "A valid keyword of a schema that only forbids values, and that generated code does not enforce yet. The type is right; it takes more values than the description allows."
     UnknownType "unknown-type" Warning
         "A `type` that JSON does not have, such as `any` or `int`. The schema is taken to allow any value."
     NotGenerated "not-generated" Warning
@@ -100,6 +98,10 @@ codes! {
         "A keyword about another type than the one the schema has, such as `minLength` beside `type: integer`. It asserts nothing."
     UnknownFormat "unknown-format" Warning
         "A `format` that has no type of its own beside this `type`. The value stays what `type` says."
+    InvalidDefault "invalid-default" Warning
+        "A `default` that is no value of its own type, or that is too large to stand in code. What it is the default of is generated without one."
+    InvalidExample "invalid-example" Warning
+        "An `example` that is no value of the type it is an example of. It is left out of the docs of the generated code."
     InvalidEnum "invalid-enum" Warning
         "Values of an `enum` that can never be, or names that do not fit the values one by one. What does not fit is left out."
     UndeclaredRequired "undeclared-required" Warning

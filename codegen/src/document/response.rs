@@ -16,6 +16,8 @@ pub(crate) struct Response<'a> {
     pub(crate) headers: Vec<(&'a str, Location)>,
     pub(crate) content: Vec<(&'a str, MediaType)>,
     pub(crate) links: Option<Location>,
+    /// Of 2.0, by media type; they are told of `content` as well.
+    pub(crate) examples: Vec<(&'a str, Location)>,
 }
 
 impl<'a> Shared<'a> for Response<'a> {
@@ -31,6 +33,7 @@ impl<'a> Shared<'a> for Response<'a> {
             headers: object.map("headers", Reader::shared::<Header<'a>>),
             content: object.map("content", media_type::read),
             links: object.take("links"),
+            examples: Vec::new(),
         };
         object.ignore(&["summary"]);
         object.finish();

@@ -45,8 +45,10 @@ pub(crate) struct Schema<'a> {
     pub(crate) xml: Option<Box<Xml<'a>>>,
     /// Object keywords that are present though they may hold nothing: `properties: {}`.
     pub(crate) hints: Types,
-    /// Assertions that nothing enforces yet.
-    pub(crate) unenforced: Vec<(&'static Keyword, Location)>,
+    /// What asserts by way of other schemas or members.
+    pub(crate) rule: Option<Box<Rule<'a>>>,
+    /// `unevaluatedItems`.
+    pub(crate) unevaluated_items: Option<Location>,
     /// `unevaluatedProperties`.
     pub(crate) unevaluated: Option<Location>,
     /// `x-ms-discriminator-value`: the tag of a schema that extends one with a `discriminator`.
@@ -61,6 +63,18 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) constant: Option<Location>,
     pub(crate) names: Vec<&'a str>,
     pub(crate) descriptions: Vec<&'a str>,
+    /// `x-enum-flags: true`.
+    pub(crate) flags: Option<Location>,
+    /// The `values` of `x-ms-enum`.
+    pub(crate) named: Vec<NamedValue<'a>>,
+}
+
+/// A value of `x-ms-enum`.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedValue<'a> {
+    pub(crate) value: Location,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) description: Option<&'a str>,
 }
 
 /// `discriminator`.
@@ -72,6 +86,26 @@ pub(crate) struct Discriminator<'a> {
     pub(crate) mapping: Vec<(&'a str, (&'a str, Location))>,
     /// `defaultMapping`, 3.2, with its place.
     pub(crate) default: Option<(&'a str, Location)>,
+}
+
+/// `not`, `if`, `contains` and their like.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Rule<'a> {
+    pub(crate) not: Option<Location>,
+    /// `if`.
+    pub(crate) test: Option<Location>,
+    pub(crate) then: Option<Location>,
+    /// `else`.
+    pub(crate) otherwise: Option<Location>,
+    pub(crate) contains: Option<Location>,
+    pub(crate) min_contains: Option<u64>,
+    pub(crate) max_contains: Option<u64>,
+    /// `propertyNames`.
+    pub(crate) names: Option<Location>,
+    /// `dependentRequired`, and lists of `dependencies`.
+    pub(crate) dependent_required: Vec<(&'a str, Vec<&'a str>)>,
+    /// `dependentSchemas`, and schemas of `dependencies`.
+    pub(crate) dependent: Vec<(&'a str, Location)>,
 }
 
 /// An assertion with its operand.
@@ -146,7 +180,8 @@ impl Schema<'_> {
             write_only: false,
             xml: None,
             hints: Types::NONE,
-            unenforced: Vec::new(),
+            rule: None,
+            unevaluated_items: None,
             unevaluated: None,
             tag: None,
         }
@@ -180,6 +215,8 @@ pub(super) const FLAT: &[&str] = &[
     "x-enumNames",
     "x-enum-descriptions",
     "x-enumDescriptions",
+    "x-enum-flags",
+    "x-ms-enum",
 ];
 
 /// The schema that a Swagger 2.0 parameter is beside its name and place, kept under the parameter's own place.
@@ -221,6 +258,7 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         // without a schema around that says otherwise, a dynamic reference is a static one
         "$dynamicRef" | "$recursiveRef" => schema.reference = schema.reference.or_else(|| reference(reader, at)),
         "unevaluatedProperties" => schema.unevaluated = reader.shared::<Schema<'a>>(at),
+        "unevaluatedItems" => schema.unevaluated_items = reader.shared::<Schema<'a>>(at),
         "x-ms-discriminator-value" => schema.tag = reader.string(at),
         "type" if reader.swagger.is_some() && matches!(reader.sources.node(at), Node::String("file")) => {
             schema.types = Some(Types::STRING);
@@ -234,6 +272,12 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         "const" => enumeration(schema).constant = Some(at),
         "x-enum-varnames" | "x-enumNames" => enumeration(schema).names = texts(reader, at),
         "x-enum-descriptions" | "x-enumDescriptions" => enumeration(schema).descriptions = texts(reader, at),
+        "x-enum-flags" => {
+            if reader.flag(at) == Some(true) {
+                enumeration(schema).flags = Some(at);
+            }
+        }
+        "x-ms-enum" => enumeration(schema).named = named_values(reader, at),
         "properties" => schema.properties = schemas_by_name(reader, at),
         "required" if matches!(reader.sources.node(at), Node::Bool(_)) => misplaced_required(reader, at),
         "required" => schema.required = strings(reader, at),
@@ -278,7 +322,7 @@ fn by_table<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, 
         return;
     };
     match keyword.kind {
-        Kind::Unenforced { .. } => schema.unenforced.push((keyword, at)),
+        Kind::Rule => by_other_schemas(reader, schema.rule.get_or_insert_default(), key, at),
         Kind::Structural | Kind::Annotation => {}
         Kind::Number(make) if !matches!(reader.sources.node(at), Node::Bool(_)) => {
             let check = reader.number(at).map(|number| make(number_of(number)));
@@ -298,6 +342,32 @@ fn by_table<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, 
         Kind::Flag(make) => {
             let set = reader.flag(at) == Some(true);
             schema.assertions.extend(set.then(|| Assertion { keyword, check: make() }));
+        }
+    }
+}
+
+fn by_other_schemas<'a>(reader: &mut Reader<'a>, rule: &mut Rule<'a>, key: &'a str, at: Location) {
+    match key {
+        "not" => rule.not = reader.shared::<Schema<'a>>(at),
+        "if" => rule.test = reader.shared::<Schema<'a>>(at),
+        "then" => rule.then = reader.shared::<Schema<'a>>(at),
+        "else" => rule.otherwise = reader.shared::<Schema<'a>>(at),
+        "contains" => rule.contains = reader.shared::<Schema<'a>>(at),
+        "minContains" => rule.min_contains = reader.count(at),
+        "maxContains" => rule.max_contains = reader.count(at),
+        "propertyNames" => rule.names = reader.shared::<Schema<'a>>(at),
+        "dependentSchemas" => rule.dependent.extend(schemas_by_name(reader, at)),
+        _ => dependencies(reader, rule, at),
+    }
+}
+
+/// `dependentRequired`, and `dependencies` as it was until JSON Schema 2019-09: a list of names, or a schema.
+fn dependencies<'a>(reader: &mut Reader<'a>, rule: &mut Rule<'a>, at: Location) {
+    let Some(members) = reader.members(at) else { return };
+    for (name, at) in members.iter() {
+        match reader.sources.node(at) {
+            Node::Array(_) => rule.dependent_required.push((name, texts(reader, at))),
+            _ => rule.dependent.extend(reader.shared::<Schema<'a>>(at).map(|schema| (name, schema))),
         }
     }
 }
@@ -393,6 +463,18 @@ fn unquoted_null(reader: &mut Reader<'_>, at: Location) {
 
 fn enumeration<'s, 'a>(schema: &'s mut Schema<'a>) -> &'s mut Enumeration<'a> {
     schema.enumeration.get_or_insert_default()
+}
+
+/// `values: [{ value: a, name: A, description: … }]`; its other keys say nothing of values.
+fn named_values<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<NamedValue<'a>> {
+    let Some(mut object) = reader.object(at) else { return Vec::new() };
+    let named = object.list("values", |reader, at| {
+        let mut object = reader.object(at)?;
+        let (name, description) = (object.string("name"), object.string("description"));
+        Some(NamedValue { value: object.take("value")?, name, description })
+    });
+    object.ignore(&["name", "modelAsString"]);
+    named
 }
 
 fn values(reader: &mut Reader<'_>, at: Location) -> Vec<Location> {

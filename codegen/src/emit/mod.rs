@@ -6,6 +6,7 @@
 
 mod client;
 mod docs;
+mod literal;
 mod operation;
 mod rust_type;
 mod server;

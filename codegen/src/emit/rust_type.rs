@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Presence, RustType, Scalar};
+use crate::api::{Api, Presence, Quotable, RustType, Scalar};
 
 /// A type as modules outside of `types` write it.
 pub(super) fn outside(api: &Api, value: &RustType) -> TokenStream {
@@ -20,8 +20,10 @@ pub(super) fn inside(api: &Api, value: &RustType) -> TokenStream {
 pub(super) fn field(api: &Api, value: &RustType, presence: &Presence) -> TokenStream {
     let value = inside(api, value);
     match presence {
-        Presence::Required | Presence::Default(_) => value,
-        Presence::Optional | Presence::Nullable => quote! { Option<#value> },
+        Presence::Required | Presence::Default(_) | Presence::DefaultAny(_) => value,
+        Presence::Optional | Presence::OptionalAny | Presence::Nullable | Presence::NullableDefault(_) => {
+            quote! { Option<#value> }
+        }
         Presence::OptionalNullable => quote! { rt::Field<#value> },
     }
 }
@@ -38,10 +40,15 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
             let name = ident(&api.items[id.0].rust);
             quote! { #module #name }
         }
+        RustType::Flags(id) => {
+            let name = ident(&api.items[id.0].rust);
+            quote! { rt::Flags<#module #name> }
+        }
         RustType::Vec(inner) => {
             let inner = write(api, inner, module);
             quote! { Vec<#inner> }
         }
+        RustType::Tuple(members) if members.is_empty() => quote! { [(); 0] },
         RustType::Tuple(members) => {
             let members = members.iter().map(|member| write(api, member, module));
             quote! { (#(#members,)*) }
@@ -87,5 +94,26 @@ fn scalar(scalar: Scalar) -> TokenStream {
         Scalar::Uuid => quote! { rt::Uuid },
         Scalar::Ipv4 => quote! { rt::Ipv4Addr },
         Scalar::Ipv6 => quote! { rt::Ipv6Addr },
+        Scalar::Decimal => quote! { rt::Decimal },
+        Scalar::Quoted(number) => {
+            let number = quotable(number);
+            quote! { rt::Quoted<#number> }
+        }
     }
+}
+
+fn quotable(number: Quotable) -> TokenStream {
+    scalar(match number {
+        Quotable::I8 => Scalar::I8,
+        Quotable::I16 => Scalar::I16,
+        Quotable::I32 => Scalar::I32,
+        Quotable::I64 => Scalar::I64,
+        Quotable::U8 => Scalar::U8,
+        Quotable::U16 => Scalar::U16,
+        Quotable::U32 => Scalar::U32,
+        Quotable::U64 => Scalar::U64,
+        Quotable::F32 => Scalar::F32,
+        Quotable::F64 => Scalar::F64,
+        Quotable::Decimal => Scalar::Decimal,
+    })
 }

@@ -91,6 +91,12 @@ impl Generator {
         self.with("derive", Value::Text(path.into()))
     }
 
+    /// Whether component schemas that no operation reaches have types too; a description without operations has types for all of
+    /// them whatever is said here.
+    pub fn unused_schemas(self, wanted: bool) -> Self {
+        self.with("unused-schemas", Value::Switch(wanted))
+    }
+
     /// Leaves out operations that cannot be generated, with a warning each, instead of failing.
     pub fn skip_unsupported(self) -> Self {
         self.with("skip-unsupported", Value::Switch(true))
@@ -100,6 +106,12 @@ impl Generator {
     /// or `refuse`.
     pub fn unknown_query(self, what: impl Into<String>) -> Self {
         self.with("unknown-query", Value::Text(what.into()))
+    }
+
+    /// Says where the generated module lies: `.doc_path("my_crate::webhook")`. The examples in its docs name it then, and are
+    /// compiled and run as tests of the crate.
+    pub fn doc_path(self, path: impl Into<String>) -> Self {
+        self.with("doc-path", Value::Text(path.into()))
     }
 
     /// Applies an OpenAPI overlay to the description; several are applied in the order of the calls.
@@ -150,8 +162,10 @@ mod tests {
             start().map_format("uuid", "::my_types::Uuid"),
             start().map_schema("#/components/schemas/Money", "::my_types::Money"),
             start().derive("::my_traits::Visit"),
+            start().unused_schemas(true),
             start().skip_unsupported(),
             start().unknown_query("refuse"),
+            start().doc_path("my_crate::webhook"),
             start().overlay("patches/fixes.overlay.yaml"),
             start().remote("https://example.com/schemas/", "vendor/schemas/"),
             start().allow("unknown-format"),

@@ -52,7 +52,7 @@ fn children(schema: &Schema) -> Vec<SchemaId> {
         }
         Shape::Enumeration { .. } => Vec::new(),
         Shape::Array { items } => vec![*items],
-        Shape::Tuple { items, rest } => items.iter().copied().chain(*rest).collect(),
+        Shape::Tuple { items, rest, .. } => items.iter().copied().chain(*rest).collect(),
         Shape::Object(object) => {
             let rest = match object.rest {
                 Rest::Kept(rest) => Some(rest),

@@ -69,14 +69,16 @@ fn value_edges(item: &Item) -> Vec<usize> {
     found
 }
 
-fn named(value: &RustType, through_pointers: bool, found: &mut Vec<usize>) {
+/// The items that a type names, also behind pointers where that is asked for.
+pub(super) fn named(value: &RustType, through_pointers: bool, found: &mut Vec<usize>) {
     match value {
         RustType::Named(id) => found.push(id.0),
         RustType::Option(inner) => named(inner, through_pointers, found),
         RustType::Tuple(members) => members.iter().for_each(|member| named(member, through_pointers, found)),
         RustType::Vec(inner) | RustType::Map(inner) | RustType::Box(inner) if through_pointers => named(inner, true, found),
         RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => {}
-        RustType::Scalar(_) | RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes => {}
+        RustType::Scalar(_) | RustType::Flags(_) | RustType::Custom(_) | RustType::Json | RustType::Unit => {}
+        RustType::Base64 | RustType::Bytes => {}
     }
 }
 
@@ -86,25 +88,30 @@ fn put_in_box(value: &mut RustType, target: ItemId) {
         RustType::Option(inner) => put_in_box(inner, target),
         RustType::Tuple(members) => members.iter_mut().for_each(|member| put_in_box(member, target)),
         RustType::Named(_) | RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => {}
-        RustType::Scalar(_) | RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes => {}
+        RustType::Scalar(_) | RustType::Flags(_) | RustType::Custom(_) | RustType::Json | RustType::Unit => {}
+        RustType::Base64 | RustType::Bytes => {}
     }
 }
 
 /// The types that lie in an item's values; what a map holds besides the fields is behind a pointer.
 pub(super) fn values(kind: &ItemKind) -> Vec<&RustType> {
     match kind {
-        ItemKind::Struct { fields, .. } => fields.iter().map(|field| &field.value).collect(),
+        ItemKind::Struct { fields, .. } | ItemKind::Sequence { elements: fields, .. } => {
+            fields.iter().map(|field| &field.value).collect()
+        }
         ItemKind::Union { variants, .. } => variants.iter().map(|variant| &variant.value).collect(),
         ItemKind::Alias(value) | ItemKind::Newtype(value) => vec![value],
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
     }
 }
 
 fn values_mut(kind: &mut ItemKind) -> Vec<&mut RustType> {
     match kind {
-        ItemKind::Struct { fields, .. } => fields.iter_mut().map(|field| &mut field.value).collect(),
+        ItemKind::Struct { fields, .. } | ItemKind::Sequence { elements: fields, .. } => {
+            fields.iter_mut().map(|field| &mut field.value).collect()
+        }
         ItemKind::Union { variants, .. } => variants.iter_mut().map(|variant| &mut variant.value).collect(),
         ItemKind::Alias(value) | ItemKind::Newtype(value) => vec![value],
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => Vec::new(),
     }
 }

@@ -49,7 +49,9 @@ fn of_shape(view: View<'_>, schema: &Schema, depth: usize) -> Branch {
         Shape::Number(_) => kinds(Kinds { integer: true, number: true, ..none }),
         Shape::Text(_) => kinds(Kinds { text: true, ..none }),
         Shape::Array { .. } | Shape::Tuple { .. } => kinds(Kinds { array: true, ..none }),
-        Shape::Enumeration { values, open, .. } => enumeration(view, values, *open),
+        // a set of values is another text than each
+        Shape::Enumeration { flags: true, .. } => kinds(Kinds { text: true, ..none }),
+        Shape::Enumeration { values, flags: false, open, .. } => enumeration(view, values, *open),
         Shape::Object(object) => self::object(view, object),
         Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) if depth > DEPTH => kinds(Kinds::ALL),
         Shape::Alias(target) => test(view, *target, depth + 1),
@@ -112,7 +114,7 @@ fn enumerated(view: View<'_>, property: &Property) -> Option<Vec<String>> {
     for _ in 0..DEPTH {
         match &view.model.schemas[id].shape {
             Shape::Alias(target) => id = *target,
-            Shape::Enumeration { values, .. } => {
+            Shape::Enumeration { values, flags: false, .. } => {
                 return Some(texts(view, values).into_iter().chain(null.then(|| "null".to_owned())).collect());
             }
             _ => return None,
@@ -122,7 +124,7 @@ fn enumerated(view: View<'_>, property: &Property) -> Option<Vec<String>> {
 }
 
 fn texts(view: View<'_>, values: &[Location]) -> Vec<String> {
-    values.iter().map(|value| view.sources.json(*value).to_string()).collect()
+    values.iter().map(|value| view.sources.literal(*value).to_string()).collect()
 }
 
 fn same_type(view: View<'_>, left: SchemaId, right: SchemaId) -> bool {

@@ -25,13 +25,11 @@ fn lost(sources: &Sources, model: &Model, schema: &Schema) -> Option<Option<Stri
     match &schema.shape {
         Shape::Any => Some(said(sources, schema.at).map(|keyword| format!("`{keyword}` says more"))),
         Shape::Never => Some(Some("no value is allowed".to_owned())),
-        Shape::Tuple { items, rest } if rest.is_some() || items.is_empty() => {
-            Some(Some("a tuple with further elements".to_owned()))
-        }
+        Shape::Tuple { rest: Some(rest), .. } => is_unsaid(sources, model, *rest).then_some(None),
         Shape::Object(object) => members_lost(model, object),
         Shape::Array { items } => is_unsaid(sources, model, *items).then_some(None),
-        Shape::Tuple { .. } | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => None,
-        Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => None,
+        Shape::Tuple { rest: None, .. } | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => None,
+        Shape::Text(_) | Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => None,
     }
 }
 

@@ -2,10 +2,28 @@
 
 use std::collections::HashSet;
 
-use super::{View, pattern, types};
-use crate::api::{Check, Checks, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
+use super::rules::Rules;
+use super::whole_unit::whole_unit;
+use super::{View, holds, pattern, types};
+use crate::api::{Check, Checks, Comparison, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{self, Number, Schema, SchemaId, Shape};
+use crate::source::Location;
+
+/// What checks refer to by name: expressions and rules.
+#[derive(Debug, Default)]
+pub(super) struct Terms {
+    pub(super) patterns: Patterns,
+    pub(super) rules: Rules,
+}
+
+impl Terms {
+    /// Every name that they may be given.
+    pub(super) fn constants(&self) -> impl Iterator<Item = String> {
+        let patterns = (1..=self.patterns.sources.len()).map(|number| format!("PATTERN_{number}"));
+        patterns.chain((1..=self.rules.len()).map(|number| format!("RULE_{number}")))
+    }
+}
 
 /// The expressions of an API, each once.
 #[derive(Debug, Default)]
@@ -21,19 +39,19 @@ impl Patterns {
     }
 
     /// The place of an expression among those that can be checked.
-    fn place(&mut self, source: &str, schema: &Schema, diagnostics: &mut Diagnostics) -> Option<usize> {
+    pub(super) fn place(&mut self, source: &str, at: Location, diagnostics: &mut Diagnostics) -> Option<usize> {
         let known = self.sources.iter().position(|found| found == source);
-        let index = known.unwrap_or_else(|| self.add(source, schema, diagnostics));
+        let index = known.unwrap_or_else(|| self.add(source, at, diagnostics));
         let before = self.found.get(..index)?.iter().flatten().count();
         self.found.get(index)?.as_ref().map(|_| before)
     }
 
-    fn add(&mut self, source: &str, schema: &Schema, diagnostics: &mut Diagnostics) -> usize {
+    fn add(&mut self, source: &str, at: Location, diagnostics: &mut Diagnostics) -> usize {
         let number = self.found.iter().flatten().count() + 1;
         let translated = pattern::translate(source).map_err(|reason| {
             let message = format!("the pattern `{source}` is not checked: {reason}");
             diagnostics.push(
-                Diagnostic::new(Code::UncheckedPattern, schema.at, message)
+                Diagnostic::new(Code::UncheckedPattern, at, message)
                     .help("write it without look-around and back-references, or leave it out"),
             );
         });
@@ -49,34 +67,28 @@ pub(super) fn checks_or_null(
     view: View<'_>,
     id: SchemaId,
     items: &[Item],
-    patterns: &mut Patterns,
+    terms: &mut Terms,
     diagnostics: &mut Diagnostics,
 ) -> Checks {
-    let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
+    let mut walk = Walk { view, items, terms, diagnostics, open: HashSet::new() };
     walk.checks_or_null(id)
 }
 
 /// The checks of a schema's values where they stand in something else. Items check themselves.
-pub(super) fn checks(
-    view: View<'_>,
-    id: SchemaId,
-    items: &[Item],
-    patterns: &mut Patterns,
-    diagnostics: &mut Diagnostics,
-) -> Checks {
-    let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
+pub(super) fn checks(view: View<'_>, id: SchemaId, items: &[Item], terms: &mut Terms, diagnostics: &mut Diagnostics) -> Checks {
+    let mut walk = Walk { view, items, terms, diagnostics, open: HashSet::new() };
     walk.checks(id)
 }
 
 /// Gives every item the checks of itself, of its fields and of its variants.
-pub(super) fn attach(view: View<'_>, items: &mut [Item], patterns: &mut Patterns, diagnostics: &mut Diagnostics) -> Vec<bool> {
+pub(super) fn attach(view: View<'_>, items: &mut [Item], terms: &mut Terms, diagnostics: &mut Diagnostics) -> Vec<bool> {
     for (index, origin) in view.names.origins.iter().enumerate() {
         // an alias is checked where it is used
         if items.get(index).is_some_and(|item| matches!(item.kind, ItemKind::Alias(_))) {
             continue;
         }
         let view = view.toward(origin.direction);
-        let mut walk = Walk { view, items, patterns, diagnostics, open: HashSet::new() };
+        let mut walk = Walk { view, items, terms, diagnostics, open: HashSet::new() };
         let own = walk.of_item(origin.schema);
         let parts = walk.of_parts(origin.schema);
         if let Some(item) = items.get_mut(index) {
@@ -90,21 +102,26 @@ fn give(item: &mut Item, own: Checks, parts: Vec<Checks>) {
     match &mut item.kind {
         ItemKind::Struct { fields, .. } => fields.iter_mut().zip(parts).for_each(|(field, checks)| field.checks = checks),
         ItemKind::Union { variants, .. } => variants.iter_mut().zip(parts).for_each(|(variant, checks)| variant.checks = checks),
-        ItemKind::Newtype(_) => {}
-        ItemKind::TextEnum { open: true, .. } => {
-            item.checks.own.push(Check::Known);
-            return;
+        ItemKind::Sequence { elements, rest } => {
+            let further = rest.iter_mut().map(|rest| &mut rest.checks);
+            elements.iter_mut().map(|element| &mut element.checks).chain(further).zip(parts).for_each(|(at, found)| *at = found);
         }
-        // an alias is checked where it is used; the values of a closed enum need no check
-        ItemKind::Alias(_) | ItemKind::TextEnum { open: false, .. } | ItemKind::ValueEnum { .. } => return,
+        ItemKind::Newtype(_) => {}
+        // the values of a closed enum need no check but for a rule
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        // an alias is checked where it is used
+        ItemKind::Alias(_) => return,
     }
     item.checks = own;
+    if let ItemKind::TextEnum { open: true, .. } | ItemKind::IntegerEnum { open: true, .. } = &item.kind {
+        item.checks.own.push(Check::Known);
+    }
 }
 
 struct Walk<'a> {
     view: View<'a>,
     items: &'a [Item],
-    patterns: &'a mut Patterns,
+    terms: &'a mut Terms,
     diagnostics: &'a mut Diagnostics,
     /// Schemas being spelled, so that circles end.
     open: HashSet<SchemaId>,
@@ -114,12 +131,19 @@ impl Walk<'_> {
     /// What an item asserts of itself; a struct also of the members it has no field for.
     fn of_item(&mut self, id: SchemaId) -> Checks {
         let mut checks = self.spelled(id);
-        if let Shape::Object(object) = &self.view.model.schemas[id].shape
-            && let (model::Rest::Kept(rest), []) = (object.rest, object.patterns.as_slice())
-        {
-            checks.inner = Inner::Values(Box::new(self.checks_or_null(rest)));
+        if let Shape::Object(object) = &self.view.model.schemas[id].shape {
+            checks.inner = self.values(object);
         }
         checks
+    }
+
+    /// Of the members that an object has no field for, where they are of one type.
+    fn values(&mut self, object: &model::Object) -> Inner {
+        match (object.rest, object.patterns.as_slice()) {
+            (model::Rest::Kept(rest), []) => Inner::Values(Box::new(self.checks_or_null(rest))),
+            (model::Rest::Refused, [(_, only)]) => Inner::Values(Box::new(self.checks_or_null(*only))),
+            (model::Rest::Kept(_) | model::Rest::Ignored | model::Rest::Refused, _) => Inner::Nothing,
+        }
     }
 
     /// Of each property or branch.
@@ -135,7 +159,11 @@ impl Walk<'_> {
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
                 Vec::new()
             }
-            Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => Vec::new(),
+            Shape::Tuple { items, rest, .. } => {
+                let items: Vec<Checks> = items.iter().map(|item| self.checks(*item)).collect();
+                items.into_iter().chain(rest.map(|rest| self.checks_or_null(rest))).collect()
+            }
+            Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Alias(_) => Vec::new(),
         }
     }
 
@@ -179,47 +207,117 @@ impl Walk<'_> {
     fn inner(&mut self, schema: &Schema) -> Inner {
         match &schema.shape {
             Shape::Array { items } => Inner::Items(Box::new(self.checks_or_null(*items))),
-            Shape::Tuple { items, rest: None } => Inner::Members(items.iter().map(|item| self.checks_or_null(*item)).collect()),
-            Shape::Object(object) if !types::is_struct(object) => match (object.rest, object.patterns.as_slice()) {
-                (model::Rest::Kept(rest), []) => Inner::Values(Box::new(self.checks_or_null(rest))),
-                (model::Rest::Refused, [(_, only)]) => Inner::Values(Box::new(self.checks_or_null(*only))),
-                (model::Rest::Kept(_) | model::Rest::Ignored | model::Rest::Refused, _) => Inner::Nothing,
-            },
+            // a sequence is an item, and checks its parts itself
+            Shape::Tuple { .. } if types::is_sequence(&schema.shape) => Inner::Nothing,
+            Shape::Tuple { items, .. } => Inner::Members(items.iter().map(|item| self.checks_or_null(*item)).collect()),
+            Shape::Object(object) if !types::is_struct(object) => self.values(object),
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
                 Inner::Nothing
             }
-            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Tuple { .. } => {
-                Inner::Nothing
-            }
+            Shape::Enumeration { .. } | Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } => Inner::Nothing,
             Shape::Alias(_) => Inner::Nothing, // see `with_target`
         }
     }
 
+    /// The assertions that have a function for the type; a rule for the others.
     fn own(&mut self, id: SchemaId, schema: &Schema) -> Vec<Check> {
-        if schema.checks.is_empty() {
+        if schema.checks.is_empty() && schema.rule.is_none() {
             return Vec::new();
         }
         let value = resolved(self.items, &types::rust_type(self.view, id));
-        schema.checks.iter().filter_map(|check| self.check(check, &value, schema)).collect()
+        let mut found = Vec::new();
+        let mut others = Vec::new();
+        for check in &schema.checks {
+            match self.direct(check, &value, schema) {
+                Direct::Check(check) => found.push(check),
+                Direct::Impossible | Direct::Said => {}
+                Direct::None if self.is_said_by_values(check, schema) => {}
+                Direct::None => others.push(check.clone()),
+            }
+        }
+        let Terms { patterns, rules } = &mut *self.terms;
+        found.extend(rules.checked(self.view, schema, &others, patterns, self.diagnostics).map(Check::Rule));
+        found
     }
 
-    fn check(&mut self, check: &model::Check, value: &RustType, schema: &Schema) -> Option<Check> {
+    fn direct(&mut self, check: &model::Check, value: &RustType, schema: &Schema) -> Direct {
         use model::Check as Asserted;
-        Some(match (value, check) {
-            (RustType::Scalar(Scalar::String), Asserted::MinLength(least)) => Check::MinLength(*least),
-            (RustType::Scalar(Scalar::String), Asserted::MaxLength(most)) => Check::MaxLength(*most),
+        let found = match (value, check) {
+            (RustType::Scalar(Scalar::String), Asserted::MinLength(least)) => Some(Check::MinLength(*least)),
+            (RustType::Scalar(Scalar::String), Asserted::MaxLength(most)) => Some(Check::MaxLength(*most)),
             (RustType::Scalar(Scalar::String), Asserted::Pattern(source)) => {
-                Check::Pattern(self.patterns.place(source, schema, self.diagnostics)?)
+                match self.terms.patterns.place(source, schema.at, self.diagnostics) {
+                    Some(place) => Some(Check::Pattern(place)),
+                    None => return Direct::Impossible,
+                }
             }
-            (RustType::Scalar(Scalar::F32 | Scalar::F64), check) => number(check)?,
-            (RustType::Scalar(scalar), check) if is_integer(*scalar) => integer(check)?,
-            (RustType::Vec(_), Asserted::MinItems(least)) => Check::MinItems(*least),
-            (RustType::Vec(_), Asserted::MaxItems(most)) => Check::MaxItems(*most),
-            (RustType::Vec(_), Asserted::UniqueItems) => Check::UniqueItems,
-            (RustType::Map(_) | RustType::Named(_), Asserted::MinProperties(least)) => Check::MinProperties(*least),
-            (RustType::Map(_) | RustType::Named(_), Asserted::MaxProperties(most)) => Check::MaxProperties(*most),
-            _ => return None,
-        })
+            (RustType::Scalar(Scalar::Quoted(_)), Asserted::MinLength(_) | Asserted::MaxLength(_) | Asserted::Pattern(_)) => {
+                match self.direct(check, &RustType::Scalar(Scalar::String), schema) {
+                    Direct::Check(check) => Some(Check::OfText(Box::new(check))),
+                    other => return other,
+                }
+            }
+            (RustType::Scalar(Scalar::F32), check) => number(check).map(|check| Check::OfShortest(Box::new(check))),
+            (RustType::Scalar(Scalar::F64), check) => number(check),
+            (RustType::Scalar(Scalar::Decimal), check) => decimal(check),
+            (RustType::Scalar(scalar), check) if is_integer(*scalar) => integer(check),
+            (RustType::Vec(_), Asserted::MinItems(least)) => Some(Check::MinItems(*least)),
+            (RustType::Vec(_), Asserted::MaxItems(most)) => Some(Check::MaxItems(*most)),
+            (RustType::Vec(_), Asserted::UniqueItems) => Some(Check::UniqueItems),
+            (RustType::Tuple(_), Asserted::UniqueItems) => Some(Check::UniqueElements),
+            (RustType::Tuple(_), Asserted::MinItems(_) | Asserted::MaxItems(_)) => return Direct::Said,
+            (RustType::Named(id), check) if self.is_sequence(*id) => match check {
+                Asserted::UniqueItems => Some(Check::UniqueElements),
+                Asserted::MinItems(least) if further(schema, *least) => Some(Check::MinItems(*least)),
+                Asserted::MaxItems(most) if further(schema, *most) => Some(Check::MaxItems(*most)),
+                _ => return Direct::Said,
+            },
+            (RustType::Map(_), Asserted::MinProperties(least)) => Some(Check::MinProperties(*least)),
+            (RustType::Map(_), Asserted::MaxProperties(most)) => Some(Check::MaxProperties(*most)),
+            (RustType::Named(id), Asserted::MinProperties(least)) if self.is_struct(*id) => Some(Check::MinProperties(*least)),
+            (RustType::Named(id), Asserted::MaxProperties(most)) if self.is_struct(*id) => Some(Check::MaxProperties(*most)),
+            _ => None,
+        };
+        found.map_or(Direct::None, Direct::Check)
+    }
+
+    fn is_sequence(&self, item: ItemId) -> bool {
+        self.items.get(item.0).is_some_and(|item| matches!(item.kind, ItemKind::Sequence { .. }))
+    }
+
+    fn is_struct(&self, item: ItemId) -> bool {
+        self.items.get(item.0).is_some_and(|item| matches!(item.kind, ItemKind::Struct { .. }))
+    }
+
+    /// Whether every value of an `enum` is as the check has it, so that the type says it.
+    fn is_said_by_values(&self, check: &model::Check, schema: &Schema) -> bool {
+        match &schema.shape {
+            Shape::Enumeration { values, .. } => values.iter().all(|at| holds::holds(check, &self.view.sources.json(*at))),
+            Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
+                false
+            }
+            Shape::Array { .. } | Shape::Tuple { .. } | Shape::Object(_) => false,
+            Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => false,
+        }
+    }
+}
+
+/// How an assertion is checked in Rust.
+enum Direct {
+    Check(Check),
+    /// Its expression has no translation, which is told.
+    Impossible,
+    /// The type has no other values.
+    Said,
+    /// There is no function for it and the type.
+    None,
+}
+
+/// Whether a bound on a list's length is about more elements than its type names.
+fn further(schema: &Schema, bound: u64) -> bool {
+    match &schema.shape {
+        Shape::Tuple { items, rest, .. } => rest.is_some() && usize::try_from(bound).is_ok_and(|bound| bound > items.len()),
+        _ => true,
     }
 }
 
@@ -229,6 +327,7 @@ fn resolved(items: &[Item], value: &RustType) -> RustType {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::Alias(aliased)) => resolved(items, aliased),
             Some(ItemKind::Struct { .. } | ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. }) | None => value.clone(),
+            Some(ItemKind::IntegerEnum { .. } | ItemKind::Sequence { .. }) => value.clone(),
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
         },
         other => other.clone(),
@@ -250,7 +349,7 @@ fn integer(check: &model::Check) -> Option<Check> {
         model::Check::ExclusiveMaximum(Number::Integer(bound)) => Check::Maximum(bound.saturating_sub(1)),
         model::Check::ExclusiveMaximum(Number::Float(bound)) => Check::Maximum((bound.ceil() as i128).saturating_sub(1)),
         model::Check::MultipleOf(Number::Integer(unit)) => Check::MultipleOf(*unit),
-        model::Check::MultipleOf(Number::Float(unit)) if unit.fract() == 0.0 => Check::MultipleOf(*unit as i128),
+        model::Check::MultipleOf(Number::Float(unit)) => Check::MultipleOf(whole_unit(*unit).filter(|unit| *unit != 1)?),
         _ => return None,
     })
 }
@@ -284,12 +383,24 @@ fn number(check: &model::Check) -> Option<Check> {
     })
 }
 
+fn decimal(check: &model::Check) -> Option<Check> {
+    let (rule, operand) = match check {
+        model::Check::Minimum(bound) => (Comparison::Minimum, bound),
+        model::Check::ExclusiveMinimum(bound) => (Comparison::Above, bound),
+        model::Check::Maximum(bound) => (Comparison::Maximum, bound),
+        model::Check::ExclusiveMaximum(bound) => (Comparison::Below, bound),
+        model::Check::MultipleOf(unit) => (Comparison::MultipleOf, unit),
+        _ => return None,
+    };
+    Some(Check::Decimal(rule, operand.to_string()))
+}
+
 /// Which items have anything to check, in themselves or in items they hold; then what refers to others is dropped.
 fn prune(items: &mut [Item]) -> Vec<bool> {
-    let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).any(asserts)).collect();
+    let mut has: Vec<bool> = items.iter().map(|item| item_checks(item).into_iter().any(asserts)).collect();
     loop {
         let gained: Vec<usize> = (0..items.len())
-            .filter(|index| !has[*index] && item_checks(&items[*index]).any(|checks| reaches(checks, &has)))
+            .filter(|index| !has[*index] && item_checks(&items[*index]).into_iter().any(|checks| reaches(checks, &has)))
             .collect();
         if gained.is_empty() {
             break;
@@ -337,26 +448,31 @@ fn reaches(checks: &Checks, has: &[bool]) -> bool {
     }
 }
 
-fn item_checks(item: &Item) -> impl Iterator<Item = &Checks> {
-    let (fields, variants) = match &item.kind {
-        ItemKind::Struct { fields, .. } => (fields.as_slice(), [].as_slice()),
-        ItemKind::Union { variants, .. } => ([].as_slice(), variants.as_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
-            ([].as_slice(), [].as_slice())
+fn item_checks(item: &Item) -> Vec<&Checks> {
+    let mut found = vec![&item.checks];
+    match &item.kind {
+        ItemKind::Struct { fields, .. } => found.extend(fields.iter().map(|field| &field.checks)),
+        ItemKind::Sequence { elements, rest } => {
+            found.extend(elements.iter().map(|element| &element.checks).chain(rest.iter().map(|rest| &rest.checks)));
         }
-    };
-    let own = std::iter::once(&item.checks);
-    own.chain(fields.iter().map(|field| &field.checks)).chain(variants.iter().map(|variant| &variant.checks))
+        ItemKind::Union { variants, .. } => found.extend(variants.iter().map(|variant| &variant.checks)),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+    }
+    found
 }
 
-fn item_checks_mut(item: &mut Item) -> impl Iterator<Item = &mut Checks> {
-    let (fields, variants) = match &mut item.kind {
-        ItemKind::Struct { fields, .. } => (fields.as_mut_slice(), [].as_mut_slice()),
-        ItemKind::Union { variants, .. } => ([].as_mut_slice(), variants.as_mut_slice()),
-        ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. } | ItemKind::Alias(_) | ItemKind::Newtype(_) => {
-            ([].as_mut_slice(), [].as_mut_slice())
+fn item_checks_mut(item: &mut Item) -> Vec<&mut Checks> {
+    let mut found = vec![&mut item.checks];
+    match &mut item.kind {
+        ItemKind::Struct { fields, .. } => found.extend(fields.iter_mut().map(|field| &mut field.checks)),
+        ItemKind::Sequence { elements, rest } => {
+            let rest = rest.iter_mut().map(|rest| &mut rest.checks);
+            found.extend(elements.iter_mut().map(|element| &mut element.checks).chain(rest));
         }
-    };
-    let own = std::iter::once(&mut item.checks);
-    own.chain(fields.iter_mut().map(|field| &mut field.checks)).chain(variants.iter_mut().map(|variant| &mut variant.checks))
+        ItemKind::Union { variants, .. } => found.extend(variants.iter_mut().map(|variant| &mut variant.checks)),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { .. } | ItemKind::ValueEnum { .. } => {}
+        ItemKind::Alias(_) | ItemKind::Newtype(_) => {}
+    }
+    found
 }

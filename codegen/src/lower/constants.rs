@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 
 use super::View;
+use super::checks::Terms;
 use crate::api::{Item, Operation};
 use crate::naming::{Scope, constant_name};
 
 /// Gives each parameter a static of its own, beside those of operations, answers and types.
-pub(super) fn tell_apart(view: View<'_>, items: &[Item], operations: &mut [Operation]) {
+pub(super) fn tell_apart(view: View<'_>, items: &[Item], terms: &Terms, operations: &mut [Operation]) {
     let at = view.sources.root();
     let mut scope = Scope::default();
-    for name in taken(items, operations) {
+    for name in taken(items, operations).into_iter().chain(terms.constants()) {
         scope.take(&name, "", at);
     }
     for parameter in operations.iter_mut().flat_map(|operation| &mut operation.input.parameters) {

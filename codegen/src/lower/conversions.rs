@@ -49,6 +49,14 @@ fn parts(items: &[Item], from: ItemId, to: ItemId, pairs: &HashMap<ItemId, ItemI
             }
             Some(Parts::Fields(fields))
         }
+        (ItemKind::Sequence { elements: from, rest: from_rest }, ItemKind::Sequence { elements: to, rest: to_rest }) => {
+            let mut fields: Vec<FieldChange> = to.iter().map(|field| field_change(field, from, pairs)).collect::<Option<_>>()?;
+            if let (Some(from), Some(to)) = (from_rest, to_rest) {
+                let change = items_of(change(&from.value, &to.value, pairs)?);
+                fields.push(FieldChange { to: to.rust.clone(), from: Some((from.rust.clone(), change)) });
+            }
+            Some(Parts::Fields(fields))
+        }
         (ItemKind::Union { variants: from, .. }, ItemKind::Union { variants: to, .. }) if from.len() == to.len() => {
             let variants = from.iter().zip(to).map(|(from, to)| {
                 let change = change(&from.value, &to.value, pairs)?;
@@ -62,16 +70,20 @@ fn parts(items: &[Item], from: ItemId, to: ItemId, pairs: &HashMap<ItemId, ItemI
 
 fn field_change(to: &Field, from: &[Field], pairs: &HashMap<ItemId, ItemId>) -> Option<FieldChange> {
     let Some(from) = from.iter().find(|field| field.name.wire == to.name.wire) else {
-        let may_be_missing = matches!(to.presence, Presence::Optional | Presence::OptionalNullable);
+        let may_be_missing = matches!(to.presence, Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable);
         return may_be_missing.then(|| FieldChange { to: to.name.rust.clone(), from: None });
     };
-    if from.presence != to.presence {
+    if std::mem::discriminant(&from.presence) != std::mem::discriminant(&to.presence) {
         return None;
     }
     let value = change(&from.value, &to.value, pairs)?;
     let value = match to.presence {
-        Presence::Required | Presence::Default(_) => value,
-        Presence::Optional | Presence::Nullable | Presence::OptionalNullable => inside(value),
+        Presence::Required | Presence::Default(_) | Presence::DefaultAny(_) => value,
+        Presence::Optional
+        | Presence::OptionalAny
+        | Presence::Nullable
+        | Presence::OptionalNullable
+        | Presence::NullableDefault(_) => inside(value),
     };
     Some(FieldChange { to: to.name.rust.clone(), from: Some((from.name.rust.clone(), value)) })
 }
@@ -92,6 +104,10 @@ fn change(from: &RustType, to: &RustType, pairs: &HashMap<ItemId, ItemId>) -> Op
 
 fn inside(change: Change) -> Change {
     if change == Change::Same { change } else { Change::Inside(Box::new(change)) }
+}
+
+fn items_of(change: Change) -> Change {
+    if change == Change::Same { change } else { Change::Items(Box::new(change)) }
 }
 
 fn values(change: Change) -> Change {

@@ -8,7 +8,7 @@ use crate::source::Location;
 
 /// Title and description as one text, with where it comes from.
 pub(super) fn docs(view: View<'_>, docs: &Docs, at: Location) -> api::Docs {
-    api::Docs { text: text(docs), origin: Some(view.sources.pointer(at)), deprecated: docs.deprecated }
+    api::Docs { origin: Some(view.sources.pointer(at)), ..inner(docs) }
 }
 
 /// Of a schema; where requests carry it otherwise than responses, also which of the two this is.
@@ -20,29 +20,19 @@ pub(super) fn sided(view: View<'_>, id: SchemaId) -> api::Docs {
             Direction::Request => "As requests carry it: without the members that only the server sets.",
             Direction::Response => "As responses carry it: without the members that only the client sets.",
         };
-        docs.text = format!("{}\n\n{side}", docs.text).trim_start().to_owned();
+        docs.notes.push(side.to_owned());
     }
     docs
 }
 
 /// As `docs`, without the place: for fields and arguments, whose owner names it.
 pub(super) fn inner(docs: &Docs) -> api::Docs {
-    api::Docs { text: text(docs), origin: None, deprecated: docs.deprecated }
-}
-
-/// As `inner`, with the first example where it is short.
-pub(super) fn with_example(view: View<'_>, docs: &Docs) -> api::Docs {
-    let mut docs_of = inner(docs);
-    let example = docs.examples.first().map(|at| view.sources.json(*at).to_string());
-    if let Some(example) = example.filter(|text| text.len() <= 60 && !text.contains('`')) {
-        docs_of.text = format!("{}\n\nExample: `{example}`", docs_of.text).trim_start().to_owned();
-    }
-    docs_of
+    api::Docs { text: text(docs), deprecated: docs.deprecated, ..api::Docs::default() }
 }
 
 /// A text alone.
 pub(super) fn plain(text: &str) -> api::Docs {
-    api::Docs { text: text.to_owned(), origin: None, deprecated: false }
+    api::Docs { text: text.to_owned(), ..api::Docs::default() }
 }
 
 /// Of the whole API.

@@ -1,9 +1,10 @@
 //! Schemas with a name of their own become items.
 
+use super::access::Direction;
 use super::names::Granter;
 use super::reach::branch_role;
-use super::{View, branches, docs, enums, types};
-use crate::api::{Checks, Field, Item, ItemKind, Name, Presence, RestField, Tagging, UnionVariant};
+use super::{View, branches, docs, enums, sequence, types};
+use crate::api::{Checks, Field, Item, ItemKind, Makers, Name, Presence, RestField, Tagging, UnionVariant};
 use crate::diagnostic::Diagnostics;
 use crate::model::{Discriminator, Object, Property, Rest, Schema, SchemaId, Shape};
 use crate::naming::{Scope, field_name, variant_name};
@@ -20,6 +21,8 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
         rust: name.to_owned(),
         docs: docs::sided(view, id),
         derives: Vec::new(),
+        makers: Makers::default(),
+        example: None,
         checks: Checks::default(),
         kind: kind(view, schema, diagnostics),
     }
@@ -28,8 +31,12 @@ fn item(view: View<'_>, id: SchemaId, name: &str, diagnostics: &mut Diagnostics)
 fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemKind {
     match &schema.shape {
         Shape::Object(object) if types::is_struct(object) => structure(view, object, diagnostics),
-        Shape::Enumeration { values, names, descriptions, open } => {
-            enums::enumeration(view, schema.at, values, names, descriptions, *open, diagnostics)
+        Shape::Tuple { items, least, rest } if types::is_sequence(&schema.shape) => {
+            sequence::sequence(view, items, *least, *rest)
+        }
+        Shape::Enumeration { values, names, descriptions, open, flags } => {
+            let named = enums::Values { at: schema.at, values, names, descriptions };
+            enums::enumeration(view, &named, *open, *flags, diagnostics)
         }
         Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
             union(view, branches, discriminator.as_ref(), diagnostics)
@@ -55,21 +62,22 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
     let rust = granter.take(&field_name(&wish), "", "properties", property.at);
     Field {
         name: Name { wire: property.name.clone(), rust },
-        docs: docs::with_example(view, &schema.docs),
+        docs: docs::inner(&schema.docs),
         value: types::rust_type(view, property.schema),
         presence: presence(view, property),
+        initial: None,
         checks: Checks::default(),
     }
 }
 
+/// Defaults are decided once all types are.
 fn presence(view: View<'_>, property: &Property) -> Presence {
-    let default = view.model.schemas[property.schema].default.map(|at| view.sources.json(at));
-    match (property.required, types::nullable(view, property.schema), default) {
-        (true, false, _) => Presence::Required,
-        (true, true, _) => Presence::Nullable,
-        (false, false, Some(default)) if !default.is_null() => Presence::Default(default),
-        (false, false, _) => Presence::Optional,
-        (false, true, _) => Presence::OptionalNullable,
+    match (property.required, types::nullable(view, property.schema)) {
+        (true, false) => Presence::Required,
+        (true, true) => Presence::Nullable,
+        (false, false) if types::holds_null(view, property.schema) => Presence::OptionalAny,
+        (false, false) => Presence::Optional,
+        (false, true) => Presence::OptionalNullable,
     }
 }
 
@@ -94,7 +102,9 @@ fn union(
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
     let variants = branches.iter().enumerate().map(|(index, branch)| {
         let schema = &view.model.schemas[*branch];
-        let wish = variant_name(view.names.name(*branch, view.direction).unwrap_or(&branch_role(view.model, *branch, index)));
+        // a request's variant is called as the response's, so that one can become the other
+        let named = view.names.name(*branch, Direction::Response).or(view.names.name(*branch, view.direction));
+        let wish = variant_name(named.unwrap_or(&branch_role(view.model, *branch, index)));
         UnionVariant {
             rust: granter.scope.take(&wish, "", schema.at).name,
             value: types::type_or_null(view, *branch),

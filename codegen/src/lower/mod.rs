@@ -9,13 +9,19 @@ mod branches;
 mod checks;
 mod contents;
 mod constants;
+mod constructors;
 mod conversions;
+mod defaults;
 mod derives;
 mod docs;
 mod enums;
+mod examples;
 mod groups;
+mod holds;
 mod items;
 mod left_out;
+mod literal;
+mod listed;
 mod names;
 mod operations;
 mod outcome;
@@ -23,11 +29,14 @@ mod parameters;
 mod pattern;
 mod reach;
 mod routes;
+mod rules;
 mod security;
+mod sequence;
 mod servers;
 mod shapes;
 mod types;
 mod unions;
+mod whole_unit;
 
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};
@@ -71,14 +80,15 @@ struct Parts<'a> {
     items: &'a [Item],
     checked: &'a [bool],
     shapes: &'a mut shapes::Shapes,
-    patterns: &'a mut checks::Patterns,
+    terms: &'a mut checks::Terms,
+    told: &'a mut defaults::Told,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Parts<'_> {
     /// The checks of a body, which may be null where its schema says so.
     fn body_checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
-        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.patterns, self.diagnostics));
+        let found = schema.map(|schema| checks::checks_or_null(view, schema, self.items, self.terms, self.diagnostics));
         let mut found = found.unwrap_or_default();
         checks::drop_empty(&mut found, self.checked);
         found
@@ -86,7 +96,7 @@ impl Parts<'_> {
 
     /// The checks of a parameter.
     fn checks(&mut self, view: View<'_>, schema: Option<SchemaId>) -> Checks {
-        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.patterns, self.diagnostics));
+        let found = schema.map(|schema| checks::checks(view, schema, self.items, self.terms, self.diagnostics));
         let mut found = found.unwrap_or_default();
         checks::drop_empty(&mut found, self.checked);
         found
@@ -95,7 +105,7 @@ impl Parts<'_> {
 
 /// Decides names and types.
 pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnostics: &mut Diagnostics) -> Api {
-    let reached = reach::reach(model);
+    let reached = reach::reach(model, keeps_unused(model, options));
     let differs = access::differing(model);
     let names = names::names(sources, model, &reached, &differs, options, diagnostics);
     let view = View { sources, model, options, names: &names, differs: &differs, direction: Direction::Response };
@@ -103,24 +113,32 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let mut items = items::items(view, diagnostics);
     boxes::boxes(&mut items);
     unions::convertible(&mut items);
-    let mut patterns = checks::Patterns::default();
-    let checked = checks::attach(view, &mut items, &mut patterns, diagnostics);
+    let mut told = defaults::Told::default();
+    defaults::defaults(view, &mut items, &mut told, diagnostics);
+    let mut terms = checks::Terms::default();
+    let checked = checks::attach(view, &mut items, &mut terms, diagnostics);
     derives::derives(&mut items, &options.derives);
+    constructors::constructors(view, &reached, &mut items);
+    examples::examples(view, &mut items, diagnostics);
     let mut shapes = shapes::Shapes::default();
-    let mut parts = Parts { items: &items, checked: &checked, shapes: &mut shapes, patterns: &mut patterns, diagnostics };
+    let mut parts =
+        Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, told: &mut told, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
-    constants::tell_apart(view, &items, &mut operations);
+    constants::tell_apart(view, &items, &terms, &mut operations);
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
+        doc_path: options.doc_path.clone(),
         groups: groups::groups(view, &operations, diagnostics),
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),
         conversions: conversions::conversions(view, &items),
         routes: routes::routes(view),
         untyped: census::census(sources, model, &reached),
+        types: listed::listed(view, &checked),
         shapes: shapes.finish(view),
-        patterns: patterns.finish(),
+        patterns: terms.patterns.finish(),
+        rules: terms.rules.finish(),
         checked,
         items,
         operations,
@@ -128,4 +146,10 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         client: options.client && !model.operations.is_empty(),
         server: options.server && !model.operations.is_empty(),
     }
+}
+
+/// A description without operations is there for its schemas.
+fn keeps_unused(model: &Model, options: &Options) -> bool {
+    let all_filtered = !options.include.is_empty() || !options.exclude.is_empty();
+    options.unused_schemas || (model.operations.is_empty() && !all_filtered)
 }

@@ -1,8 +1,9 @@
 //! Parameters outside the body.
 
+use super::literal::Writer;
 use super::names::OperationNames;
-use super::{Parts, View, docs, types};
-use crate::api::{Name, Parameter, RustType, Shape, Written};
+use super::{Parts, View, defaults, docs, examples, types};
+use crate::api::{Literal, Name, Parameter, RustType, Shape, Written};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
 use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, SecretPlace, Style};
@@ -31,15 +32,42 @@ pub(super) fn parameters(
             name: Name { wire: parameter.name.clone(), rust },
             allow_empty: value.allow_empty || may_be_empty(view, parameter),
             spans: is_span(operation, parameter),
-            default: value.default.filter(|_| !parameter.required),
             ..value
         };
+        let mut lowered = Parameter { default: default(view, parameter, &lowered.value, parts), ..lowered };
+        lowered.docs.notes = notes(view, parameter, &lowered, parts);
         warn_of_nested(view, parameter, &lowered, parts);
         parameters.push(lowered);
     }
     let names: Vec<Vec<String>> = parameters.iter().map(|parameter| beside(view, operation, &parameters, parameter)).collect();
     parameters.iter_mut().zip(names).for_each(|(parameter, names)| parameter.others = names);
     parameters
+}
+
+/// The first example and the default, where they are short.
+fn notes(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) -> Vec<String> {
+    let schema = parameter.value.schema();
+    let of_schema = schema.map(|schema| &view.model.schemas[schema].docs.examples);
+    let example = parameter.docs.examples.iter().chain(of_schema.into_iter().flatten()).next().copied();
+    let fitting = example.filter(|at| match Writer::new(view, parts.items).whole(&lowered.value, *at) {
+        Err(misfit) if misfit.wrong => {
+            if parts.told.is_new(misfit.at) {
+                parts.diagnostics.push(examples::invalid(&parameter.name, &misfit));
+            }
+            false
+        }
+        Ok(_) | Err(_) => true,
+    });
+    let default = lowered.default.as_ref().and(schema).and_then(|schema| defaults::default_at(view, schema));
+    let notes = [("Example", fitting), ("Default", default)].into_iter();
+    notes.filter_map(|(what, at)| examples::note(view, what, at?)).collect()
+}
+
+/// What a server reads where the parameter is absent.
+fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts: &mut Parts<'_>) -> Option<Literal> {
+    let at = defaults::default_at(view, parameter.value.schema()?).filter(|_| !parameter.required)?;
+    let decided = Writer::new(view, parts.items).whole(value, at);
+    parts.told.literal(&parameter.name, decided, parts.diagnostics)
 }
 
 /// Lists and objects within another have brackets, and only some styles have those.
@@ -70,7 +98,7 @@ fn is_object(view: View<'_>, schema: SchemaId) -> bool {
 fn inner(view: View<'_>, schema: SchemaId) -> Vec<SchemaId> {
     match &view.model.schemas[types::meant(view, schema)].shape {
         model::Shape::Array { items } => vec![*items],
-        model::Shape::Tuple { items, .. } => items.clone(),
+        model::Shape::Tuple { items, rest, .. } => items.iter().copied().chain(*rest).collect(),
         model::Shape::Object(object) => object.properties.iter().map(|property| property.schema).collect(),
         _ => Vec::new(),
     }
@@ -133,8 +161,9 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         place: Place::Header,
         path_index: 0,
         required: false,
+        default: None,
         scalar: matches!(written, Written::Styled(_)) && types::is_scalar(parts.items, &value),
-        shape: schema.map_or(Shape::Any, |schema| shape(view, schema, written, parts)),
+        shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
         value,
         written,
         explode,
@@ -143,18 +172,7 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         spans: false,
         takes_any_member: schema.is_some_and(|schema| takes_any_member(view, schema)),
         others: Vec::new(),
-        default: schema.and_then(|schema| default(view, schema)),
         checks: parts.checks(view, schema),
-    }
-}
-
-/// The shape of the values; a tuple's items stand as texts, each of its own kind.
-fn shape(view: View<'_>, schema: SchemaId, written: Written, parts: &mut Parts<'_>) -> Shape {
-    match (&view.model.schemas[types::meant(view, schema)].shape, written) {
-        (model::Shape::Tuple { items, rest: None }, Written::Styled(_)) if !items.is_empty() => {
-            Shape::Tuple(items.iter().map(|item| parts.shapes.of(view, *item)).collect())
-        }
-        _ => parts.shapes.of(view, schema),
     }
 }
 
@@ -163,12 +181,6 @@ fn takes_any_member(view: View<'_>, schema: SchemaId) -> bool {
         model::Shape::Object(object) => matches!(object.rest, model::Rest::Kept(_)) || object.properties.is_empty(),
         _ => false,
     }
-}
-
-/// The JSON text of the default.
-fn default(view: View<'_>, schema: SchemaId) -> Option<String> {
-    let at = view.model.schemas[schema].default.or(view.model.schemas[types::meant(view, schema)].default)?;
-    Some(view.sources.json(at)).filter(|default| !default.is_null()).map(|default| default.to_string())
 }
 
 /// What tells two parameters of one name apart.

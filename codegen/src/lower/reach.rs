@@ -1,5 +1,7 @@
 //! Which schemas the operations reach, and the name each would like.
 
+use std::collections::VecDeque;
+
 use super::access::{self, Direction};
 use crate::model::{Content, Model, Operation, ParameterValue, Schema, SchemaId, Shape, Status};
 
@@ -20,14 +22,19 @@ struct Wished {
     wish: String,
 }
 
-/// Every schema that an operation reaches, in the order of the description.
-pub(super) fn reach(model: &Model) -> Vec<Reached> {
+/// Every schema that an operation reaches, in the order of the description; with `unused`, component schemas that none reaches too.
+pub(super) fn reach(model: &Model, unused: bool) -> Vec<Reached> {
     let mut wishes: Vec<Option<String>> = vec![None; model.schemas.len()];
     let mut request = vec![false; model.schemas.len()];
     let mut response = vec![false; model.schemas.len()];
     for operation in &model.operations {
         sent(operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
         answered(operation).into_iter().for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
+    }
+    for schema in unreached(model, unused, &wishes) {
+        let root = || Wished { schema, wish: String::new() };
+        visit(model, root(), Direction::Request, &mut wishes, &mut request);
+        visit(model, root(), Direction::Response, &mut wishes, &mut response);
     }
     let mut reached: Vec<Reached> = model
         .schemas
@@ -42,17 +49,23 @@ pub(super) fn reach(model: &Model) -> Vec<Reached> {
     reached
 }
 
-/// Walks with a stack of its own: descriptions may nest deeper than the machine's.
+/// Component schemas that no operation reaches; nobody knows which way their values travel.
+fn unreached(model: &Model, unused: bool, wishes: &[Option<String>]) -> Vec<SchemaId> {
+    let components = model.components.iter().copied().filter(|_| unused);
+    components.filter(|schema| wishes[schema.index()].is_none()).collect()
+}
+
+/// Walks level by level, so that a schema is named after the shortest way to it.
 fn visit(model: &Model, root: Wished, direction: Direction, wishes: &mut [Option<String>], seen: &mut [bool]) {
-    let mut open = vec![root];
-    while let Some(Wished { schema: id, wish }) = open.pop() {
+    let mut open = VecDeque::from([root]);
+    while let Some(Wished { schema: id, wish }) = open.pop_front() {
         if std::mem::replace(&mut seen[id.index()], true) {
             continue;
         }
         let schema = &model.schemas[id];
         let wish = schema.rust_name.as_ref().or(schema.name.as_ref()).cloned().unwrap_or(wish);
         let wish = wishes[id.index()].get_or_insert(wish);
-        open.extend(children(model, schema, wish, direction).into_iter().rev());
+        open.extend(children(model, schema, wish, direction));
     }
 }
 
@@ -97,7 +110,7 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
         }
         Shape::Enumeration { .. } => Vec::new(),
         Shape::Array { items } => vec![child(*items, "Item")],
-        Shape::Tuple { items, rest } => {
+        Shape::Tuple { items, rest, .. } => {
             let items = items.iter().enumerate().map(|(index, item)| child(*item, &format!("Item{}", index + 1)));
             items.chain(rest.map(|rest| child(rest, "Rest"))).collect()
         }

@@ -44,14 +44,10 @@ impl Shapes {
             model::Shape::Text(_) => Shape::Text,
             model::Shape::Enumeration { values, .. } => enumeration(view, values),
             model::Shape::Alias(target) => self.of(view, *target),
-            model::Shape::Tuple { .. } => {
-                Shape::Array { items: Box::new(Shape::Any), item_name: None, wrapped: schema.xml.wrapped }
-            }
-            model::Shape::Array { .. } if self.may_inline(id, schema) => self.inline(view, id),
+            model::Shape::Array { .. } | model::Shape::Tuple { .. } if self.may_inline(id, schema) => self.inline(view, id),
             model::Shape::Object(object) if !types::is_struct(object) && self.may_inline(id, schema) => self.inline(view, id),
-            model::Shape::Object(_) | model::Shape::Array { .. } | model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => {
-                self.named(view, id)
-            }
+            model::Shape::Object(_) | model::Shape::Array { .. } | model::Shape::Tuple { .. } => self.named(view, id),
+            model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => self.named(view, id),
         }
     }
 
@@ -94,7 +90,14 @@ impl Shapes {
         let schema = &view.model.schemas[id];
         match &schema.shape {
             model::Shape::Object(object) => self.object(view, id, object),
+            model::Shape::Tuple { items, rest, .. } => Shape::Array {
+                first: items.iter().map(|item| self.of(view, *item)).collect(),
+                items: Box::new(rest.map_or(Shape::Text, |rest| self.of(view, rest))),
+                item_name: None,
+                wrapped: schema.xml.wrapped,
+            },
             model::Shape::Array { items } => Shape::Array {
+                first: Vec::new(),
                 items: Box::new(self.of(view, *items)),
                 item_name: view.model.schemas[*items].xml.name.clone(),
                 wrapped: schema.xml.wrapped,

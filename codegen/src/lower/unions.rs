@@ -21,6 +21,7 @@ fn spelled(items: &[Item], value: &RustType, depth: usize) -> RustType {
         RustType::Named(id) => match items.get(id.0).map(|item| &item.kind) {
             Some(ItemKind::Alias(aliased)) => spelled(items, aliased, depth + 1),
             Some(ItemKind::Struct { .. } | ItemKind::TextEnum { .. } | ItemKind::ValueEnum { .. }) | None => value.clone(),
+            Some(ItemKind::IntegerEnum { .. } | ItemKind::Sequence { .. }) => value.clone(),
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => value.clone(),
         },
         RustType::Box(boxed) => spelled(items, boxed, depth + 1),

@@ -1,14 +1,18 @@
 //! The API in the specification's terms: references are ids, versions are one, every fact is parsed. Plain data.
 
 pub(crate) mod operation;
+pub(crate) mod rule;
 pub(crate) mod schema;
 pub(crate) mod security;
 pub(crate) mod server;
 
+/// Values of the description that reach the generated code.
+pub(crate) use crate::source::Literal;
 pub(crate) use operation::{
     Body, Content, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Payload,
     Place, Response, Selector, SelectorPlace, Status, Style,
 };
+pub(crate) use rule::{Condition, Contains, Rule, RuleId, Rules, ValueType};
 pub(crate) use schema::{
     Access, Check, Discriminator, Docs, Format, Number, Object, Property, Rest, Schema, SchemaId, Schemas, Shape, Xml, XmlNode,
 };
@@ -29,6 +33,10 @@ pub(crate) struct Model {
     pub(crate) tags: Vec<Tag>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) schemas: Schemas,
+    /// What schemas assert beyond their types and checks.
+    pub(crate) rules: Rules,
+    /// The schemas of the components, in the order of the description.
+    pub(crate) components: Vec<SchemaId>,
     /// Rust types that the user chose for schemas.
     pub(crate) custom: std::collections::HashMap<SchemaId, String>,
     /// In the order of the description.

@@ -200,6 +200,8 @@ pub(crate) struct Content {
     pub(crate) payload: Payload,
     /// None where the description gives none: any value of the payload.
     pub(crate) schema: Option<SchemaId>,
+    /// Where the examples stand.
+    pub(crate) examples: Vec<Location>,
 }
 
 /// The kind of bytes that a media type carries: which codec reads and writes them.

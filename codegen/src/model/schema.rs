@@ -63,6 +63,8 @@ pub(crate) struct Schema {
     /// Whether `null` is allowed besides the shape.
     pub(crate) nullable: bool,
     pub(crate) checks: Vec<Check>,
+    /// What it asserts that neither the shape nor the checks say.
+    pub(crate) rule: Option<super::RuleId>,
     /// Where the default value stands.
     pub(crate) default: Option<Location>,
     pub(crate) access: Access,
@@ -99,13 +101,16 @@ pub(crate) enum Shape {
         names: Vec<String>,
         descriptions: Vec<String>,
         open: bool,
+        /// `x-enum-flags`: a value is a set of them, written as one text.
+        flags: bool,
     },
     Array {
         items: SchemaId,
     },
-    /// `prefixItems`; `rest` is what may follow.
+    /// `prefixItems`: the first `least` of them must be there, `rest` is what may follow them all.
     Tuple {
         items: Vec<SchemaId>,
+        least: usize,
         rest: Option<SchemaId>,
     },
     Object(Object),
@@ -231,6 +236,16 @@ pub(crate) enum Check {
 pub(crate) enum Number {
     Integer(i128),
     Float(f64),
+}
+
+/// As JSON writes it.
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Number::Integer(value) => value.fmt(f),
+            Number::Float(value) => write!(f, "{value:?}"),
+        }
+    }
 }
 
 /// The `xml` object of a schema.

@@ -71,7 +71,7 @@ fn values(sources: &Sources, row: &'static Row, at: Location, given: &mut Vec<Gi
 fn text(sources: &Sources, row: &Row, at: Location) -> Option<Value> {
     let Node::String(text) = sources.node(at) else { return None };
     match row.setting.kind {
-        Kind::Texts | Kind::Codes => Some(Value::Text(text.to_owned())),
+        Kind::Text | Kind::Texts | Kind::Codes => Some(Value::Text(text.to_owned())),
         Kind::Files => Some(Value::Text(file(sources, at, text))),
         Kind::Word(words) => words.contains(&text).then(|| Value::Text(text.to_owned())),
         Kind::Switch(_) | Kind::Pairs(..) | Kind::FilePairs(..) => None,
@@ -95,6 +95,7 @@ fn takes(row: &Row) -> String {
     match row.setting.kind {
         Kind::Switch(_) => format!("takes true or false: write `{name} = true`"),
         Kind::Word(words) => format!("takes one of these: {}", words.join(", ")),
+        Kind::Text => format!("takes a text: write `{name} = \"{}\"`", row.setting.example.join(" ")),
         Kind::Texts | Kind::Codes | Kind::Files => {
             format!("takes texts: write `{name} = [\"{}\"]`", row.setting.example.join(" "))
         }

@@ -39,10 +39,14 @@ pub(crate) struct Options {
     pub(crate) schemas: Vec<Mapped>,
     /// Traits that every type derives besides its own.
     pub(crate) derives: Vec<String>,
+    /// Whether component schemas that no operation reaches have types too.
+    pub(crate) unused_schemas: bool,
     /// Whether operations that cannot be generated are left out instead of being errors.
     pub(crate) skip_unsupported: bool,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
+    /// Where the generated module lies in its crate: `my_crate::webhook`.
+    pub(crate) doc_path: Option<String>,
     /// Overlay files, in the order in which they are applied.
     pub(crate) overlays: Vec<PathBuf>,
     /// Files that stand for addresses on the network.
@@ -121,8 +125,10 @@ impl Default for Options {
             formats: Vec::new(),
             schemas: Vec::new(),
             derives: Vec::new(),
+            unused_schemas: false,
             skip_unsupported: false,
             refuse_unknown_query: false,
+            doc_path: None,
             overlays: Vec::new(),
             remotes: Vec::new(),
             levels: Levels::default(),

@@ -24,6 +24,7 @@ fn property(setting: Setting) -> Value {
     let mut schema = match setting.kind {
         Kind::Switch(default) => json!({ "type": "boolean", "default": default }),
         Kind::Word(words) => json!({ "enum": words, "default": words.first() }),
+        Kind::Text => json!({ "type": "string", "examples": setting.example }),
         Kind::Texts | Kind::Codes | Kind::Files => json!({
             "anyOf": [text, { "type": "array", "items": text }],
             "examples": [setting.example],

@@ -28,6 +28,8 @@ pub enum Kind {
     Switch(bool),
     /// One of these words; the first is what it is when nothing is said.
     Word(&'static [&'static str]),
+    /// A text.
+    Text,
     /// Any number of texts.
     Texts,
     /// Any number of codes of diagnostics; those of a builder or command line add to those of a file.
@@ -132,6 +134,9 @@ options! {
             options.derives.push(value::path_of_trait(value)?);
             Ok(())
         };
+    "unused-schemas" Kind::Switch(false), ["true"]
+        "Generate types for component schemas that no operation reaches, too"
+        => |options, value, _| value.switch(&mut options.unused_schemas);
     "skip-unsupported" Kind::Switch(false), ["true"]
         "Leave out operations that cannot be generated, with a warning each, instead of failing"
         => |options, value, _| value.switch(&mut options.skip_unsupported);
@@ -139,6 +144,12 @@ options! {
         "What a server does with query parameters that the description does not name"
         => |options, value, _| {
             options.refuse_unknown_query = value.one() == "refuse";
+            Ok(())
+        };
+    "doc-path" Kind::Text, ["my_crate::webhook"]
+        "Where the generated module lies: the examples in its docs are compiled and run then, as tests of the crate"
+        => |options, value, _| {
+            options.doc_path = Some(value::path_of_module(value)?);
             Ok(())
         };
     "overlay" Kind::Files, ["patches/fixes.overlay.yaml"]
@@ -206,6 +217,7 @@ mod tests {
             ("rename", &["components", "Pet"][..], "`components` is no JSON Pointer: write it like `#/components/schemas/Pet`"),
             ("map-format", &["uuid", "1 + 1"], "`1 + 1` is no Rust type"),
             ("map-schema", &["Pet", "Pet"], "`Pet` is no JSON Pointer: write it like `#/components/schemas/Pet`"),
+            ("doc-path", &["my-crate"], "`my-crate` is no path of a module: write it like `my_crate::webhook`"),
             ("derive", &["a b"], "`a b` is no path of a trait: write it like `::my_crate::Trait`"),
             ("remote", &["example.com", "a.yaml"], "`example.com` is no address: write it like `https://example.com/api.yaml`"),
             ("include-path", &["pets"], "`pets` is no path: begin it with `/`"),

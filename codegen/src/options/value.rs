@@ -20,8 +20,8 @@ pub(crate) fn given(kind: Kind, texts: &[&str]) -> Result<Value, String> {
         (Kind::Switch(_), _) => Err("takes `true` or `false`".to_owned()),
         (Kind::Word(words), [word]) if words.contains(word) => Ok(Value::Text((*word).to_owned())),
         (Kind::Word(words), _) => Err(format!("takes one of: {}", words.join(", "))),
-        (Kind::Texts | Kind::Codes | Kind::Files, [text]) => Ok(Value::Text((*text).to_owned())),
-        (Kind::Texts | Kind::Codes | Kind::Files, _) => Err("takes one text".to_owned()),
+        (Kind::Text | Kind::Texts | Kind::Codes | Kind::Files, [text]) => Ok(Value::Text((*text).to_owned())),
+        (Kind::Text | Kind::Texts | Kind::Codes | Kind::Files, _) => Err("takes one text".to_owned()),
         (Kind::Pairs(..) | Kind::FilePairs(..), [key, value]) => Ok(Value::Pair((*key).to_owned(), (*value).to_owned())),
         (Kind::Pairs(key, value) | Kind::FilePairs(key, value), [text]) => match text.rsplit_once('=') {
             Some((key, value)) => Ok(Value::Pair(key.trim().to_owned(), value.trim().to_owned())),
@@ -78,6 +78,16 @@ pub(super) fn path_of_trait(value: &Value) -> Result<String, String> {
     match syn::parse_str::<syn::Path>(&text) {
         Ok(_) => Ok(text),
         Err(_) => Err(format!("`{text}` is no path of a trait: write it like `::my_crate::Trait`")),
+    }
+}
+
+/// `my_crate::webhook`
+pub(super) fn path_of_module(value: &Value) -> Result<String, String> {
+    let text = value.one();
+    let plain = |path: &syn::Path| path.segments.iter().all(|segment| segment.arguments.is_none());
+    match syn::parse_str::<syn::Path>(&text) {
+        Ok(path) if plain(&path) => Ok(text),
+        Ok(_) | Err(_) => Err(format!("`{text}` is no path of a module: write it like `my_crate::webhook`")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Request bodies, and the `content` of bodies, responses and parameters.
 
-use super::{Resolver, reference, schema};
+use super::{Resolver, parameter, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{MediaType, RequestBody};
 use crate::model::{Body, Content, Payload};
@@ -33,7 +33,13 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
         let message = format!("{} bodies such as `{name}` are octets as sent: their {lost} have no types yet", row.name);
         let diagnostic = Diagnostic::new(Code::UntypedMediaType, media_type.at, message).on_key();
         resolver.report_once(media_type.at, || diagnostic);
-        return Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema: None });
+        return Some(Content {
+            at: media_type.at,
+            media: name.to_owned(),
+            payload: row.payload,
+            schema: None,
+            examples: Vec::new(),
+        });
     }
     for at in &media_type.unsupported {
         unsupported_key(resolver, *at);
@@ -43,7 +49,8 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
         resolver.report_once(at, || Diagnostic::new(Code::NotGenerated, at, message).on_key());
     }
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
-    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema })
+    let examples = parameter::examples(resolver, &media_type.examples);
+    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, examples })
 }
 
 /// The media type that a key of `content` is, or is short for.

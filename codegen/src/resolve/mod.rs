@@ -43,14 +43,12 @@ pub(crate) fn resolve(sources: &Sources, document: &Document<'_>, diagnostics: &
     let mut resolver =
         Resolver { sources, document, diagnostics, drafts: Drafts::default(), schemes: Schemes::default(), told: HashSet::new() };
     reference::check(&mut resolver);
-    for (_, at) in &document.components.schemas {
-        schema::id(&mut resolver, *at);
-    }
+    let components = document.components.schemas.iter().map(|(_, at)| schema::id(&mut resolver, *at)).collect();
     let servers = server::all(&mut resolver, &document.servers);
     let mut operations = operation::all(&mut resolver, &document.paths, operation::Kind::Path);
     let mut webhooks = operation::all(&mut resolver, &document.webhooks, operation::Kind::Webhook);
     operation_id::settle(&mut resolver, &mut operations, &mut webhooks);
-    let schemas = schema::finish(&mut resolver);
+    let (schemas, rules) = schema::finish(&mut resolver);
     let tags = tag::all(&resolver, [&operations, &webhooks]);
     let info = document.info.as_ref();
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
@@ -62,6 +60,8 @@ pub(crate) fn resolve(sources: &Sources, document: &Document<'_>, diagnostics: &
         tags,
         schemes: resolver.schemes.into_list(),
         schemas,
+        rules,
+        components,
         custom: std::collections::HashMap::new(),
         operations,
         webhooks,

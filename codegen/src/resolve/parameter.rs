@@ -114,16 +114,21 @@ fn is_ignored(place: Place, name: &str) -> bool {
 
 /// What people should know of a parameter or header.
 pub(super) fn docs(resolver: &Resolver<'_>, described: &Described<'_>) -> Docs {
-    let example = |example: &Example| match example {
-        Example::Here(at) => Some(*at),
-        Example::Named(at) => reference::follow::<SharedExample>(resolver, *at)?.value,
-    };
     Docs {
         title: None,
         description: described.description.map(str::to_owned),
         deprecated: described.deprecated,
-        examples: described.examples.iter().filter_map(example).collect(),
+        examples: examples(resolver, &described.examples),
     }
+}
+
+/// Where the values of examples stand.
+pub(super) fn examples(resolver: &Resolver<'_>, examples: &[Example]) -> Vec<Location> {
+    let value = |example: &Example| match example {
+        Example::Here(at) => Some(*at),
+        Example::Named(at) => reference::follow::<SharedExample>(resolver, *at)?.value,
+    };
+    examples.iter().filter_map(value).collect()
 }
 
 /// How a parameter or header becomes text: by `schema` and `style`, or by one media type.

@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::NodeId;
 use super::tree::{Number, Step, Tree, Value};
+use super::{NodeId, large};
 
 /// How deep a description may nest; under the limit of 128 that both parsers have, so that this one is met first.
 pub(super) const MAX_DEPTH: u32 = 120;
@@ -28,6 +28,8 @@ pub(super) struct Builder {
     pub(super) duplicates: Vec<(NodeId, NodeId)>,
     /// Why building ended early, if it was a limit that ended it.
     pub(super) exceeded: Option<Limit>,
+    /// Texts that may be numbers which no double holds.
+    pub(super) large: Vec<NodeId>,
     keys: HashSet<Arc<str>>,
     language: Language,
     max_nodes: usize,
@@ -56,6 +58,7 @@ impl Builder {
             tree: Tree::new(),
             duplicates: Vec::new(),
             exceeded: None,
+            large: Vec::new(),
             keys: HashSet::new(),
             language,
             max_nodes: bytes.saturating_mul(4).saturating_add(100_000),
@@ -186,7 +189,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<NodeId, E> {
-        self.push(Value::String(value.into()))
+        let Seed { builder, parent, step, depth } = self;
+        let node = Seed { builder: &mut *builder, parent, step, depth }.push(Value::String(value.into()))?;
+        if builder.language == Language::Yaml && large::may_be(value) {
+            builder.large.push(node);
+        }
+        Ok(node)
     }
 
     /// A tag of the user's own (`!secret x`) says nothing about the value it stands before.

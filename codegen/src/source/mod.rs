@@ -7,6 +7,8 @@ mod anchor;
 mod build;
 mod edit;
 mod folder;
+mod large;
+mod literal;
 mod mark;
 mod parse;
 mod read;
@@ -26,6 +28,7 @@ use std::sync::OnceLock;
 use self::anchor::Anchors;
 use self::build::Language;
 pub(crate) use self::edit::NoRoom;
+pub(crate) use self::literal::Literal;
 use self::mark::Marks;
 use self::parse::Problem;
 #[cfg(test)]
@@ -204,6 +207,10 @@ impl Sources {
         match self.node(at) {
             Node::Null => serde_json::Value::Null,
             Node::Bool(value) => value.into(),
+            // `.inf` of YAML is no JSON, `1e400` is
+            Node::Number(Number::Float(value)) if value.is_infinite() && self.written(at).is_some_and(literal::is_number) => {
+                f64::MAX.copysign(value).into()
+            }
             Node::Number(number) => json_number(number),
             Node::String(text) => text.into(),
             Node::Array(items) => items.iter().map(|item| self.json(item)).collect(),

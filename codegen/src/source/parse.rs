@@ -6,10 +6,10 @@ use serde::de::DeserializeSeed;
 
 use super::NodeId;
 use super::build::{Builder, Language, Limit, MAX_DEPTH};
-use super::mark;
 use super::text::Text;
 use super::toml;
 use super::tree::Tree;
+use super::{large, mark};
 use crate::diagnostic::Code;
 
 /// A file that was read: its text is kept for excerpts even when it is no tree.
@@ -47,7 +47,9 @@ pub(super) fn parse(path: &Path, bytes: Vec<u8>) -> Parsed {
     let looks_json = text.as_str().trim_start().starts_with(['{', '[']);
     if looks_json {
         let (builder, result) = read_json(&text);
-        if result.is_ok() || named_json || builder.exceeded.is_some() {
+        // `1e400` is JSON that serde_json does not hold; YAML has it as infinite, and its digits are found in the text
+        let too_large = result.as_ref().is_err_and(|problem| problem.message.ends_with("number out of range"));
+        if result.is_ok() || (named_json && !too_large) || builder.exceeded.is_some() {
             return finish(text, Language::Json, builder, result);
         }
     }
@@ -100,7 +102,7 @@ fn read_yaml(text: &Text) -> (Builder, Result<(), Problem>) {
     }
     let mut documents = serde_yaml::Deserializer::from_str(text.as_str());
     let result = match documents.next() {
-        Some(document) => builder.root().deserialize(document).map(drop),
+        Some(document) => builder.root().deserialize(document).map(|_| large::restore(&mut builder, text)),
         None => Ok(()),
     };
     let result = match result {

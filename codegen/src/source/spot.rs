@@ -57,6 +57,15 @@ impl Sources {
         Some(Spot { path: &file.path, text, bytes, line, column })
     }
 
+    /// The bytes of a node's value, as they stand in its file.
+    pub(super) fn written(&self, at: Location) -> Option<&str> {
+        let at = self.origin(at);
+        let file = self.file(at.file)?;
+        let marks = file.marks.get_or_init(|| Marks::new(&file.text, file.language));
+        let found = marks.find(self.way(at).into_iter().map(|entry| &entry.step))?;
+        file.text.as_str().get(found.value)
+    }
+
     /// The JSON Pointer of a place that is a node.
     pub(crate) fn place_pointer(&self, place: Place) -> Option<String> {
         match place {

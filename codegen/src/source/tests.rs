@@ -86,6 +86,35 @@ fn numbers_keep_their_value_as_far_as_it_goes() {
 }
 
 #[test]
+fn literals_have_the_digits_that_are_written() {
+    let cases = [
+        ("1.10", "1.10"),
+        ("-1e400", "-1e400"),
+        ("'1e400'", "\"1e400\""),
+        (
+            "123456789012345678901234567890123456789012345678901234567890",
+            "123456789012345678901234567890123456789012345678901234567890",
+        ),
+        ("123456789012345678901234567890", "123456789012345678901234567890"),
+        ("1.0000000000000000000000001", "1.0000000000000000000000001"),
+        ("[1.50, {b: 2.0, c: '1.50'}]", r#"[1.50,{"b":2.0,"c":"1.50"}]"#),
+        (".inf", "null"),
+        (".5", "0.5"),
+        ("+1.50", "1.5"),
+        ("{b: null, c: true}", r#"{"b":null,"c":true}"#),
+    ];
+    for (written, literal) in cases {
+        let sources = sound(&format!("a: {written}\n"));
+        assert_eq!(sources.literal(at(&sources, "#/a")).to_string(), literal, "{written}");
+    }
+    let json = r#"{"a": [1.10, 1e400, "1e400", 123456789012345678901234567890, -0.0]}"#;
+    let (sources, diagnostics) = read_files(&[("api.json", json.as_bytes())]);
+    assert_eq!(codes(&diagnostics), Vec::<&str>::new());
+    let literal = sources.literal(at(&sources, "#/a")).to_string();
+    assert_eq!(literal, r#"[1.10,1e400,"1e400",123456789012345678901234567890,-0.0]"#);
+}
+
+#[test]
 fn a_number_is_a_number_when_serde_json_keeps_all_digits() {
     let sources = sound(r#"{"a": {"$serde_json::private::Number": "1.5"}}"#);
     assert!(matches!(sources.node(at(&sources, "#/a")), Node::Number(Number::Float(value)) if value == 1.5));

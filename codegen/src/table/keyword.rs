@@ -30,8 +30,8 @@ pub(crate) enum Kind {
     Structural,
     /// Says nothing about values: `title`.
     Annotation,
-    /// Asserts, and nothing enforces it yet; what to write instead.
-    Unenforced { instead: &'static str },
+    /// Asserts by way of other schemas or members, where a type cannot say it: `not`.
+    Rule,
 }
 
 /// Whether a keyword tells nothing where its value is `false`: `uniqueItems: false`, which converters write beside any type.
@@ -50,7 +50,7 @@ pub(crate) fn find(name: &str) -> Option<&'static Keyword> {
 pub(crate) fn is_harmless(name: &str) -> bool {
     find(name).is_some_and(|keyword| match keyword.kind {
         Kind::Structural => false,
-        Kind::Number(_) | Kind::Count(_) | Kind::Text(_) | Kind::Flag(_) | Kind::Annotation | Kind::Unenforced { .. } => true,
+        Kind::Number(_) | Kind::Count(_) | Kind::Text(_) | Kind::Flag(_) | Kind::Annotation | Kind::Rule => true,
     })
 }
 
@@ -70,8 +70,8 @@ const fn annotation(name: &'static str) -> Keyword {
     Keyword { name, implies: Types::NONE, kind: Kind::Annotation }
 }
 
-const fn unenforced(name: &'static str, implies: Types, instead: &'static str) -> Keyword {
-    Keyword { name, implies, kind: Kind::Unenforced { instead } }
+const fn rule(name: &'static str, implies: Types) -> Keyword {
+    Keyword { name, implies, kind: Kind::Rule }
 }
 
 /// The keywords of JSON Schema 2020-12 and of OpenAPI 3.0 to 3.2.
@@ -128,19 +128,19 @@ pub(crate) static ALL: &[Keyword] = &[
     annotation("$vocabulary"),
     structural("$dynamicRef", Types::NONE),
     structural("$recursiveRef", Types::NONE),
-    unenforced("not", Types::NONE, "say what is allowed instead of what is not"),
-    unenforced("if", Types::NONE, "write the cases as `oneOf`"),
-    unenforced("then", Types::NONE, "write the cases as `oneOf`"),
-    unenforced("else", Types::NONE, "write the cases as `oneOf`"),
-    unenforced("contains", Types::ARRAY, "describe all elements with `items`"),
-    unenforced("minContains", Types::ARRAY, "describe all elements with `items`"),
-    unenforced("maxContains", Types::ARRAY, "describe all elements with `items`"),
+    rule("not", Types::NONE),
+    rule("if", Types::NONE),
+    rule("then", Types::NONE),
+    rule("else", Types::NONE),
+    rule("contains", Types::ARRAY),
+    rule("minContains", Types::ARRAY),
+    rule("maxContains", Types::ARRAY),
     structural("additionalItems", Types::ARRAY),
-    unenforced("unevaluatedItems", Types::ARRAY, "write `items: false` beside `prefixItems`"),
-    unenforced("propertyNames", Types::OBJECT, "write the expression as a key of `patternProperties`"),
-    unenforced("dependentRequired", Types::OBJECT, "write the cases as `oneOf`"),
-    unenforced("dependentSchemas", Types::OBJECT, "write the cases as `oneOf`"),
-    unenforced("dependencies", Types::OBJECT, "write the cases as `oneOf`"),
+    rule("unevaluatedItems", Types::ARRAY),
+    rule("propertyNames", Types::OBJECT),
+    rule("dependentRequired", Types::OBJECT),
+    rule("dependentSchemas", Types::OBJECT),
+    rule("dependencies", Types::OBJECT),
     structural("unevaluatedProperties", Types::OBJECT),
 ];
 

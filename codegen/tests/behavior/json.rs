@@ -19,6 +19,22 @@ pub(crate) fn reads<T: DeserializeOwned + Debug + PartialEq>(text: &str, value: 
     assert_eq!(json::from_str::<T>(text).unwrap_or_else(|error| panic!("{text}: {error}")), value);
 }
 
+/// Each text, as the member `value` of an object, is read and written again as it was.
+#[track_caller]
+pub(crate) fn kept<T: Serialize + DeserializeOwned>(values: &[&str]) {
+    for value in values {
+        let text = format!(r#"{{"value":{value}}}"#);
+        let read: T = json::from_str(&text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(json::to_string(&read).unwrap(), text);
+    }
+}
+
+/// Each text, as the member `value` of an object, is none of the type's.
+#[track_caller]
+pub(crate) fn none_of<T: DeserializeOwned + Debug>(values: &[&str]) {
+    values.iter().for_each(|value| drop(refused::<T>(&format!(r#"{{"value":{value}}}"#))));
+}
+
 /// The text is no value of the type; what is said about it.
 #[track_caller]
 pub(crate) fn refused<T: DeserializeOwned + Debug>(text: &str) -> String {

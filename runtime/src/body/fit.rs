@@ -1,7 +1,7 @@
 //! Which of several shapes a value takes.
 
 use super::tree::Tree;
-use crate::shape::{Member, ObjectShape, Shape};
+use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
 
 impl Shape {
     /// The shape itself, or of several the first that fits, or `Any`.
@@ -28,18 +28,24 @@ impl Shape {
         }
     }
 
-    /// The shape of a list's item.
-    pub(crate) fn item(&self, index: usize) -> &Shape {
-        match self {
-            Shape::Array(array) => array.items,
-            Shape::Tuple(items) => items.get(index).copied().unwrap_or(&Shape::Any),
-            _ => &Shape::Any,
-        }
-    }
-
     /// Whether values are one text, number or boolean.
     pub(crate) fn is_scalar(&self) -> bool {
         matches!(self, Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text)
+    }
+}
+
+impl ArrayShape {
+    /// A list of whatever values.
+    pub(crate) const ANY: Self = Self { first: &[], items: &Shape::Any, item_name: None, wrapped: true };
+
+    /// The shape of an item.
+    pub(crate) fn item(&self, index: usize) -> &'static Shape {
+        self.first.get(index).copied().unwrap_or(self.items)
+    }
+
+    /// Whether every item is one text, number or boolean.
+    pub(crate) fn is_flat(&self) -> bool {
+        self.items.is_scalar() && self.first.iter().all(|shape| shape.is_scalar())
     }
 }
 
@@ -64,7 +70,7 @@ fn fits(shape: &Shape, tree: &Tree<'_>) -> bool {
         (Shape::Any, _) | (_, Tree::Null) => true,
         (Shape::Boolean, Tree::Boolean(_)) | (Shape::Number, Tree::Number(_)) | (Shape::Text, Tree::Text(_)) => true,
         (Shape::Integer, Tree::Number(digits)) => !digits.contains(['.', 'e', 'E']),
-        (Shape::Array(_) | Shape::Tuple(_), Tree::Array(_)) | (Shape::Map(_), Tree::Object(_)) => true,
+        (Shape::Array(_), Tree::Array(_)) | (Shape::Map(_), Tree::Object(_)) => true,
         (Shape::Object(object), Tree::Object(members)) => {
             object.rest.is_some() || members.iter().all(|(name, _)| object.members.iter().any(|member| member.name == name))
         }

@@ -16,7 +16,7 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
 /// As [`decode`], for bytes that are known to be text.
 pub(crate) fn decode_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
     fault::clear();
-    serde_json::from_str(text).map_err(|error| explain(text, &error))
+    super::integral::read(text).map_err(|(error, text)| explain(&text, &error))
 }
 
 /// Whether arrays and objects of a JSON text nest deeper than this.
@@ -53,6 +53,11 @@ fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
     let (line, column) = (error.line(), error.column());
     let full = error.to_string();
     let words = full.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&full);
+    if words == "trailing characters" && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok() {
+        // the text is JSON: a tuple has read all elements that it has
+        let place = pointer::pointer_at(text.as_bytes(), offset(text, line, column));
+        return DecodeError::new("the array has more elements than are expected").at(place).on(line, column.max(1));
+    }
     let explained = DecodeError::new(message::plain(words));
     if let Some((offset, inside)) = fault::take(text) {
         let (line, column) = place(text.as_bytes(), offset);
@@ -68,7 +73,7 @@ fn explain(text: &str, error: &serde_json::Error) -> DecodeError {
 }
 
 /// How many bytes serde_json had read at a line and column.
-fn offset(text: &str, line: usize, column: usize) -> usize {
+pub(super) fn offset(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     before + column
 }
@@ -104,21 +109,25 @@ mod tests {
 
     #[test]
     fn broken_text_is_named_by_line_and_column() {
-        let deep = [b"[".repeat(129), b"]".repeat(129)].concat();
         type Case<'a> = (&'a [u8], Option<(usize, usize)>, &'a str);
-        let cases: [Case<'_>; 8] = [
+        let cases: [Case<'_>; 7] = [
             (b"", None, "the body is empty"),
             (b" \n", None, "the body is empty"),
             (b"{\"a\":1", Some((1, 6)), "the text ends within an object"),
             (b"{\"a\":1}\n}", Some((2, 1)), "there is more text after the end of the value"),
             (b"{\n'a':1}", Some((2, 1)), "key must be a string"),
             (b"{\"a\":\n \"\xff\"}", Some((2, 3)), "the text is not valid UTF-8"),
-            (b"[1,]", Some((1, 4)), "trailing comma"),
-            (&deep, Some((1, 128)), "values are nested deeper than 128 levels"),
+            (b"[1,]", Some((1, 4)), "expected value"),
         ];
         for (text, place, message) in cases {
             assert_eq!(fault::<Json>(text), (None, place, message.to_owned()), "{}", String::from_utf8_lossy(text));
         }
+    }
+
+    #[test]
+    fn what_nests_too_deep_is_refused() {
+        let deep = [b"[".repeat(130), b"]".repeat(130)].concat();
+        assert_eq!(fault::<Json>(&deep), (Some(String::new()), None, "values are nested deeper than 128 levels".to_owned()));
     }
 
     #[test]

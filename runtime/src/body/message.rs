@@ -5,8 +5,14 @@ pub(super) fn plain(message: &str) -> String {
     let fault = message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: "));
     match fault.and_then(|fault| fault.rsplit_once(", expected ")) {
         Some((found, wanted)) => format!("expected {}, found {}", expected(wanted), found_kind(found)),
-        None => syntax(message).to_owned(),
+        None => length(message).unwrap_or_else(|| syntax(message).to_owned()),
     }
+}
+
+/// `invalid length 2, expected a tuple of size 3`.
+fn length(message: &str) -> Option<String> {
+    let (found, wanted) = message.strip_prefix("invalid length ")?.split_once(", expected a tuple of size ")?;
+    Some(format!("expected an array of {wanted} elements, found {found}"))
 }
 
 fn syntax(message: &str) -> &str {
@@ -69,6 +75,7 @@ mod tests {
             ("invalid type: null, expected f64", "expected a number, found null"),
             ("invalid type: boolean `true`, expected a sequence", "expected an array, found `true`"),
             ("missing member `EventName`", "missing member `EventName`"),
+            ("invalid length 2, expected a tuple of size 3", "expected an array of 3 elements, found 2"),
             ("recursion limit exceeded", "values are nested deeper than 128 levels"),
         ];
         for (serde, words) in cases {

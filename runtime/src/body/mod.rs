@@ -7,6 +7,7 @@ pub mod json;
 pub mod negotiate;
 
 pub(crate) mod form;
+pub(crate) mod integral;
 pub(crate) mod literal;
 pub(crate) mod pointer;
 pub(crate) mod tree;

@@ -12,7 +12,7 @@ static TYPED: Shape = Shape::Object(&ObjectShape {
     members: &[
         Member::new("number", &Shape::Number),
         Member::new("text", &Shape::Text),
-        Member::new("list", &Shape::Array(&ArrayShape { items: &Shape::Any, item_name: None, wrapped: true })),
+        Member::new("list", &Shape::Array(&ArrayShape { first: &[], items: &Shape::Any, item_name: None, wrapped: true })),
         Member::new("either", &Shape::OneOf(&[&Shape::Boolean, &Shape::Number, &Shape::Map(&Shape::Any), &Shape::Text])),
     ],
     rest: Some(&Shape::Any),
@@ -57,7 +57,14 @@ impl Dice {
 
     fn typed(&mut self) -> Json {
         let text = self.text();
-        serde_json::json!({"number": self.roll(99), "text": text, "list": [self.value(2), self.value(2)], "either": self.object(1), "xyz": self.value(2)})
+        let members = [
+            ("number", self.roll(99).into()),
+            ("text", text.into()),
+            ("list", [self.value(2), self.value(2)].into()),
+            ("either", self.object(1)),
+            ("xyz", self.value(2)),
+        ];
+        members.into_iter().collect()
     }
 }
 

@@ -108,7 +108,9 @@ fn unquote(quoted: &str) -> Result<Cow<'_, str>, EncodeError> {
     let inner = quoted.strip_prefix('"').and_then(|text| text.strip_suffix('"')).ok_or_else(broken)?;
     match inner.contains('\\') {
         false => Ok(Cow::Borrowed(inner)),
-        true => serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| broken()),
+        true => {
+            serde_json::from_str(quoted).map(Cow::Owned).map_err(|_| EncodeError::new("a string has an escape of no character"))
+        }
     }
 }
 

@@ -29,6 +29,7 @@ pub struct Builder<C> {
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     response_limit: usize,
+    validate_responses: bool,
     transport: Option<Arc<dyn Exchange>>,
     header_problem: Option<String>,
     client: PhantomData<fn() -> C>,
@@ -59,6 +60,7 @@ impl<C> Builder<C> {
             timeout: Some(Duration::from_secs(30)),
             connect_timeout: Some(Duration::from_secs(10)),
             response_limit: 8 << 20,
+            validate_responses: false,
             transport: None,
             header_problem: None,
             client: PhantomData,
@@ -86,6 +88,13 @@ impl<C> Builder<C> {
     /// How many bytes the body of an answer may have.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
+        self
+    }
+
+    /// Whether the body of an answer is checked against all that the description asserts; one that breaks it is an
+    /// [`Error::Invalid`](super::Error::Invalid). By default its types are all that counts.
+    pub fn validate_responses(mut self, validate: bool) -> Self {
+        self.validate_responses = validate;
         self
     }
 
@@ -131,6 +140,7 @@ impl<C> Builder<C> {
                 headers: self.headers,
                 timeout: self.timeout,
                 response_limit: self.response_limit,
+                validate_responses: self.validate_responses,
                 transport,
             }),
         })
@@ -159,6 +169,7 @@ impl<C> fmt::Debug for Builder<C> {
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
             .field("response_limit", &self.response_limit)
+            .field("validate_responses", &self.validate_responses)
             .finish_non_exhaustive()
     }
 }

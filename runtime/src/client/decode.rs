@@ -5,18 +5,54 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::{ApiError, DecodeFailure, Error};
+use super::{ApiError, DecodeFailure, Error, InvalidReply};
 use crate::body::{self, DecodeError, json, negotiate};
+use crate::check::{At, Violations};
 use crate::operation::{Media, Parameter, Payload};
 use crate::param::{self, Source};
 use crate::reply::Reply;
 use crate::scalar::Scalar;
 use crate::shape::Shape;
 
+/// What checks a value at its place.
+type Check<T> = fn(&T, &At<'_>, &mut Violations);
+
 impl Reply {
     /// The value of the body.
     pub fn decode<T: DeserializeOwned, E>(self, shape: &'static Shape) -> Result<T, Error<E>> {
         read(&self, shape).map_err(|place| self.unreadable(place))
+    }
+
+    /// As [`Reply::decode`], where the client may want the value checked.
+    pub fn decode_valid<T: DeserializeOwned, E>(self, shape: &'static Shape, check: Check<T>) -> Result<T, Error<E>> {
+        self.valid(shape, check).map(|(_, value)| value)
+    }
+
+    /// As [`Reply::error`], where the client may want the value checked.
+    pub fn valid_error<T: DeserializeOwned, S, E>(
+        self,
+        shape: &'static Shape,
+        check: Check<T>,
+        variant: impl FnOnce(T) -> E,
+    ) -> Result<S, Error<E>> {
+        let (reply, value) = self.valid(shape, check)?;
+        reply.bare_error(variant(value))
+    }
+
+    fn valid<T: DeserializeOwned, E>(self, shape: &Shape, check: Check<T>) -> Result<(Self, T), Error<E>> {
+        let value: T = match read(&self, shape) {
+            Ok(value) => value,
+            Err(place) => return Err(self.unreadable(place)),
+        };
+        let mut violations = Violations::default();
+        if self.is_validated() {
+            check(&value, &At::ROOT, &mut violations);
+        }
+        if violations.is_empty() {
+            Ok((self, value))
+        } else {
+            Err(Error::Invalid(Box::new(InvalidReply { reply: self, violations })))
+        }
     }
 
     /// A header that is a text, number or boolean; `None` where it is not there.

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::{NotSent, Transport};
 use crate::body::DecodeError;
+use crate::check::Violations;
 use crate::reply::{Headers, Reply};
 
 /// Why a call has no result; `E` is the operation's own error type.
@@ -22,6 +23,8 @@ pub enum Error<E> {
     Api(Box<ApiError<E>>),
     /// The API answered, and the body cannot be read as the description says.
     Decode(Box<DecodeFailure>),
+    /// The body can be read and breaks what the description asserts: told where `Builder::validate_responses` asks for it.
+    Invalid(Box<InvalidReply>),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
 }
@@ -44,6 +47,16 @@ pub struct DecodeFailure {
     pub reply: Reply,
     /// What is wrong, and where in the body.
     pub place: DecodeError,
+}
+
+/// An answer whose body has the types of the description and breaks its assertions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InvalidReply {
+    /// The answer as it came.
+    pub reply: Reply,
+    /// Everything that is wrong.
+    pub violations: Violations,
 }
 
 /// The beginning of an answer whose body passes `Builder::response_limit`.
@@ -75,7 +88,7 @@ impl<E> Error<E> {
     pub fn api(&self) -> Option<&E> {
         match self {
             Self::Api(api) => Some(&api.error),
-            Self::NotSent(_) | Self::Transport(_) | Self::Decode(_) | Self::TooLarge(_) => None,
+            Self::NotSent(_) | Self::Transport(_) | Self::Decode(_) | Self::Invalid(_) | Self::TooLarge(_) => None,
         }
     }
 
@@ -92,6 +105,7 @@ impl<E> Error<E> {
         match self {
             Self::Api(api) => Some(&api.reply),
             Self::Decode(failure) => Some(&failure.reply),
+            Self::Invalid(invalid) => Some(&invalid.reply),
             Self::NotSent(_) | Self::Transport(_) | Self::TooLarge(_) => None,
         }
     }
@@ -152,6 +166,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Self::Transport(transport) => transport.fmt(f),
             Self::Api(api) => write!(f, "the API answered {}: {}", api.reply.status(), api.error),
             Self::Decode(failure) => write!(f, "the answer {} cannot be read", failure.reply.status()),
+            Self::Invalid(invalid) => write!(f, "the answer {} breaks its description", invalid.reply.status()),
             Self::TooLarge(answer) => answer.fmt(f),
         }
     }
@@ -164,6 +179,7 @@ impl<E: StdError + 'static> StdError for Error<E> {
             Self::Transport(transport) => transport.source(),
             Self::Api(api) => api.error.source(),
             Self::Decode(failure) => Some(&failure.place),
+            Self::Invalid(invalid) => Some(&invalid.violations),
             Self::TooLarge(_) => None,
         }
     }

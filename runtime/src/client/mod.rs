@@ -23,7 +23,7 @@ mod tests;
 pub use base_url::BaseUrl;
 pub use builder::{BuildError, Builder};
 pub use call::Call;
-pub use error::{ApiError, DecodeFailure, Error, Failure, TooLarge};
+pub use error::{ApiError, DecodeFailure, Error, Failure, InvalidReply, TooLarge};
 pub use not_sent::NotSent;
 pub use options::CallOptions;
 pub use transport_error::{Transport, TransportKind};
@@ -48,6 +48,7 @@ struct Inner {
     headers: HeaderMap,
     timeout: Option<Duration>,
     response_limit: usize,
+    validate_responses: bool,
     transport: Arc<dyn transport::Exchange>,
 }
 
@@ -65,6 +66,7 @@ impl fmt::Debug for Client {
             .field("credentials", &self.inner.credentials)
             .field("timeout", &self.inner.timeout)
             .field("response_limit", &self.inner.response_limit)
+            .field("validate_responses", &self.inner.validate_responses)
             .finish_non_exhaustive()
     }
 }

@@ -28,7 +28,8 @@ async fn run(call: Call<'_>) -> Result<Reply, Failure> {
 
 async fn exchange(client: &Client, request: http::Request<HttpBody>) -> Result<Reply, Failure> {
     let response = client.inner.transport.exchange(request).await.map_err(Transport::before_head)?;
-    receive::receive(response, client.inner.response_limit).await
+    let reply = receive::receive(response, client.inner.response_limit).await?;
+    Ok(reply.with_validation(client.inner.validate_responses))
 }
 
 async fn within<T>(limit: Option<Duration>, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {

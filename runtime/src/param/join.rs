@@ -8,7 +8,7 @@ use super::{Target, is_open, path, single};
 use crate::body::tree::Tree;
 use crate::body::{EncodeError, literal};
 use crate::operation::{Parameter, Place, Style};
-use crate::shape::Shape;
+use crate::shape::{ArrayShape, Shape};
 
 /// Writes a list or an object.
 pub(super) fn write(parameter: &Parameter, tree: &Tree<'_>, shape: &Shape, target: &mut Target) -> Result<(), EncodeError> {
@@ -55,7 +55,8 @@ fn reads_empty_text(shape: &Shape) -> bool {
 
 /// The texts of a list's items, not encoded.
 fn items<'t>(parameter: &Parameter, items: &'t [Tree<'_>], shape: &Shape) -> Result<Vec<Cow<'t, str>>, EncodeError> {
-    items.iter().enumerate().map(|(index, item)| text(parameter, item, shape.item(index))).collect()
+    let array = if let Shape::Array(array) = shape { array } else { &ArrayShape::ANY };
+    items.iter().enumerate().map(|(index, item)| text(parameter, item, array.item(index))).collect()
 }
 
 /// The text of a scalar, not encoded.

@@ -25,7 +25,6 @@ mod single;
 pub(crate) mod span;
 mod split;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use http::HeaderMap;
@@ -37,7 +36,6 @@ use crate::body::{EncodeError, json};
 use crate::operation::{Parameter, Place, Style};
 use crate::scalar::Scalar;
 use crate::shape::Shape;
-use crate::value::Json;
 
 pub use error::{ParamError, ParamErrorKind};
 
@@ -81,10 +79,10 @@ pub fn write_composite<T: Serialize + ?Sized>(parameter: &Parameter, value: &T, 
 
 /// Reads a parameter that is one text, number or boolean; `None` where it is not there.
 pub fn read_scalar<T: Scalar>(parameter: &Parameter, source: &Source<'_>) -> Result<Option<T>, ParamError> {
-    let Some(text) = single::read(parameter, source)? else { return scalar_default(parameter) };
+    let Some(text) = single::read(parameter, source)? else { return Ok(None) };
     match T::read(&text) {
         Ok(value) => Ok(Some(value)),
-        Err(_) if text.is_empty() && is_unused_if_empty(parameter) => scalar_default(parameter),
+        Err(_) if text.is_empty() && is_unused_if_empty(parameter) => Ok(None),
         Err(message) => Err(ParamError::malformed(parameter, message)),
     }
 }
@@ -92,33 +90,15 @@ pub fn read_scalar<T: Scalar>(parameter: &Parameter, source: &Source<'_>) -> Res
 /// Reads a parameter that is a list or an object; `None` where it is not there.
 pub fn read_composite<T: DeserializeOwned>(parameter: &Parameter, source: &Source<'_>) -> Result<Option<T>, ParamError> {
     if is_unused_if_empty(parameter) && matches!(single::read_encoded(parameter, source), Ok(Some(text)) if text.is_empty()) {
-        return composite_default(parameter);
+        return Ok(None);
     }
-    let Some(text) = read_json(parameter, source)? else { return composite_default(parameter) };
+    let Some(text) = read_json(parameter, source)? else { return Ok(None) };
     json::decode(&text).map(Some).map_err(|error| ParamError::malformed(parameter, error.off_text().to_string()))
 }
 
 /// `?verbose`: an empty value says that the parameter is not used (`allowEmptyValue`).
 fn is_unused_if_empty(parameter: &Parameter) -> bool {
     parameter.allow_empty && !matches!(parameter.place, Place::Path(_))
-}
-
-fn scalar_default<T: Scalar>(parameter: &Parameter) -> Result<Option<T>, ParamError> {
-    let Some(json) = parameter.default else { return Ok(None) };
-    let text: Cow<'_, str> = match serde_json::from_str(json) {
-        Ok(Json::String(text)) => Cow::Owned(text),
-        _ => Cow::Borrowed(json),
-    };
-    T::read(&text).map(Some).map_err(|message| wrong_default(parameter, &message))
-}
-
-fn composite_default<T: DeserializeOwned>(parameter: &Parameter) -> Result<Option<T>, ParamError> {
-    let default = parameter.default.map(|json| json::decode(json.as_bytes())).transpose();
-    default.map_err(|error| wrong_default(parameter, &error.off_text().to_string()))
-}
-
-fn wrong_default(parameter: &Parameter, message: &str) -> ParamError {
-    ParamError::malformed(parameter, format!("is not there, and its default is wrong: {message}"))
 }
 
 fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result<(), EncodeError> {
@@ -165,11 +145,14 @@ fn spreads(parameter: &Parameter) -> bool {
 /// Whether lists or objects in a list need brackets of their own, in the one place that has some: `color[0][R]=100`.
 fn has_brackets(parameter: &Parameter) -> bool {
     let holds_nested = match parameter.shape {
-        Shape::Array(array) => matches!(array.items, Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_) | Shape::Map(_)),
-        Shape::Tuple(items) => items.iter().any(|item| !is_single(item)),
+        Shape::Array(array) => array.first.iter().any(|item| !is_single(item)) || is_nested(array.items),
         _ => false,
     };
     holds_nested && spreads(parameter) && parameter.place == Place::Query
+}
+
+fn is_nested(shape: &Shape) -> bool {
+    matches!(shape, Shape::Array(_) | Shape::Object(_) | Shape::Map(_))
 }
 
 /// Whether values are one text, number or boolean, or of several such kinds.

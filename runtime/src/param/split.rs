@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{ParamError, Source, cookie, is_object, is_open, percent, query, single};
 use crate::body::literal;
 use crate::operation::{Parameter, Place, Style};
-use crate::shape::{ObjectShape, Shape};
+use crate::shape::{ArrayShape, ObjectShape, Shape};
 
 /// Reads a list or an object.
 pub(super) fn read(parameter: &Parameter, source: &Source<'_>) -> Result<Option<Vec<u8>>, ParamError> {
@@ -76,25 +76,26 @@ fn to_json(parameter: &Parameter, parts: &[&str], named: bool) -> Result<Vec<u8>
             return Ok(out);
         }
     }
-    let composite = |shape: &Shape| matches!(shape, Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_) | Shape::Map(_));
+    let composite = |shape: &Shape| matches!(shape, Shape::Array(_) | Shape::Object(_) | Shape::Map(_));
     match parameter.shape.first(&composite) {
         Shape::Object(object) => {
             members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| object_member(object, name))?
         }
         Shape::Map(values) => members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| (name.to_owned(), **values))?,
-        shape => list(parameter, parts, shape, &mut out)?,
+        Shape::Array(array) => list(parameter, parts, array, &mut out)?,
+        _ => list(parameter, parts, &ArrayShape::ANY, &mut out)?,
     }
     Ok(out)
 }
 
-fn list(parameter: &Parameter, parts: &[&str], shape: &Shape, out: &mut Vec<u8>) -> Result<(), ParamError> {
+fn list(parameter: &Parameter, parts: &[&str], array: &ArrayShape, out: &mut Vec<u8>) -> Result<(), ParamError> {
     out.push(b'[');
     for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             out.push(b',');
         }
         let text = single::decode(parameter, part)?;
-        literal::write(&text, shape.item(index), out)
+        literal::write(&text, array.item(index), out)
             .map_err(|message| ParamError::malformed(parameter, format!("{message} at `/{index}`")))?;
     }
     out.push(b']');

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use serde_json::value::RawValue;
 
 use super::{Branch, Kind};
+use crate::value::digits::Digits;
 
 /// What a value looks like from outside.
 pub(super) struct Looks<'a> {
@@ -81,11 +82,11 @@ fn kind(text: &str) -> Kind {
         Some(b'"') => Kind::Text,
         Some(b't' | b'f') => Kind::Boolean,
         Some(b'n') => Kind::Null,
-        _ if text.contains(['.', 'e', 'E']) && text.parse().is_ok_and(|number: f64| number.fract() != 0.0) => Kind::Number,
+        _ if Digits::parse(text.trim_ascii()).is_some_and(|digits| !digits.is_integer()) => Kind::Number,
         _ => Kind::Integer,
     }
 }
 
 fn equal(left: &str, right: &str) -> bool {
-    left == right || crate::text_enum::same(&crate::text_enum::value(left), &crate::text_enum::value(right))
+    left == right || serde_json::from_str(right).is_ok_and(|found| crate::value::is(&found, left))
 }

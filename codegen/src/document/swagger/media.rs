@@ -20,7 +20,7 @@ pub(super) fn content<'a>(
     at: Location,
     schema: Location,
 ) -> Vec<(&'a str, MediaType)> {
-    let media_type = |at| MediaType { at, schema: Some(schema), encoding: None, unsupported: Vec::new() };
+    let media_type = |at| MediaType { at, schema: Some(schema), examples: Vec::new(), encoding: None, unsupported: Vec::new() };
     if types.is_empty() {
         return vec![(otherwise, media_type(at))];
     }

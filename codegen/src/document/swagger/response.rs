@@ -1,6 +1,7 @@
 //! The Response object: its schema in the media types that the operation produces.
 
 use super::media;
+use crate::document::example::Example;
 use crate::document::parameter::Header;
 use crate::document::reader::{Reader, Shared};
 use crate::document::response::Response;
@@ -13,15 +14,17 @@ pub(in crate::document) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Op
     let mut object = reader.object(at)?;
     let reference = object.reference::<Response<'a>>();
     let schema = object.child("schema", Reader::shared::<Schema<'a>>);
-    let response = Response {
+    let examples = object.map("examples", |_, at| Some(at));
+    let mut response = Response {
         at,
         reference,
         description: object.string("description"),
         headers: object.map("headers", Reader::shared::<Header<'a>>),
         content: schema.map(|schema| media::content(&produces, "application/json", at, schema)).unwrap_or_default(),
         links: None,
+        examples,
     };
-    object.ignore(&["examples"]);
+    give_examples(&mut response);
     object.finish();
     Some(response)
 }
@@ -41,7 +44,16 @@ pub(super) fn of<'a>(reader: &mut Reader<'a>, at: Location, produces: &[(&'a str
         let is_file = super::parameter::is_file(reader, schema);
         let otherwise = if is_file { "application/octet-stream" } else { "application/json" };
         response.content = media::content(produces, otherwise, response.at, schema);
+        give_examples(&mut response);
     }
     Response::table(&mut reader.parts).insert(at, response);
     Some(at)
+}
+
+/// Examples stand beside the schema, by their media types.
+fn give_examples(response: &mut Response<'_>) {
+    for (media, media_type) in &mut response.content {
+        let own = response.examples.iter().filter(|(name, _)| name == media);
+        media_type.examples = own.map(|(_, at)| Example::Here(*at)).collect();
+    }
 }

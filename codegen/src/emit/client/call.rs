@@ -206,7 +206,12 @@ fn decoded(api: &Api, several: &Contents) -> TokenStream {
         RustType::Bytes => quote! { reply.octets() },
         _ => {
             let shape = crate::emit::wire::shape_reference(api, &content.shape);
-            quote! { reply.decode(#shape) }
+            if content.checks.is_empty() {
+                quote! { reply.decode(#shape) }
+            } else {
+                let check = crate::emit::wire::check_function(api, &content.value, &content.checks);
+                quote! { reply.decode_valid(#shape, #check) }
+            }
         }
     };
     by_media_type(several, |content| {
@@ -279,5 +284,9 @@ fn error_expression(api: &Api, answer: &Answer, several: &Contents, content: &Co
         return quote! { reply.octets_error(#make) };
     }
     let shape = crate::emit::wire::shape_reference(api, &content.shape);
-    quote! { reply.error(#shape, #make) }
+    if content.checks.is_empty() {
+        return quote! { reply.error(#shape, #make) };
+    }
+    let check = crate::emit::wire::check_function(api, &content.value, &content.checks);
+    quote! { reply.valid_error(#shape, #check, #make) }
 }

@@ -26,7 +26,7 @@ pub(super) fn input(api: &Api, operation: &Operation) -> TokenStream {
 pub(super) fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let docs = docs::item(&parameter.docs, &format!("`{}`.", parameter.name.wire.replace('`', "'")));
     let (name, value) = (ident(&parameter.name.rust), rust_type::outside(api, &parameter.value));
-    if parameter.required {
+    if parameter.required || parameter.default.is_some() {
         quote! { #docs pub #name: #value }
     } else {
         quote! { #docs pub #name: Option<#value> }

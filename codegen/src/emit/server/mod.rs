@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{contents, error_path, success_type};
-use super::{docs, ident};
+use super::{docs, ident, literal};
 use crate::api::{Api, Group, Operation};
 
 /// The module `server`.

@@ -1,10 +1,10 @@
 //! From a request to an operation's input.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
-use super::ident;
-use crate::api::{Api, Body, Content, Contents, Operation, Parameter, RustType, SchemeKind};
+use super::{ident, literal};
+use crate::api::{Api, Body, Content, Contents, Literal, Operation, Parameter, RustType, SchemeKind};
 use crate::model::Place;
 
 /// `read_signal_event`.
@@ -22,7 +22,7 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     } else {
         quote! { request }
     };
-    let (first, fields) = together(&parts);
+    let (first, fields) = together(api, &parts);
     let value = quote! { operations::#input { #fields #body } };
     let value = if crate::emit::wire::has_input_checks(operation) {
         quote! {
@@ -42,32 +42,42 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// A result of reading part of the head of a request, and the field it becomes, if any.
-struct Part {
+struct Part<'a> {
     local: Ident,
     field: Option<Ident>,
     read: TokenStream,
+    /// What stands for an absent value.
+    default: Option<&'a Literal>,
 }
 
 /// The check of the query's names, if there is one, and every parameter.
-fn parts(api: &Api, operation: &Operation) -> Vec<Part> {
+fn parts<'a>(api: &Api, operation: &'a Operation) -> Vec<Part<'a>> {
     let known = known_query(api, operation);
-    let known = known.map(|read| Part { local: format_ident!("known_query"), field: None, read });
+    let known = known.map(|read| Part { local: format_ident!("known_query"), field: None, read, default: None });
     known.into_iter().chain(operation.input.parameters.iter().map(parameter)).collect()
 }
 
 /// What comes first, and the fields: several parts are read before one refuses, so that all that is wrong is told.
-fn together(parts: &[Part]) -> (TokenStream, TokenStream) {
-    if let [Part { field, read, .. }] = parts {
+fn together(api: &Api, parts: &[Part<'_>]) -> (TokenStream, TokenStream) {
+    if let [Part { field, read, default, .. }] = parts {
         return match field {
-            Some(field) => (TokenStream::new(), quote! { #field: #read?, }),
+            Some(field) => (TokenStream::new(), assigned(api, field, read, *default)),
             None => (quote! { #read?; }, TokenStream::new()),
         };
     }
     let lets = parts.iter().map(|Part { local, read, .. }| quote! { let #local = #read; });
     let errors = parts.iter().map(|Part { local, .. }| quote! { #local.as_ref().err() });
     let all = (!parts.is_empty()).then(|| quote! { rt::server::all(&[#(#errors),*])?; });
-    let fields = parts.iter().filter_map(|Part { local, field, .. }| field.as_ref().map(|field| quote! { #field: #local?, }));
+    let fields =
+        parts.iter().filter_map(|Part { local, field, default, .. }| Some(assigned(api, field.as_ref()?, local, *default)));
     (quote! { #(#lets)* #all }, fields.collect())
+}
+
+/// `limit: limit?.unwrap_or(20),`.
+fn assigned(api: &Api, field: &Ident, read: &impl ToTokens, default: Option<&Literal>) -> TokenStream {
+    let read = quote! { #read? };
+    let value = default.map_or(read.clone(), |default| literal::or(api, read, default));
+    quote! { #field: #value, }
 }
 
 /// Refuses what the description does not name in the query; a parameter that is the whole query takes everything.
@@ -85,7 +95,7 @@ fn known_query(api: &Api, operation: &Operation) -> Option<TokenStream> {
     Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*]) })
 }
 
-fn parameter(parameter: &Parameter) -> Part {
+fn parameter(parameter: &Parameter) -> Part<'_> {
     let (name, constant) = (ident(&parameter.name.rust), ident(&parameter.constant));
     let method = ident(match (parameter.required, parameter.scalar) {
         (true, true) => "required",
@@ -93,7 +103,8 @@ fn parameter(parameter: &Parameter) -> Part {
         (true, false) => "required_composite",
         (false, false) => "composite",
     });
-    Part { local: local(&parameter.name.rust), field: Some(name), read: quote! { request.#method(&wire::#constant) } }
+    let read = quote! { request.#method(&wire::#constant) };
+    Part { local: local(&parameter.name.rust), field: Some(name), read, default: parameter.default.as_ref() }
 }
 
 /// The local of a field; the suffix keeps it from being one of the others.

@@ -1,5 +1,6 @@
 //! The values of the API: what a user builds and reads. How they are encoded stands in `wire`.
 
+mod constructors;
 mod conversion;
 mod enumeration;
 mod structure;
@@ -8,7 +9,7 @@ mod union;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
+use super::{docs, ident, literal, rust_type};
 use crate::api::{Api, Derive, Item, ItemKind};
 
 /// The module `types`.
@@ -33,15 +34,17 @@ pub(super) fn types(api: &Api) -> TokenStream {
 fn item(api: &Api, item: &Item) -> TokenStream {
     match &item.kind {
         ItemKind::Struct { fields, rest, .. } => structure::structure(api, item, fields, rest),
-        ItemKind::TextEnum { variants, open } => enumeration::text(item, variants, *open),
+        ItemKind::Sequence { elements, rest } => structure::sequence(api, item, elements, rest.as_ref()),
+        ItemKind::TextEnum { variants, open, .. } => enumeration::text(item, variants, *open),
+        ItemKind::IntegerEnum { variants, open } => enumeration::integers(item, variants, *open),
         ItemKind::ValueEnum { variants } => enumeration::values(item, variants),
         ItemKind::Union { variants, .. } => union::union(api, item, variants),
         ItemKind::Alias(value) => {
-            let (docs, name, value) = (docs::item(&item.docs, ""), ident(&item.rust), rust_type::inside(api, value));
+            let (docs, name, value) = (docs::of_item(api, item), ident(&item.rust), rust_type::inside(api, value));
             quote! { #docs pub type #name = #value; }
         }
         ItemKind::Newtype(value) => {
-            let (docs, name, value) = (docs::item(&item.docs, ""), ident(&item.rust), rust_type::inside(api, value));
+            let (docs, name, value) = (docs::of_item(api, item), ident(&item.rust), rust_type::inside(api, value));
             let derives = derives(&item.derives);
             quote! { #docs #derives pub struct #name(pub #value); }
         }
@@ -57,7 +60,9 @@ pub(super) fn derives(derives: &[Derive]) -> TokenStream {
         Derive::Default => quote! { Default },
         Derive::Eq => quote! { Eq },
         Derive::Hash => quote! { Hash },
+        Derive::Ord => quote! { Ord },
         Derive::PartialEq => quote! { PartialEq },
+        Derive::PartialOrd => quote! { PartialOrd },
         Derive::Custom(path) => rust_type::custom(path),
     });
     quote! { #[derive(#(#derives),*)] }

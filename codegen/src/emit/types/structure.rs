@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{derives, docs, ident, rust_type};
-use crate::api::{Api, Field, Item, RestField};
+use super::{constructors, derives, docs, ident, rust_type};
+use crate::api::{Api, Field, Item, RestField, RestItems};
 
 /// A struct with its fields and the map of what has no field.
 pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
-    let (docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
+    let (docs, derives, name) = (docs::of_item(api, item), derives(&item.derives), ident(&item.rust));
+    let constructors = constructors::constructors(api, item, fields, rest);
     let fields = fields.iter().map(|field| self::field(api, field));
     let rest = rest_field(api, rest);
     quote! {
@@ -18,7 +19,36 @@ pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestFie
             #(#fields,)*
             #rest
         }
+
+        #constructors
     }
+}
+
+/// As `structure`, of a list: a field an element, and one for all that follow.
+pub(super) fn sequence(api: &Api, item: &Item, elements: &[Field], rest: Option<&RestItems>) -> TokenStream {
+    let (docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
+    let elements = elements.iter().map(|field| element(api, field));
+    let rest = rest.map(|rest| {
+        let (name, value) = (ident(&rest.rust), rust_type::inside(api, &rest.value));
+        quote! {
+            /// All further elements.
+            pub #name: Vec<#value>,
+        }
+    });
+    quote! {
+        #docs
+        #derives
+        pub struct #name {
+            #(#elements,)*
+            #rest
+        }
+    }
+}
+
+fn element(api: &Api, field: &Field) -> TokenStream {
+    let docs = docs::item(&field.docs, &format!("The element at {}.", field.name.wire));
+    let (name, value) = (ident(&field.name.rust), rust_type::field(api, &field.value, &field.presence));
+    quote! { #docs pub #name: #value }
 }
 
 fn field(api: &Api, field: &Field) -> TokenStream {

@@ -7,8 +7,10 @@ use super::{derives, docs, ident, rust_type};
 use crate::api::{Api, Item, RustType, UnionVariant};
 
 /// An enum with a variant for each branch, and a conversion from each branch whose type no other has.
+///
+/// It is exhaustive: no other value can be read, and whoever matches should be told of a new branch by the compiler.
 pub(super) fn union(api: &Api, item: &Item, variants: &[UnionVariant]) -> TokenStream {
-    let (item_docs, derives, name) = (docs::item(&item.docs, ""), derives(&item.derives), ident(&item.rust));
+    let (item_docs, derives, name) = (docs::of_item(api, item), derives(&item.derives), ident(&item.rust));
     let names = variants.iter().map(|variant| ident(&variant.rust));
     let values = variants.iter().map(|variant| rust_type::inside(api, &variant.value));
     let variant_docs = variants.iter().map(|variant| docs::item(&variant.docs, &format!("`{}`.", variant.rust)));

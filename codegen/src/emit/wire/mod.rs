@@ -4,17 +4,19 @@ mod checks;
 mod newtype;
 mod operation;
 mod route;
+mod rule;
+mod sequence;
 mod shape;
 mod structure;
 mod union;
 
-pub(super) use checks::has_input_checks;
+pub(super) use checks::{function as check_function, has_input_checks};
 pub(super) use shape::reference as shape_reference;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{ident, rust_type};
+use super::{ident, literal, rust_type};
 use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
 
 /// The module `wire`.
@@ -25,6 +27,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
     let shapes = api.shapes.iter().map(|item| shape::item(api, item));
     let codecs = api.items.iter().map(|item| codec(api, item));
     let patterns = api.patterns.iter().map(checks::pattern);
+    let rules = api.rules.iter().filter_map(|item| rule::item(api, item));
     let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| checks::item(api, item));
     let inputs: Vec<_> = api.operations.iter().filter_map(|operation| checks::input(api, operation)).collect();
     let operations_module = (!inputs.is_empty() && api.server).then(|| quote! { use super::operations; });
@@ -45,6 +48,7 @@ pub(super) fn wire(api: &Api) -> TokenStream {
             #(#shapes)*
             #(#codecs)*
             #(#patterns)*
+            #(#rules)*
             #(#checked)*
             #(#inputs)*
         }
@@ -76,8 +80,20 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 fn codec(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     match &item.kind {
-        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(item, fields, rest, *ignore_case),
-        ItemKind::TextEnum { .. } => quote! { rt::text_enum!(types::#name); },
+        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(api, item, fields, rest, *ignore_case),
+        ItemKind::Sequence { elements, rest } => sequence::sequence(item, elements, rest.as_ref()),
+        ItemKind::TextEnum { open, flags: true, .. } => {
+            let open = openness(*open);
+            quote! { rt::flags_enum!(#open types::#name); }
+        }
+        ItemKind::TextEnum { open, flags: false, .. } => {
+            let open = openness(*open);
+            quote! { rt::text_enum!(#open types::#name); }
+        }
+        ItemKind::IntegerEnum { open, .. } => {
+            let open = openness(*open);
+            quote! { rt::integer_enum!(#open types::#name); }
+        }
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
         ItemKind::Union { variants, tagging: Tagging::Tag { property, otherwise } } => {
             union::tagged(item, variants, property, *otherwise)
@@ -86,4 +102,9 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
         ItemKind::Alias(_) => TokenStream::new(),
         ItemKind::Newtype(value) => newtype::newtype(item, &rust_type::outside(api, value)),
     }
+}
+
+/// What the macros of enums call it.
+fn openness(open: bool) -> Ident {
+    ident(if open { "open" } else { "closed" })
 }

@@ -145,8 +145,7 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
         let others = &parameter.others;
         quote! { others: &[#(#others),*], }
     });
-    let default = parameter.default.as_ref().map(|default| quote! { default: Some(#default), });
-    let all_said = allow_empty.is_some() && spans.is_some() && others.is_some() && default.is_some();
+    let all_said = allow_empty.is_some() && spans.is_some() && others.is_some();
     let rest = (!all_said).then(|| quote! { ..rt::Parameter::PLAIN });
     quote! {
         pub(super) static #constant: rt::Parameter = rt::Parameter {
@@ -159,7 +158,6 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
             #allow_empty
             #spans
             #others
-            #default
             #rest
         };
     }

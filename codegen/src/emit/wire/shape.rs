@@ -27,8 +27,7 @@ pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
 fn holds_named(shape: &Shape) -> bool {
     match shape {
         Shape::Any | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text => false,
-        Shape::Array { items, .. } => holds_named(items),
-        Shape::Tuple(items) => items.iter().any(holds_named),
+        Shape::Array { first, items, .. } => first.iter().any(holds_named) || holds_named(items),
         Shape::Map(values) => holds_named(values),
         Shape::OneOf(branches) => branches.iter().any(holds_named),
         Shape::Object { .. } | Shape::Named(_) => true,
@@ -67,13 +66,12 @@ fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
         Shape::Integer => quote! { rt::Shape::Integer },
         Shape::Number => quote! { rt::Shape::Number },
         Shape::Text => quote! { rt::Shape::Text },
-        Shape::Array { items, item_name, wrapped } => {
+        Shape::Array { first, items, item_name, wrapped } => {
             let (items, item_name) = (referred(home, items), option(item_name.as_ref()));
-            quote! { rt::Shape::Array(&rt::ArrayShape { items: #items, item_name: #item_name, wrapped: #wrapped }) }
-        }
-        Shape::Tuple(items) => {
-            let items = items.iter().map(|item| referred(home, item));
-            quote! { rt::Shape::Tuple(&[#(#items),*]) }
+            let first = first.iter().map(|shape| referred(home, shape));
+            quote! {
+                rt::Shape::Array(&rt::ArrayShape { first: &[#(#first),*], items: #items, item_name: #item_name, wrapped: #wrapped })
+            }
         }
         Shape::Map(values) => {
             let values = referred(home, values);

@@ -3,13 +3,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ident;
-use crate::api::{Field, Item, Presence, RestField};
+use super::{ident, literal};
+use crate::api::{Api, Field, Item, Presence, RestField};
 
 /// Both serde impls of a struct.
-pub(super) fn structure(item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
+pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
     let serialize = serialize(item, fields, rest);
-    let deserialize = deserialize(item, fields, rest, ignore_case);
+    let deserialize = deserialize(api, item, fields, rest, ignore_case);
     quote! { #serialize #deserialize }
 }
 
@@ -19,8 +19,14 @@ fn serialize(item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
     let members = fields.iter().map(|field| {
         let (wire, rust) = (&field.name.wire, ident(&field.name.rust));
         match field.presence {
-            Presence::Required | Presence::Nullable | Presence::Default(_) => quote! { object.required(#wire, &self.#rust)?; },
-            Presence::Optional => quote! { object.optional(#wire, &self.#rust)?; },
+            Presence::Required
+            | Presence::Nullable
+            | Presence::Default(_)
+            | Presence::DefaultAny(_)
+            | Presence::NullableDefault(_) => {
+                quote! { object.required(#wire, &self.#rust)?; }
+            }
+            Presence::Optional | Presence::OptionalAny => quote! { object.optional(#wire, &self.#rust)?; },
             Presence::OptionalNullable => quote! { object.field(#wire, &self.#rust)?; },
         }
     });
@@ -44,7 +50,7 @@ fn serialize(item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
     }
 }
 
-fn deserialize(item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
+fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
     let name = ident(&item.rust);
     let names = format_ident!("{}_NAMES", crate::naming::constant_name(&item.rust));
     let wires = fields.iter().map(|field| &field.name.wire);
@@ -59,7 +65,7 @@ fn deserialize(item: &Item, fields: &[Field], rest: &RestField, ignore_case: boo
         quote! { #index => object.read(&mut #slot)?, }
     });
     let (kept, otherwise, kept_field) = rest_parts(rest);
-    let values = fields.iter().zip(&slots).map(|(field, slot)| value(field, slot));
+    let values = fields.iter().zip(&slots).map(|(field, slot)| value(api, field, slot));
     quote! {
         static #names: rt::Names = rt::Names::#rule(&[#(#wires),*]);
 
@@ -103,16 +109,26 @@ fn rest_parts(rest: &RestField) -> (TokenStream, TokenStream, TokenStream) {
 }
 
 /// `name: object.required("Name", name)?`, or `name` alone where the slot is the field.
-fn value(field: &Field, slot: &proc_macro2::Ident) -> TokenStream {
+fn value(api: &Api, field: &Field, slot: &proc_macro2::Ident) -> TokenStream {
     let (wire, rust) = (&field.name.wire, ident(&field.name.rust));
     match &field.presence {
         Presence::Required | Presence::Nullable => quote! { #rust: object.required(#wire, #slot)? },
         // null reads as absent: servers write it for what is missing
         Presence::Optional => quote! { #rust: #slot.flatten() },
+        Presence::OptionalAny if *slot == rust => quote! { #rust },
+        Presence::OptionalAny => quote! { #rust: #slot },
         Presence::OptionalNullable => quote! { #rust: rt::Field::from_slot(#slot) },
+        Presence::DefaultAny(default) => {
+            let value = literal::or(api, quote! { #slot }, default);
+            quote! { #rust: #value }
+        }
         Presence::Default(default) => {
-            let default = default.to_string();
-            quote! { #rust: object.or_default(#wire, #slot.flatten(), #default)? }
+            let value = literal::or(api, quote! { #slot.flatten() }, default);
+            quote! { #rust: #value }
+        }
+        Presence::NullableDefault(default) => {
+            let default = literal::outside(api, default);
+            quote! { #rust: #slot.unwrap_or_else(|| Some(#default)) }
         }
     }
 }

@@ -84,5 +84,6 @@ fn adds_something(schema: &Schema<'_>) -> bool {
         || schema.enumeration.is_some()
         || schema.discriminator.is_some()
         || !schema.assertions.is_empty()
-        || !schema.unenforced.is_empty()
+        || schema.rule.is_some()
+        || schema.unevaluated_items.is_some()
 }

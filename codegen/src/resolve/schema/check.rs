@@ -1,11 +1,8 @@
-//! Assertions that a type does not express, and keywords that are not generated yet.
+//! Assertions that a type does not express.
 
-use super::super::Resolver;
 use super::facet::Facets;
-use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Check, Shape};
 use crate::table::json_type::Types;
-use crate::table::keyword::Kind;
 
 /// The checks of all facets that are about values of this shape.
 pub(super) fn checks(facets: &Facets<'_>, shape: &Shape) -> Vec<Check> {
@@ -22,24 +19,15 @@ pub(super) fn checks(facets: &Facets<'_>, shape: &Shape) -> Vec<Check> {
     checks
 }
 
-/// The types of a shape; unions and aliases are checked behind, and enumerated values need no more.
+/// The types of a shape; unions and aliases are checked behind.
 fn types_of(shape: &Shape) -> Types {
     match shape {
-        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean => Types::NONE,
+        Shape::Any | Shape::Enumeration { .. } => Types::ANY,
+        Shape::Never | Shape::Null | Shape::Boolean => Types::NONE,
         Shape::Integer(_) | Shape::Number(_) => Types::NUMBERS,
         Shape::Text(_) => Types::STRING,
         Shape::Array { .. } | Shape::Tuple { .. } => Types::ARRAY,
         Shape::Object(_) => Types::OBJECT,
-        Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => Types::NONE,
-    }
-}
-
-/// Reports assertions of facets that nothing enforces yet.
-pub(super) fn report_unenforced(resolver: &mut Resolver<'_>, facets: &Facets<'_>) {
-    for (keyword, at) in facets.list.iter().flat_map(|facet| &facet.schema.unenforced) {
-        let Kind::Unenforced { instead } = keyword.kind else { continue };
-        let message = format!("`{}` is not enforced: values that it forbids are taken", keyword.name);
-        let diagnostic = Diagnostic::new(Code::UnenforcedKeyword, *at, message);
-        resolver.report_once(*at, || diagnostic.on_key().help(instead));
+        Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => Types::NONE,
     }
 }

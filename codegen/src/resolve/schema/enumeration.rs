@@ -36,18 +36,60 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>, allowed: A
         resolver.report_once(first.0, || diagnostic.on_key().help("keep at least one value in common"));
         return Some(Shape::Never);
     }
+    if values.iter().all(|value| matches!(resolver.sources.node(value.at), Node::Null)) {
+        return Some(Shape::Never); // `null` alone, where it is allowed
+    }
     let only = facets.list.iter().find_map(|facet| facet.view.only);
     let values = of_type(resolver, first.0, values, allowed, only.is_some());
     if values.is_empty() {
         return only.map(|_| Shape::Never);
     }
     let constant = stated.iter().any(|(_, enumeration)| enumeration.constant.is_some());
-    Some(enumeration(resolver, values, constant))
+    let open = !constant && is_open(resolver, &values, allowed);
+    let flags = flags_key(facets).is_some() && values.iter().all(|value| can_be_flag(resolver, value.at));
+    Some(enumeration(values, open, flags))
 }
 
-fn enumeration(resolver: &Resolver<'_>, values: Vec<Value>, constant: bool) -> Shape {
-    let text = |value: &Value| matches!(resolver.sources.node(value.at), Node::String(_));
-    let open = !constant && values.iter().all(text);
+/// Reports flags that stand beside something else than an enum of texts.
+pub(super) fn report_flags(resolver: &mut Resolver<'_>, facets: &Facets<'_>, shape: &Shape) {
+    let Some(at) = flags_key(facets) else { return };
+    let diagnostic = match shape {
+        Shape::Enumeration { flags: true, .. } => return,
+        Shape::Enumeration { values, .. } => {
+            let Some(wrong) = values.iter().copied().find(|value| !can_be_flag(resolver, *value)) else { return };
+            let message = "this value cannot be one of several in a text that commas divide";
+            Diagnostic::new(Code::InvalidEnum, wrong, message)
+                .related(at, "said here")
+                .help("name each flag by a text without commas and without blanks around it; values are read as single ones")
+        }
+        _ => Diagnostic::new(Code::InvalidEnum, at, "`x-enum-flags` stands beside no `enum`")
+            .on_key()
+            .help("list the flags in an `enum` of texts, or remove the key; it is left out"),
+    };
+    resolver.report_once(at, || diagnostic);
+}
+
+fn flags_key(facets: &Facets<'_>) -> Option<Location> {
+    facets.list.iter().find_map(|facet| facet.schema.enumeration.as_deref()?.flags)
+}
+
+/// Whether a value can stand in `Read, Write`.
+fn can_be_flag(resolver: &Resolver<'_>, at: Location) -> bool {
+    match resolver.sources.node(at) {
+        Node::String(text) => !text.contains(',') && text.trim() == text,
+        _ => false,
+    }
+}
+
+/// Whether a newer server may add values: to texts, and to integers where no other number is allowed.
+fn is_open(resolver: &Resolver<'_>, values: &[Value], allowed: Allowed) -> bool {
+    let is = |value: &Value| type_of(resolver, value.at);
+    let numbers = matches!(allowed, Allowed::Some(types) if types.has(JsonType::Number));
+    values.iter().all(|value| is(value) == JsonType::String)
+        || (!numbers && values.iter().all(|value| is(value) == JsonType::Integer))
+}
+
+fn enumeration(values: Vec<Value>, open: bool, flags: bool) -> Shape {
     let texts = |text: fn(&Value) -> Option<String>| {
         if values.iter().any(|value| text(value).is_some()) {
             values.iter().map(|value| text(value).unwrap_or_default()).collect()
@@ -57,7 +99,7 @@ fn enumeration(resolver: &Resolver<'_>, values: Vec<Value>, constant: bool) -> S
     };
     let names = texts(|value| value.name.clone());
     let descriptions = texts(|value| value.description.clone());
-    Shape::Enumeration { values: values.iter().map(|value| value.at).collect(), names, descriptions, open }
+    Shape::Enumeration { values: values.iter().map(|value| value.at).collect(), names, descriptions, open, flags }
 }
 
 /// The values of one schema, each once, with their names.
@@ -72,11 +114,13 @@ fn own(resolver: &mut Resolver<'_>, at: Location, enumeration: &Enumeration<'_>)
     let descriptions = fitting(resolver, at, "descriptions", &enumeration.descriptions, written);
     let index_of = |place: &Location| enumeration.values.iter().flatten().position(|at| at == place).unwrap_or(0);
     let mut known = std::collections::HashSet::new();
-    let fresh = places.into_iter().filter(|at| known.insert(resolver.sources.json(*at).to_string()));
+    let fresh = places.into_iter().filter(|at| known.insert(identity(resolver, *at)));
+    let named = |at: Location| enumeration.named.iter().find(|named| same(resolver, named.value, at));
+    let text = |text: Option<&str>| text.map(str::to_owned);
     let value = |at: Location| Value {
         at,
-        name: names.get(index_of(&at)).cloned(),
-        description: descriptions.get(index_of(&at)).cloned(),
+        name: names.get(index_of(&at)).cloned().or_else(|| text(named(at)?.name)),
+        description: descriptions.get(index_of(&at)).cloned().or_else(|| text(named(at)?.description)),
     };
     fresh.map(value).collect()
 }
@@ -126,5 +170,19 @@ fn type_of(resolver: &Resolver<'_>, at: Location) -> JsonType {
 }
 
 fn same(resolver: &Resolver<'_>, one: Location, other: Location) -> bool {
-    one == other || resolver.sources.json(one) == resolver.sources.json(other)
+    one == other || identity(resolver, one) == identity(resolver, other)
+}
+
+/// Alike for equal values: `1` and `1.0`, members in another order.
+fn identity(resolver: &Resolver<'_>, at: Location) -> String {
+    match resolver.sources.node(at) {
+        Node::Number(Number::Float(float)) if float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
+        Node::Number(_) | Node::Null | Node::Bool(_) | Node::String(_) => resolver.sources.literal(at).to_string(),
+        Node::Array(items) => format!("[{}]", items.iter().map(|item| identity(resolver, item) + ",").collect::<String>()),
+        Node::Object(members) => {
+            let mut members: Vec<_> = members.iter().map(|(name, at)| format!("{name:?}:{},", identity(resolver, at))).collect();
+            members.sort_unstable();
+            format!("{{{}}}", members.concat())
+        }
+    }
 }

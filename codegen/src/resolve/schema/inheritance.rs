@@ -44,7 +44,7 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets
         }
         return None;
     }
-    let itself = stands_for_itself(resolver, base, facets, declared).then_some(base);
+    let itself = stands_for_itself(resolver, base, facets, declared, own).then_some(base);
     let branches: Vec<Branch> = itself.into_iter().chain(found).map(|at| branch(resolver, at, base, declared)).collect();
     let discriminator = discriminator::resolve(resolver, declared, &branches, own)?;
     let branches = branches.iter().map(|branch| branch.id).collect();
@@ -107,16 +107,21 @@ fn is_told_apart(
     values.is_empty() || !declared.mapping.is_empty() || found.iter().all(|at| tagged(at) || named(at))
 }
 
-/// Whether a value may be of the schema itself: its name is a tag unless the mapping or the property's values leave it out.
+/// Whether a value may be of the schema itself: its name is a tag unless its own mapping or the property's values leave it out. A
+/// schema in the middle of a hierarchy is one of those that the base chooses from, named in the mapping or not.
 fn stands_for_itself(
     resolver: &mut Resolver<'_>,
     base: Location,
     facets: &Facets<'_>,
     declared: &document::Discriminator<'_>,
+    own: bool,
 ) -> bool {
-    if !declared.mapping.is_empty() {
-        let mut targets = declared.mapping.iter().filter_map(|(_, (target, at))| discriminator::target_of(resolver, target, *at));
-        return targets.any(|target| target == base);
+    let mut targets = declared.mapping.iter().filter_map(|(_, (target, at))| discriminator::target_of(resolver, target, *at));
+    if targets.any(|target| target == base) {
+        return true;
+    }
+    if own && !declared.mapping.is_empty() {
+        return false;
     }
     let values = discriminator::constants(resolver, facets, declared.property.unwrap_or_default());
     values.is_empty() || docs::name_at(resolver, base).is_some_and(|name| values.contains(&name))

@@ -12,11 +12,12 @@ mod docs;
 mod enumeration;
 mod facet;
 mod inheritance;
-mod nested_tags;
 mod nullable;
 mod object;
 mod part;
 mod recursion;
+mod rule;
+mod tags;
 mod types;
 mod union;
 
@@ -26,7 +27,7 @@ use self::facet::Facets;
 use self::part::Part;
 use super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Access, Schema, SchemaId, Schemas, Shape, Xml};
+use crate::model::{Access, Rules, Schema, SchemaId, Schemas, Shape, Xml};
 use crate::source::Location;
 
 /// Schemas that have an id, and those of them that wait to be looked into.
@@ -38,6 +39,7 @@ pub(super) struct Drafts {
     combined: usize,
     nullable: HashMap<Part, Option<bool>>,
     any: Option<SchemaId>,
+    rules: rule::Drafts,
     extensions: Option<inheritance::Extensions>,
 }
 
@@ -50,15 +52,17 @@ pub(super) fn id(resolver: &mut Resolver<'_>, at: Location) -> SchemaId {
     id_of(resolver, vec![part])
 }
 
-/// All schemas, looked into.
-pub(super) fn finish(resolver: &mut Resolver<'_>) -> Schemas {
+/// All schemas, looked into, and what they assert beyond their types.
+pub(super) fn finish(resolver: &mut Resolver<'_>) -> (Schemas, Rules) {
     while let Some((id, parts)) = resolver.drafts.waiting.pop_front() {
         let schema = build(resolver, &parts);
         resolver.drafts.schemas[id] = schema;
     }
     recursion::check(resolver);
-    nested_tags::gather(resolver);
-    std::mem::take(&mut resolver.drafts.schemas)
+    tags::gather(resolver);
+    tags::let_travel(&mut resolver.drafts.schemas);
+    let rules = rule::finish(resolver);
+    (std::mem::take(&mut resolver.drafts.schemas), rules)
 }
 
 /// The id of schemas that hold together.
@@ -114,6 +118,7 @@ fn unshaped(at: Location) -> Schema {
         shape: Shape::Any,
         nullable: false,
         checks: Vec::new(),
+        rule: None,
         default: None,
         access: Access::Both,
         xml: Xml::default(),
@@ -123,15 +128,17 @@ fn unshaped(at: Location) -> Schema {
 fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
     let Some(main) = part::main(parts) else { return unshaped(resolver.sources.root()) };
     let nullable = nullable::allowed(resolver, parts);
-    let (facets, shape) = match alias::target(resolver, parts) {
-        Some(target) => (facet::own(resolver, main), Shape::Alias(target)),
+    let (facets, shape, rule) = match alias::target(resolver, parts) {
+        Some(target) => (facet::own(resolver, main), Shape::Alias(target), None),
         None => {
             let facets = facet::expand(resolver, parts);
-            let shape = shape(resolver, parts, &facets);
-            (facets, if matches!(shape, Shape::Never) && nullable { Shape::Null } else { shape })
+            let (shape, extended) = shape(resolver, parts, &facets);
+            let shape = if matches!(shape, Shape::Never) && nullable { Shape::Null } else { shape };
+            let rule = rule::beyond(resolver, &facets, &shape, extended);
+            (facets, shape, rule)
         }
     };
-    check::report_unenforced(resolver, &facets);
+    enumeration::report_flags(resolver, &facets, &shape);
     Schema {
         at: main.at,
         name: docs::name(resolver, parts),
@@ -139,6 +146,7 @@ fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
         docs: docs::docs(&facets, main),
         nullable: nullable && !matches!(shape, Shape::Any | Shape::Null | Shape::Never),
         checks: check::checks(&facets, &shape),
+        rule,
         default: docs::default(&facets),
         access: docs::access(&facets),
         xml: docs::xml(resolver, &facets),
@@ -146,21 +154,20 @@ fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
     }
 }
 
-fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> Shape {
+/// The shape, and whether it is that of the schemas that extend the one at hand, which say all that it says.
+fn shape(resolver: &mut Resolver<'_>, parts: &[Part], facets: &Facets<'_>) -> (Shape, bool) {
     if facets.list.iter().any(|facet| facet.schema.always == Some(false)) {
-        return Shape::Never;
+        return (Shape::Never, false);
     }
     let types = types::allowed(resolver, facets);
     if let Some(shape) = union::shape(resolver, facets) {
-        return shape;
+        return (shape, false);
     }
     if let Some(shape) = inheritance::shape(resolver, parts, facets) {
-        return shape;
+        return (shape, true);
     }
-    if let Some(shape) = enumeration::shape(resolver, facets, types) {
-        return shape;
-    }
-    types::shape(resolver, parts, facets, types)
+    let shape = enumeration::shape(resolver, facets, types);
+    (shape.unwrap_or_else(|| types::shape(resolver, parts, facets, types)), false)
 }
 
 fn too_many(resolver: &mut Resolver<'_>, at: Location) {

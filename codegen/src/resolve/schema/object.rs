@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::super::Resolver;
 use super::facet::Facets;
-use super::{any, id, id_all};
+use super::{any, id, id_all, rule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
 use crate::model::{Object, Property, Rest, Shape};
@@ -31,7 +31,7 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Shape {
     let ignore_case = facets.list.iter().find_map(|facet| facet.schema.ignore_case);
     Shape::Object(Object {
         properties,
-        rest: rest(resolver, facets),
+        rest: rest(resolver, facets, &declared),
         patterns,
         ignore_case: ignore_case.unwrap_or(resolver.document.ignore_case),
     })
@@ -55,10 +55,10 @@ fn rust_name(resolver: &Resolver<'_>, places: &[Location]) -> Option<String> {
 }
 
 /// Closed if a branch is closed, else what the branches that speak of it ask together.
-fn rest(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Rest {
+fn rest(resolver: &mut Resolver<'_>, facets: &Facets<'_>, declared: &IndexMap<&str, Vec<Location>>) -> Rest {
     let mut stated: Vec<Location> = facets.list.iter().filter_map(|facet| facet.schema.additional).collect();
-    if stated.is_empty() {
-        stated.extend(facets.list.iter().filter_map(|facet| facet.schema.unevaluated));
+    if stated.is_empty() && !rule::is_conditional(resolver, facets) {
+        stated.extend(rule::unevaluated(facets, |schema| schema.unevaluated));
     }
     let says = |resolver: &Resolver<'_>, at: &Location, what| {
         resolver.document.parts.schemas.get(at).is_some_and(|schema| schema.always == Some(what))
@@ -68,6 +68,10 @@ fn rest(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Rest {
     }
     let described: Vec<Location> = stated.iter().copied().filter(|at| !says(resolver, at, true)).collect();
     match (stated.first(), described.as_slice()) {
+        (None, _) if rule::speaks_of_others(resolver, facets, &|name| declared.contains_key(name)) => {
+            let at = facets.list.first().map_or(resolver.sources.root(), |facet| facet.schema.at);
+            Rest::Kept(any(resolver, at))
+        }
         (None, _) => Rest::Ignored,
         (Some(at), []) => Rest::Kept(any(resolver, *at)),
         (Some(_), [one]) => Rest::Kept(id(resolver, *one)),

@@ -3,7 +3,7 @@
 use super::super::Resolver;
 use super::facet::{Facet, Facets};
 use super::part::{Part, View};
-use super::{array, id_of, object};
+use super::{array, id_of, object, rule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Format, Shape};
 use crate::table::format;
@@ -25,7 +25,7 @@ pub(super) enum Allowed {
 pub(super) fn allowed(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Allowed {
     let types = match stated(facets) {
         Ok(Some(types)) => types,
-        Ok(None) => return implied(facets),
+        Ok(None) => return implied(resolver, facets),
         Err(contradiction) => {
             report_contradiction(resolver, &contradiction);
             return Allowed::Nothing;
@@ -76,10 +76,10 @@ fn of(facet: &Facet<'_>) -> Option<Types> {
 }
 
 /// The type that `properties`, `minLength`, `format: uuid` and the like are about, if they agree.
-fn implied(facets: &Facets<'_>) -> Allowed {
+fn implied(resolver: &Resolver<'_>, facets: &Facets<'_>) -> Allowed {
     let by_format = facets.list.iter().filter_map(|facet| format::implied(facet.schema.format?.0)).map(Types::from);
     let by_keyword = facets.list.iter().map(|facet| facet.schema.hints);
-    let implied = by_keyword.chain(by_format).fold(Types::NONE, Types::or);
+    let implied = by_keyword.chain(by_format).chain([rule::hints(resolver, facets)]).fold(Types::NONE, Types::or);
     match implied {
         Types::NONE => Allowed::Anything,
         numbers if numbers == Types::NUMBERS => Allowed::Some(JsonType::Number.into()),

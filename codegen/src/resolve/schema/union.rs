@@ -3,7 +3,7 @@
 use super::super::Resolver;
 use super::facet::{self, Facet, Facets, UnionKey};
 use super::part::{Part, View};
-use super::{alias, discriminator, id, id_of, types};
+use super::{alias, discriminator, id, id_of, rule, types};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
 use crate::model::Shape;
@@ -22,12 +22,15 @@ pub(super) struct Branch {
 pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<Shape> {
     let keys = [UnionKey::OneOf, UnionKey::AnyOf];
     let found = facets.list.iter().enumerate().find_map(|(index, facet)| {
-        let key = keys.into_iter().find(|key| facet::branches(resolver, facet.schema, facet.view, *key).len() > 1)?;
+        let key = keys.into_iter().find(|key| {
+            facet::branches(resolver, facet.schema, facet.view, *key).len() > 1
+                && !rule::only_asserts(resolver, facets, facet, *key)
+        })?;
         Some((index, facet, key))
     });
     let (index, facet, key) = found?;
     let mut places = facet::branches(resolver, facet.schema, facet.view, key);
-    let beside = beside(facets, index, key);
+    let beside = beside(resolver, facets, index, key);
     places.retain(|at| is_possible(resolver, *at, &beside));
     let branches: Vec<Branch> = places.into_iter().map(|at| branch(resolver, at, &beside)).collect();
     match branches.as_slice() {
@@ -68,28 +71,29 @@ fn branch(resolver: &mut Resolver<'_>, at: Location, beside: &[Part]) -> Branch 
 }
 
 /// What holds in every branch; empty where that is nothing but a type.
-fn beside<'r>(facets: &Facets<'r>, union: usize, key: UnionKey) -> Vec<Part> {
+fn beside<'r>(resolver: &Resolver<'_>, facets: &Facets<'r>, union: usize, key: UnionKey) -> Vec<Part> {
     let without = |(index, facet): (usize, &Facet<'r>)| {
         let mut view = View { bare: true, ..facet.view };
         if index == union {
             view.no_one_of |= key == UnionKey::OneOf;
             view.no_any_of |= key == UnionKey::AnyOf;
         }
-        (facet.schema, Part { at: facet.schema.at, view })
+        let other_union = [UnionKey::OneOf, UnionKey::AnyOf].into_iter().any(|key| {
+            facet::branches(resolver, facet.schema, view, key).len() > 1 && !rule::only_asserts(resolver, facets, facet, key)
+        });
+        (facet.schema, Part { at: facet.schema.at, view }, other_union)
     };
     let all: Vec<_> = facets.list.iter().enumerate().map(without).collect();
-    if all.iter().all(|(schema, part)| says_little(schema, part.view)) {
+    if all.iter().all(|(schema, part, other_union)| !other_union && says_little(schema, part.view)) {
         return Vec::new();
     }
-    all.into_iter().map(|(_, part)| part).collect()
+    all.into_iter().map(|(_, part, _)| part).collect()
 }
 
 fn says_little(schema: &Schema<'_>, view: View) -> bool {
-    let other_union = (!view.no_one_of && schema.one_of.len() > 1) || (!view.no_any_of && schema.any_of.len() > 1);
     let object_only =
         schema.types.is_none_or(|types| types.has(crate::table::json_type::JsonType::Object) || types.single().is_none());
-    !other_union
-        && object_only
+    object_only
         && view.only.is_none()
         && schema.hints == Types::NONE
         && schema.enumeration.is_none()

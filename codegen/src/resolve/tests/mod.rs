@@ -82,8 +82,10 @@ impl Resolved {
                 format!("enum {}{}", values.join(" "), if *open { " .." } else { "" })
             }
             Shape::Array { items } => format!("[{}]", self.part(*items)),
-            Shape::Tuple { items, rest } => {
-                let items: Vec<_> = items.iter().map(|id| self.part(*id)).collect();
+            Shape::Tuple { items, least, rest } => {
+                let missing = |index: usize| if index < *least { "" } else { "?" };
+                let items = items.iter().enumerate().map(|(index, id)| self.part(*id) + missing(index));
+                let items: Vec<_> = items.collect();
                 format!("({}{})", items.join(", "), rest.map_or(String::new(), |rest| format!(", {}..", self.part(rest))))
             }
             Shape::Object(object) => self.object(object),

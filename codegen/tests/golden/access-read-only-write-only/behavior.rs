@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/access-read-only-write-only/spec.yaml");
 
+suite!(PetRequest = "Pet", Pet);
+
 use api::{Collar, CollarRequest, GetPet, GetPetError, Pet, PetRequest, PutPet, PutPetError};
 
 struct Handler;

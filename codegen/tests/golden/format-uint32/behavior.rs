@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/format-uint32/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::Pet;
 
 #[test]

@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-min-length/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;
@@ -18,13 +20,13 @@ impl api::server::Api for Handler {
 }
 
 fn allowed() -> Pet {
-    Pet { name: Some("Re".to_owned()) }
+    Pet { name: Some("Re".to_owned()), ..Pet::default() }
 }
 
 #[test]
 fn validate_names_the_place() {
     assert_eq!(allowed().validate(), Ok(()));
-    let violations = Pet { name: Some("R".to_owned()) }.validate().unwrap_err();
+    let violations = Pet { name: Some("R".to_owned()), ..Pet::default() }.validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/name` must have at least 2 characters, found 1");
 }
 

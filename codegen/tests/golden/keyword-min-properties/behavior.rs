@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-min-properties/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;
@@ -18,13 +20,13 @@ impl api::server::Api for Handler {
 }
 
 fn allowed() -> Pet {
-    Pet { names: Some([("short".to_owned(), "Rex".to_owned())].into_iter().collect()) }
+    Pet { names: Some([("short".to_owned(), "Rex".to_owned())].into_iter().collect()), ..Pet::default() }
 }
 
 #[test]
 fn validate_names_the_place() {
     assert_eq!(allowed().validate(), Ok(()));
-    let violations = Pet { names: Some([].into_iter().collect()) }.validate().unwrap_err();
+    let violations = Pet { names: Some([].into_iter().collect()), ..Pet::default() }.validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/names` must have at least 1 members, found 0");
 }
 

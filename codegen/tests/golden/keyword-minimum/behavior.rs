@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-minimum/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;
@@ -18,13 +20,13 @@ impl api::server::Api for Handler {
 }
 
 fn allowed() -> Pet {
-    Pet { legs: Some(2) }
+    Pet { legs: Some(2), ..Pet::default() }
 }
 
 #[test]
 fn validate_names_the_place() {
     assert_eq!(allowed().validate(), Ok(()));
-    let violations = Pet { legs: Some(1) }.validate().unwrap_err();
+    let violations = Pet { legs: Some(1), ..Pet::default() }.validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/legs` must be at least 2, found 1");
 }
 

@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-multiple-of/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;
@@ -18,13 +20,13 @@ impl api::server::Api for Handler {
 }
 
 fn allowed() -> Pet {
-    Pet { price: Some(1.75) }
+    Pet { price: Some(1.75), ..Pet::default() }
 }
 
 #[test]
 fn validate_names_the_place() {
     assert_eq!(allowed().validate(), Ok(()));
-    let violations = Pet { price: Some(1.6) }.validate().unwrap_err();
+    let violations = Pet { price: Some(1.6), ..Pet::default() }.validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/price` must be a multiple of 0.25, found 1.6");
 }
 

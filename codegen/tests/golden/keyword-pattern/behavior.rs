@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-pattern/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;
@@ -18,13 +20,13 @@ impl api::server::Api for Handler {
 }
 
 fn allowed() -> Pet {
-    Pet { code: Some("NO-7".to_owned()) }
+    Pet { code: Some("NO-7".to_owned()), ..Pet::default() }
 }
 
 #[test]
 fn validate_names_the_place() {
     assert_eq!(allowed().validate(), Ok(()));
-    let violations = Pet { code: Some("no-7".to_owned()) }.validate().unwrap_err();
+    let violations = Pet { code: Some("no-7".to_owned()), ..Pet::default() }.validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/code` must match the pattern `^[A-Z]{2}-\\d+$`");
 }
 

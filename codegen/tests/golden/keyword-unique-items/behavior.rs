@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/keyword-unique-items/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;
@@ -18,13 +20,13 @@ impl api::server::Api for Handler {
 }
 
 fn allowed() -> Pet {
-    Pet { tags: Some(vec!["a".to_owned(), "b".to_owned()]) }
+    Pet { tags: Some(vec!["a".to_owned(), "b".to_owned()]), ..Pet::default() }
 }
 
 #[test]
 fn validate_names_the_place() {
     assert_eq!(allowed().validate(), Ok(()));
-    let violations = Pet { tags: Some(vec!["a".to_owned(), "a".to_owned()]) }.validate().unwrap_err();
+    let violations = Pet { tags: Some(vec!["a".to_owned(), "a".to_owned()]), ..Pet::default() }.validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/tags` must have no two items alike");
 }
 

@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-octets/spec.yaml");
 
+samples!(Pet);
+
 use api::{Echo, EchoError};
 
 struct Handler;

@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-xml-attribute/spec.yaml");
 
+samples!(Pet);
+
 use api::{Echo, EchoError, Pet};
 
 struct Handler;

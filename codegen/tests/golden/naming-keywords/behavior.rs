@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/naming-keywords/spec.yaml", no_client, no_server);
 
+samples!(Pet, Self_ = "Self", OptionSchema = "Option");
+
 use api::{OptionSchema, Pet, Self_};
 
 #[test]

@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/naming-rust-name/spec.yaml", no_client, no_server, rename("#/components/schemas/Owner", "Keeper"), rename("#/components/schemas/Pet/properties/o", "keeper"));
 
+samples!(Animal = "Pet", Keeper = "Owner");
+
 use api::{Animal, Keeper};
 
 #[test]

@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/operation-default-error/spec.yaml");
 
+samples!(Fault);
+
 use api::{Fault, GetPet, GetPetError};
 
 struct Handler;

@@ -2,11 +2,13 @@
 
 use specwright_runtime::auth::{Caller, Denied};
 use specwright_runtime::client::CallOptions;
-use specwright_runtime::json;
+use specwright_runtime::value::Json;
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/operation-signal-event/spec.yaml");
+
+samples!(SignalEventRequest, WebApiError);
 
 use api::server::{Authenticator, Presented, Webhook, service};
 use api::{Client, Credentials, SignalEvent, SignalEventError, SignalEventRequest, WebApiError};
@@ -33,7 +35,7 @@ impl Authenticator for Agent {
 }
 
 fn event() -> SignalEventRequest {
-    let data = [("entity".to_owned(), json::json!("window"))].into_iter().collect();
+    let data = [("entity".to_owned(), Json::from("window"))].into_iter().collect();
     SignalEventRequest { event_name: "window.closed".to_owned(), primary_key: Some(952), data: Some(data) }
 }
 

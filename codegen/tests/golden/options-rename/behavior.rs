@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/options-rename/spec.yaml", rename("#/paths/~1pets/get", "allPets"), rename("#/components/schemas/pet", "Animal"));
 
+samples!(Animal = "pet");
+
 use api::{AllPets, AllPetsError, Animal};
 
 struct Handler;

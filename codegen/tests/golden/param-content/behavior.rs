@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-content/spec.yaml");
 
+samples!(Filter);
+
 use api::{Filter, FindPets, FindPetsError};
 
 struct Handler;

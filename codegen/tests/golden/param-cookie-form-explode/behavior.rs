@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-cookie-form-explode/spec.yaml");
 
+samples!(Color);
+
 use api::{Color, Paint, PaintError};
 
 struct Handler;

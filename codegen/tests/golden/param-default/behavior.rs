@@ -1,26 +1,19 @@
-//! `default`: a server has it where nothing is sent; a client sends nothing for it.
+//! A parameter with a default is a plain value to the server, and still a choice to the client.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-default/spec.yaml");
 
-use api::{ListPets, ListPetsError, Sort};
+samples!(Order);
+
+use api::{ListPets, ListPetsError, Order};
 
 struct Handler;
 
 impl api::server::Api for Handler {
-    async fn list_pets(&self, request: ListPets) -> Result<(), ListPetsError> {
-        assert_eq!(request, input());
-        Ok(())
-    }
-}
-
-fn input() -> ListPets {
-    ListPets {
-        limit: Some(20),
-        sort: Some(Sort::Up),
-        fields: Some(vec!["id".to_owned(), "name".to_owned()]),
-        language: Some("en".to_owned()),
+    async fn list_pets(&self, request: ListPets) -> Result<String, ListPetsError> {
+        let ListPets { limit, sort, tags, x_day, theme, kind } = request;
+        Ok(format!("{limit} {sort} {tags:?} {x_day} {theme} {kind:?}"))
     }
 }
 
@@ -28,15 +21,16 @@ fn input() -> ListPets {
 async fn both_ends_are_as_on_the_wire() {
     let wire = Wire::read(include_str!("wire.txt"));
     wire.server(api::server::service(Handler)).await;
-    wire.client("nothing is sent", async |url| {
+    wire.client("nothing but what is required", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        client.api().list_pets().await.unwrap();
+        assert_eq!(client.api().list_pets("cat").await.unwrap(), r#"20 up ["a", "b"] 2026-11-26 dark "cat""#);
     })
     .await;
-    wire.client("something is sent", async |url| {
+    wire.client("all of them", async |url| {
         let client = api::Client::builder(url).build().unwrap();
-        let call = client.api().list_pets().limit(20).sort(Sort::Up).fields(input().fields.unwrap());
-        call.language("en").await.unwrap();
+        let call = client.api().list_pets("cat").limit(3).sort(Order::Down).tags(vec!["x".to_owned()]);
+        let answer = call.x_day("2026-01-01".parse().unwrap()).theme("light").await.unwrap();
+        assert_eq!(answer, r#"3 down ["x"] 2026-01-01 light "cat""#);
     })
     .await;
 }

@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-query-deep-object-nested/spec.yaml");
 
+samples!(Filter);
+
 use api::{Filter, ListPets, ListPetsError};
 
 struct Handler;

@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-query-form-nested/spec.yaml");
 
+samples!(Filter, Tag);
+
 use api::{Filter, ListPets, ListPetsError, Tag};
 
 struct Handler;

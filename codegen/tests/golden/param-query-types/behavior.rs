@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-query-types/spec.yaml");
 
+samples!(State);
+
 use api::{ListPets, ListPetsError, State};
 
 struct Handler;

@@ -1,11 +1,13 @@
 //! Dates, enums, unions, tuples, octets and what may be null as parameters.
 
 use specwright_runtime::base64_text::Base64;
-use specwright_runtime::jiff::civil::Date;
+use specwright_runtime::date_time::Date;
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/param-types/spec.yaml");
+
+samples!(State, Either, Pair);
 
 use api::{Either, ListPets, ListPetsError, ListPetsLevel, State};
 

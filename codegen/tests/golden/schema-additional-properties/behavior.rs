@@ -4,12 +4,14 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-additional-properties/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::Pet;
 
 #[test]
 fn members_are_kept_in_their_order() {
     let additional_properties = [("wings".to_owned(), 2), ("legs".to_owned(), 4)].into_iter().collect();
-    both_ways(r#"{"name":"Rex","wings":2,"legs":4}"#, Pet { name: "Rex".to_owned(), additional_properties });
+    both_ways(r#"{"name":"Rex","wings":2,"legs":4}"#, Pet { name: "Rex".to_owned(), additional_properties, ..Pet::default() });
 }
 
 #[test]

@@ -4,6 +4,8 @@ use crate::json::{both_ways, reads, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-case-insensitive/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::Pet;
 
 #[test]

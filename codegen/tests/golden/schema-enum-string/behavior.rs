@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-string/spec.yaml", no_client, no_server);
 
+suite!(Pet, State);
+
 use api::{Pet, PetSize, State};
 
 #[test]
@@ -22,4 +24,13 @@ fn variants_and_texts_belong_together() {
     assert_eq!(State::from_text("available"), Some(State::Available));
     assert_eq!((State::SoldOut.as_str(), PetSize::L.as_str()), ("sold-out", "LARGE"));
     assert!(refused::<Pet>(r#"{"state":1}"#).contains("expected a string"));
+}
+
+#[test]
+fn texts_become_values_and_are_compared_with_them() {
+    assert_eq!((State::from("sold-out"), State::from("lost".to_owned())), (State::SoldOut, State::Unknown("lost".to_owned())));
+    assert_eq!("pending_review".parse(), Ok(State::PendingReview));
+    assert!(State::SoldOut == "sold-out" && State::SoldOut != *"sold out");
+    assert_eq!((format!("{:>10}", State::SoldOut), State::SoldOut.as_ref()), ("  sold-out".to_owned(), "sold-out"));
+    assert!(State::Available < State::SoldOut);
 }

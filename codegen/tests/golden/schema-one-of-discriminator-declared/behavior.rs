@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/schema-one-of-discriminator-declared/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::{Cat, CatKind, Dog, Pet};
 
 #[test]

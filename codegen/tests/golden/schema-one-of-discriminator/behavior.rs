@@ -4,6 +4,8 @@ use crate::json::{both_ways, reads, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-one-of-discriminator/spec.yaml", no_client, no_server);
 
+suite!(Pet, Cat);
+
 use api::{Cat, Dog, Pet};
 
 #[test]

@@ -6,6 +6,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-optional-nullable/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::Pet;
 
 #[test]

@@ -4,6 +4,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/schema-read-only-write-only/spec.yaml");
 
+suite!(PetRequest = "Pet", Pet);
+
 use api::{Echo, EchoError, Pet, PetRequest};
 
 struct Handler;

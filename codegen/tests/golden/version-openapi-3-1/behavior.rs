@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/version-openapi-3-1/spec.yaml");
 
+samples!(Pet);
+
 use api::{Pet, PetKind, PutPet, PutPetError};
 
 struct Handler;

@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/version-swagger-2/spec.yaml");
 
+samples!(Pet);
+
 use api::server::{Authenticator, Presented};
 use api::servers::{Server, Server2};
 use api::{Credentials, FindPets, FindPetsError, Pet, PostPet, PostPetBody, PostPetError, PutPet, PutPetError};

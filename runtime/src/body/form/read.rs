@@ -35,7 +35,6 @@ impl Reader {
         match shape.first(&|shape| fits(shape, node)) {
             Shape::Any => self.any(node),
             Shape::Array(array) => self.list(node, array),
-            Shape::Tuple(_) => self.tuple(node, shape),
             Shape::Map(_) | Shape::Object(_) if self.as_json(node, '{') => Ok(()),
             Shape::Map(values) => self.no_values(node).and_then(|()| self.entries(&node.members, values)),
             Shape::Object(object) => self.no_values(node).and_then(|()| self.object(node, object)),
@@ -62,9 +61,9 @@ impl Reader {
     fn any(&mut self, node: &Node) -> Result<(), DecodeError> {
         match (node.values.as_slice(), node.members.is_empty()) {
             ([text], true) => self.literal(text, &Shape::Any),
-            (texts, true) => self.texts(texts, &Shape::Any),
+            (texts, true) => self.texts(texts, &ArrayShape::ANY),
             ([], false) => match items(node) {
-                Some(items) => self.items(&items, &Shape::Any),
+                Some(items) => self.items(&items, &ArrayShape::ANY),
                 None => self.entries(&node.members, &Shape::Any),
             },
             _ => Err(self.mixed()),
@@ -73,47 +72,40 @@ impl Reader {
 
     fn list(&mut self, node: &Node, array: &ArrayShape) -> Result<(), DecodeError> {
         match (node.values.as_slice(), node.members.is_empty()) {
-            ([empty], true) if empty == "[]" => self.texts(&[], array.items),
-            (_, true) if !array.items.is_scalar() && self.as_json(node, '[') => Ok(()),
-            (texts, true) => self.texts(texts, array.items),
+            ([empty], true) if empty == "[]" => self.texts(&[], array),
+            (_, true) if !array.is_flat() && self.as_json(node, '[') => Ok(()),
+            (texts, true) => self.texts(texts, array),
             ([], false) => {
                 let items = items(node).ok_or_else(|| self.fault("is a list, its items are not numbered from 0 without gaps"))?;
-                self.items(&items, array.items)
+                self.items(&items, array)
             }
             _ => Err(self.mixed()),
         }
     }
 
-    /// A list whose items differ by place.
-    fn tuple(&mut self, node: &Node, shape: &Shape) -> Result<(), DecodeError> {
-        let Some(Items::Nodes(nodes)) = items(node) else { return self.texts(&node.values, &Shape::Any) };
-        let numbered: Vec<(usize, &Node)> = nodes.into_iter().enumerate().collect();
-        self.sequence(&numbered, |reader, (index, node)| reader.value(node, shape.item(*index)))
-    }
-
-    fn texts(&mut self, texts: &[String], shape: &Shape) -> Result<(), DecodeError> {
-        self.sequence(texts, |reader, text| {
-            let shape = shape.first(&|shape| literal::write(text, shape, &mut Vec::new()).is_ok());
+    fn texts(&mut self, texts: &[String], array: &ArrayShape) -> Result<(), DecodeError> {
+        self.sequence(texts, |reader, index, text| {
+            let shape = array.item(index).first(&|shape| literal::write(text, shape, &mut Vec::new()).is_ok());
             reader.literal(text, shape)
         })
     }
 
-    fn items(&mut self, items: &Items<'_>, shape: &Shape) -> Result<(), DecodeError> {
+    fn items(&mut self, items: &Items<'_>, array: &ArrayShape) -> Result<(), DecodeError> {
         match items {
-            Items::Texts(texts) => self.texts(texts, shape),
-            Items::Nodes(nodes) => self.sequence(nodes, |reader, node| reader.value(node, shape)),
+            Items::Texts(texts) => self.texts(texts, array),
+            Items::Nodes(nodes) => self.sequence(nodes, |reader, index, node| reader.value(node, array.item(index))),
         }
     }
 
     fn sequence<T>(
         &mut self,
         items: &[T],
-        mut value: impl FnMut(&mut Self, &T) -> Result<(), DecodeError>,
+        mut value: impl FnMut(&mut Self, usize, &T) -> Result<(), DecodeError>,
     ) -> Result<(), DecodeError> {
         self.out.push(b'[');
         for (index, item) in items.iter().enumerate() {
             self.separate(index);
-            self.within(&index.to_string(), |reader| value(reader, item))?;
+            self.within(&index.to_string(), |reader| value(reader, index, item))?;
         }
         self.out.push(b']');
         Ok(())
@@ -234,8 +226,7 @@ fn fits(shape: &Shape, node: &Node) -> bool {
         }
         Shape::Map(_) if node.values.is_empty() => true,
         Shape::Object(_) | Shape::Map(_) => json('{'),
-        Shape::Array(array) => items(node).is_some() || json('[') || (node.values.len() > 1 && array.items.is_scalar()),
-        Shape::Tuple(_) => items(node).is_some() || node.values.len() > 1,
+        Shape::Array(array) => items(node).is_some() || json('[') || (node.values.len() > 1 && array.is_flat()),
         scalar => {
             node.members.is_empty()
                 && matches!(node.values.as_slice(), [text] if literal::write(text, scalar, &mut Vec::new()).is_ok())

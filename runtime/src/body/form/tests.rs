@@ -5,13 +5,14 @@ use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
 use crate::value::Json;
 
 const fn list(items: &'static Shape) -> ArrayShape {
-    ArrayShape { items, item_name: None, wrapped: false }
+    ArrayShape { first: &[], items, item_name: None, wrapped: false }
 }
 
 static TEXTS: ArrayShape = list(&Shape::Text);
 static NUMBERS: ArrayShape = list(&Shape::Integer);
 static EVENTS: ArrayShape = list(&Shape::Object(&EVENT));
 static MATRIX: ArrayShape = list(&Shape::Array(&NUMBERS));
+static PAIR: ArrayShape = ArrayShape { first: &[&Shape::Integer, &Shape::Text], ..list(&Shape::Boolean) };
 static EVENT: ObjectShape = ObjectShape {
     root: "SignalEventRequest",
     namespace: None,
@@ -23,6 +24,7 @@ static EVENT: ObjectShape = ObjectShape {
         Member::new("Tags", &Shape::Array(&TEXTS)),
         Member::new("Numbers", &Shape::Array(&NUMBERS)),
         Member::new("Inner", &Shape::Array(&EVENTS)),
+        Member::new("Pair", &Shape::Array(&PAIR)),
         Member::new("Matrix", &Shape::Array(&MATRIX)),
         Member::new("Either", &Shape::OneOf(&[&Shape::Boolean, &Shape::Object(&EVENT), &Shape::Text])),
     ],
@@ -35,6 +37,7 @@ fn values_and_forms_are_each_others_image() {
     let cases = [
         (r#"{"EventName":"a b&c=d+é%[]\n~*","PrimaryKey":-1}"#, "EventName=a+b%26c%3Dd%2B%C3%A9%25%5B%5D%0A%7E*&PrimaryKey=-1"),
         (r#"{"EventName":"5","PrimaryKey":null}"#, "EventName=5&PrimaryKey=null"),
+        (r#"{"Pair":[5,"5",true]}"#, "Pair=5&Pair=5&Pair=true"),
         (
             r#"{"Data":{"key":"value","n":1.50,"t":"5","b":true,"x":null,"q":"\"","w":"null"}}"#,
             "Data[key]=value&Data[n]=1.50&Data[t]=%225%22&Data[b]=true&Data[x]=null&Data[q]=%22&Data[w]=%22null%22",

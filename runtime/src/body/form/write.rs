@@ -78,11 +78,8 @@ impl Writer {
             (Tree::Null, _) => self.field("null"),
             (Tree::Text(text), Shape::Any) => self.field(&literal::bare(text)),
             (Tree::Array(items), Shape::Array(array)) => self.list(tree, items, array),
-            (Tree::Array(items), Shape::Tuple(_)) => {
-                items.iter().enumerate().try_for_each(|(index, item)| self.bracketed(&index.to_string(), item, shape.item(index)))
-            }
             (Tree::Array(items), _) if items.is_empty() => self.field("[]"),
-            (Tree::Array(items), _) => self.numbered(items, &Shape::Any),
+            (Tree::Array(items), _) => self.numbered(items, &ArrayShape::ANY),
             (Tree::Object(members), _) if brackets_say(members, shape) => self.members(members, shape),
             (Tree::Object(_), _) => self.json(tree),
             (scalar, _) => self.field(scalar.scalar().unwrap_or_default()),
@@ -92,21 +89,25 @@ impl Writer {
     fn list(&mut self, tree: &Tree<'_>, items: &[Tree<'_>], array: &ArrayShape) -> Result<(), EncodeError> {
         match items {
             [] => self.field("[]"),
-            [Tree::Text(only)] if only == "[]" => self.numbered(items, array.items),
-            _ if items.contains(&Tree::Null) && matches!(array.items, Shape::Text) => {
+            [Tree::Text(only)] if only == "[]" => self.numbered(items, array),
+            _ if items
+                .iter()
+                .enumerate()
+                .any(|(index, item)| *item == Tree::Null && matches!(array.item(index), Shape::Text)) =>
+            {
                 Err(self.fault("a list of texts cannot hold null in a form"))
             }
-            _ if array.items.is_scalar() && self.syntax.lists == Lists::Bracketed => {
-                items.iter().try_for_each(|item| self.bracketed("", item, array.items))
-            }
-            _ if array.items.is_scalar() => items.iter().try_for_each(|item| self.value(item, array.items)),
+            _ if array.is_flat() => items.iter().enumerate().try_for_each(|(index, item)| match self.syntax.lists {
+                Lists::Repeated => self.value(item, array.item(index)),
+                Lists::Bracketed => self.bracketed("", item, array.item(index)),
+            }),
             _ if items.iter().any(|item| matches!(item, Tree::Null)) => self.json(tree),
-            _ => self.numbered(items, array.items),
+            _ => self.numbered(items, array),
         }
     }
 
-    fn numbered(&mut self, items: &[Tree<'_>], shape: &Shape) -> Result<(), EncodeError> {
-        items.iter().enumerate().try_for_each(|(index, item)| self.bracketed(&index.to_string(), item, shape))
+    fn numbered(&mut self, items: &[Tree<'_>], array: &ArrayShape) -> Result<(), EncodeError> {
+        items.iter().enumerate().try_for_each(|(index, item)| self.bracketed(&index.to_string(), item, array.item(index)))
     }
 
     fn members(&mut self, members: &Members<'_>, shape: &Shape) -> Result<(), EncodeError> {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::name;
 use super::parse::{Element, fault, parse};
 use crate::body::{DecodeError, json, literal, pointer};
-use crate::shape::{Member, ObjectShape, Shape};
+use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
 
 /// The JSON text of an XML body.
 pub(in crate::body) fn to_json(bytes: &[u8], shape: &Shape) -> Result<Vec<u8>, DecodeError> {
@@ -42,7 +42,7 @@ impl Reader<'_> {
         }
         match shape.first(&|shape| fits(shape, element)) {
             Shape::Any => self.any(element),
-            Shape::Array(array) => self.list(element, element.children.iter(), array.items),
+            Shape::Array(array) => self.list(element, element.children.iter(), array),
             Shape::Map(values) => self.map(element, values),
             Shape::Object(object) => self.object(element, object),
             scalar => self.scalar(element, scalar),
@@ -75,7 +75,7 @@ impl Reader<'_> {
             Some("number") => self.scalar(element, &Shape::Number),
             Some("boolean") => self.scalar(element, &Shape::Boolean),
             Some("string") => self.scalar(element, &Shape::Text),
-            Some("array") => self.list(element, element.children.iter(), &Shape::Any),
+            Some("array") => self.list(element, element.children.iter(), &ArrayShape::ANY),
             Some("object") => self.map(element, &Shape::Any),
             _ if element.children.is_empty() => self.scalar(element, &Shape::Text),
             _ => self.map(element, &Shape::Any),
@@ -86,17 +86,17 @@ impl Reader<'_> {
         &mut self,
         parent: &Element<'_>,
         items: impl Iterator<Item = &'e Element<'a>>,
-        shape: &Shape,
+        array: &ArrayShape,
     ) -> Result<(), DecodeError> {
         self.no_text(parent)?;
-        self.items(items, shape)
+        self.items(items, array)
     }
 
-    fn items<'e, 'a: 'e>(&mut self, items: impl Iterator<Item = &'e Element<'a>>, shape: &Shape) -> Result<(), DecodeError> {
+    fn items<'e, 'a: 'e>(&mut self, items: impl Iterator<Item = &'e Element<'a>>, array: &ArrayShape) -> Result<(), DecodeError> {
         self.out.push(b'[');
         for (index, item) in items.enumerate() {
             self.separate(index);
-            self.within(&index.to_string(), |reader| reader.value(item, shape))?;
+            self.within(&index.to_string(), |reader| reader.value(item, array.item(index)))?;
         }
         self.out.push(b']');
         Ok(())
@@ -126,7 +126,7 @@ impl Reader<'_> {
             match member.shape {
                 _ if member.xml.attribute => self.attribute(element, member, object.ignore_case, start)?,
                 Shape::Array(array) if !array.wrapped => {
-                    self.member(member.name, start, |reader| reader.items(elements.iter().copied(), array.items))?;
+                    self.member(member.name, start, |reader| reader.items(elements.iter().copied(), array))?;
                 }
                 _ => self.single(member, elements, start)?,
             }
@@ -162,7 +162,7 @@ impl Reader<'_> {
         literal::write_name(name, &mut self.out);
         self.within(name, |reader| match (elements, shape) {
             ([single], _) => reader.value(single, shape),
-            (_, Shape::Any) => reader.items(elements.iter().copied(), shape),
+            (_, Shape::Any) => reader.items(elements.iter().copied(), &ArrayShape::ANY),
             ([_, second, ..], _) => Err(reader.twice(second, name)),
             ([], _) => Ok(()),
         })

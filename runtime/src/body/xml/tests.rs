@@ -19,11 +19,11 @@ static EVENT: ObjectShape = ObjectShape {
         ],
     )
 };
-static TEXTS: ArrayShape = ArrayShape { items: &Shape::Text, item_name: None, wrapped: false };
-static ANIMALS: ArrayShape = ArrayShape { items: &Shape::Text, item_name: Some("animal"), wrapped: false };
-static WRAPPED: ArrayShape = ArrayShape { items: &Shape::Text, item_name: None, wrapped: true };
-static WRAPPED_ANIMALS: ArrayShape = ArrayShape { items: &Shape::Text, item_name: Some("animal"), wrapped: true };
-static EVENTS: ArrayShape = ArrayShape { items: &Shape::Object(&EVENT), item_name: None, wrapped: false };
+static TEXTS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false };
+static ANIMALS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: false };
+static WRAPPED: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: true };
+static WRAPPED_ANIMALS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: true };
+static EVENTS: ArrayShape = ArrayShape { first: &[], items: &Shape::Object(&EVENT), item_name: None, wrapped: false };
 static ZOO: ObjectShape = object(
     "Zoo",
     &[

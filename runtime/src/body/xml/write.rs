@@ -148,7 +148,7 @@ impl Writer {
         match (tree, shape) {
             (Tree::Null, _) => Ok(()),
             (Tree::Array(items), Shape::Array(array)) => self.items(items, name::of_item(array, None), array),
-            (Tree::Array(items), _) => self.items(items, ITEM, &ANY_ITEMS),
+            (Tree::Array(items), _) => self.items(items, ITEM, &ArrayShape::ANY),
             (Tree::Object(members), Shape::Object(object)) => self.members(members, object),
             (Tree::Object(members), Shape::Map(values)) => self.entries(members, values),
             (Tree::Object(members), _) => self.entries(members, &Shape::Any),
@@ -162,7 +162,7 @@ impl Writer {
 
     fn list(&mut self, items: &[Tree<'_>], tag: Tag<'_>, array: &ArrayShape) -> Result<(), EncodeError> {
         for (index, item) in items.iter().enumerate() {
-            self.within(&index.to_string(), |writer| writer.element(tag, item, array.items))?;
+            self.within(&index.to_string(), |writer| writer.element(tag, item, array.item(index)))?;
         }
         Ok(())
     }
@@ -236,5 +236,3 @@ impl Writer {
         EncodeError::new(message).at(self.pointer.clone())
     }
 }
-
-static ANY_ITEMS: ArrayShape = ArrayShape { items: &Shape::Any, item_name: None, wrapped: true };

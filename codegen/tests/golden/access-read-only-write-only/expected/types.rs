@@ -3,7 +3,7 @@ use super::rt;
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `id`.
     pub id: i32,
@@ -13,10 +13,21 @@ pub struct Pet {
     pub collar: Option<Collar>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(id: i32, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetRequest {
     /// `name`.
     pub name: String,
@@ -26,10 +37,20 @@ pub struct PetRequest {
     pub collar: Option<CollarRequest>,
 }
 
+impl PetRequest {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Collar` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Collar {
     /// `serial`.
     pub serial: Option<String>,
@@ -40,7 +61,7 @@ pub struct Collar {
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Collar` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct CollarRequest {
     /// `color`.
     pub color: Option<String>,

@@ -38,18 +38,20 @@ impl<'a> Api<'a> {
     ///
     /// All pets, *newest first*. See <https://example.com/a_b>, [docs](https://example.com) and <https://example.com/x>.
     ///
-    /// - one \[not a link\]
-    /// - `code` and a \[`Pet`\]
+    /// - one \[not a link]
+    /// - `code` and a \[`Pet`]
     ///
     /// ```text
     /// let x = 1;
     /// ```
     ///
-    ///    indented code
+    /// ```text
+    /// indented code
+    /// ```
     ///
     /// | a | b |
     /// |---|---|
-    /// | 1 | \<b\>2\</b\> |
+    /// | 1 | \<b>2\</b> |
     ///
     /// From `#/paths/~1pets/get` of the description.
     #[deprecated]

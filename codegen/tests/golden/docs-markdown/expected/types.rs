@@ -5,10 +5,14 @@ use super::rt;
 /// Has a \`name.
 /// /// not a comment
 ///
+/// ```text
+/// let pet = Pet { name: Some("Rex".to_owned()) };
+/// ```
+///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
-    /// Not #!\[deny\] either.
+    /// Not #!\[deny] either.
     ///
     /// Example: `"Rex"`
     #[deprecated]

@@ -37,13 +37,20 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        let mut object = rt::ObjectWriter::new(serializer, 6)?;
         object.optional("name", &self.name)?;
+        object.optional("code", &self.code)?;
+        object.field("alias", &self.alias)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("notes", &self.notes)?;
+        object.optional("any", &self.any)?;
         object.end()
     }
 }
 
-static PET_NAMES: rt::Names = rt::Names::exact(&["name"]);
+static PET_NAMES: rt::Names = rt::Names::exact(
+    &["name", "code", "alias", "tags", "notes", "any"],
+);
 
 impl<'de> rt::Deserialize<'de> for types::Pet {
     fn deserialize<D: rt::Deserializer<'de>>(
@@ -58,13 +65,30 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut name = None;
+        let mut code = None;
+        let mut alias = None;
+        let mut tags = None;
+        let mut notes = None;
+        let mut any = None;
         while let Some(member) = object.next(&PET_NAMES)? {
             match member {
                 0 => object.read(&mut name)?,
+                1 => object.read(&mut code)?,
+                2 => object.read(&mut alias)?,
+                3 => object.read(&mut tags)?,
+                4 => object.read(&mut notes)?,
+                5 => object.read(&mut any)?,
                 _ => object.skip()?,
             }
         }
-        Ok(Self { name: name.flatten() })
+        Ok(Self {
+            name: name.flatten(),
+            code: code.flatten(),
+            alias: rt::Field::from_slot(alias),
+            tags: tags.flatten(),
+            notes: notes.flatten(),
+            any: any.flatten(),
+        })
     }
 }
 
@@ -73,6 +97,32 @@ impl rt::Validate for types::Pet {
         if let Some(value) = &self.name {
             let at = &at.member("name");
             rt::check::min_length(value, 2, at, violations);
+        }
+        if let Some(value) = &self.code {
+            let at = &at.member("code");
+            rt::check::min_length(value, 3, at, violations);
+        }
+        if let Some(value) = self.alias.as_option() {
+            let at = &at.member("alias");
+            rt::check::min_length(value, 1, at, violations);
+        }
+        if let Some(value) = &self.tags {
+            let at = &at.member("tags");
+            for (index, value) in value.iter().enumerate() {
+                let at = &at.index(index);
+                rt::check::min_length(value, 1, at, violations);
+            }
+        }
+        if let Some(value) = &self.notes {
+            let at = &at.member("notes");
+            for (name, value) in value {
+                let at = &at.member(name);
+                rt::check::min_length(value, 1, at, violations);
+            }
+        }
+        if let Some(value) = &self.any {
+            let at = &at.member("any");
+            rt::check::min_length(value, 0, at, violations);
         }
     }
 }

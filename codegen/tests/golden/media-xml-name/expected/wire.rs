@@ -51,6 +51,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 "tags",
                 &rt::Shape::Array(
                     &rt::ArrayShape {
+                        first: &[],
                         items: &rt::Shape::Text,
                         item_name: Some("tag"),
                         wrapped: false,

@@ -41,6 +41,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 "tags",
                 &rt::Shape::Array(
                     &rt::ArrayShape {
+                        first: &[],
                         items: &rt::Shape::Text,
                         item_name: Some("tag"),
                         wrapped: true,
@@ -51,6 +52,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 name: "toys",
                 shape: &rt::Shape::Array(
                     &rt::ArrayShape {
+                        first: &[],
                         items: &rt::Shape::Text,
                         item_name: None,
                         wrapped: true,

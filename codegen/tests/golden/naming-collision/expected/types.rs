@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `petName`.
     pub pet_name: Option<String>,
@@ -13,8 +13,34 @@ pub struct Pet {
     pub sign: Option<PetSign>,
 }
 
+impl Pet {
+    /// Sets `petName`.
+    pub fn with_pet_name(mut self, pet_name: impl Into<String>) -> Self {
+        self.pet_name = Some(pet_name.into());
+        self
+    }
+
+    /// Sets `pet_name`.
+    pub fn with_pet_name2(mut self, pet_name2: impl Into<String>) -> Self {
+        self.pet_name2 = Some(pet_name2.into());
+        self
+    }
+
+    /// Sets `other`.
+    pub fn with_other(mut self, other: PetSchema) -> Self {
+        self.other = Some(other);
+        self
+    }
+
+    /// Sets `sign`.
+    pub fn with_sign(mut self, sign: PetSign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/sign` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetSign {
     /// `a-b`.
@@ -46,7 +72,7 @@ impl PetSign {
 }
 
 /// From `#/components/schemas/pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetSchema {
     /// `name`.
     pub name: Option<String>,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `type`.
     pub r#type: String,
@@ -15,15 +15,26 @@ pub struct Pet {
     pub r#box: Option<OptionSchema>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, self_: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            self_: self_.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/components/schemas/Self` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Self_ {
     /// `match`.
     pub r#match: Option<String>,
 }
 
 /// From `#/components/schemas/Option` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum OptionSchema {
     /// `self`.

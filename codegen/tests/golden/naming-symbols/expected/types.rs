@@ -21,8 +21,58 @@ pub struct Pet {
     pub order: Option<PetOrder>,
 }
 
+impl Pet {
+    /// Sets `$ref-count`.
+    pub fn with_ref_count(mut self, ref_count: i64) -> Self {
+        self.ref_count = Some(ref_count);
+        self
+    }
+
+    /// Sets `@id`.
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `200`.
+    pub fn with_n200(mut self, n200: impl Into<String>) -> Self {
+        self.n200 = Some(n200.into());
+        self
+    }
+
+    /// Sets `größe`.
+    pub fn with_grosse(mut self, grosse: f64) -> Self {
+        self.grosse = Some(grosse);
+        self
+    }
+
+    /// Sets `a b.c`.
+    pub fn with_a_b_c(mut self, a_b_c: impl Into<String>) -> Self {
+        self.a_b_c = Some(a_b_c.into());
+        self
+    }
+
+    /// Sets ``.
+    pub fn with_empty(mut self, empty: impl Into<String>) -> Self {
+        self.empty = Some(empty.into());
+        self
+    }
+
+    /// Sets `>=`.
+    pub fn with_greater_equal(mut self, greater_equal: i64) -> Self {
+        self.greater_equal = Some(greater_equal);
+        self
+    }
+
+    /// Sets `order`.
+    pub fn with_order(mut self, order: PetOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/order` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetOrder {
     /// `+created`.

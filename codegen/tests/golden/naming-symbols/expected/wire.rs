@@ -82,7 +82,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     }
 }
 
-rt::text_enum!(types::PetOrder);
+rt::text_enum!(open types::PetOrder);
 
 impl rt::Validate for types::Pet {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {

@@ -5,13 +5,29 @@ use super::types;
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListPets {
     /// `limit`.
-    pub limit: Option<i64>,
+    ///
+    /// Default: `20`
+    pub limit: i32,
     /// `sort`.
-    pub sort: Option<types::Sort>,
-    /// `fields`.
-    pub fields: Option<Vec<String>>,
-    /// `language`.
-    pub language: Option<String>,
+    ///
+    /// Example: `"down"`
+    ///
+    /// Default: `"up"`
+    pub sort: types::Order,
+    /// `tags`.
+    ///
+    /// Default: `["a","b"]`
+    pub tags: Vec<String>,
+    /// `X-Day`.
+    ///
+    /// Default: `"2026-11-26"`
+    pub x_day: rt::Date,
+    /// `theme`.
+    ///
+    /// Default: `"dark"`
+    pub theme: String,
+    /// `kind`.
+    pub kind: String,
 }
 
 /// The errors of `GET /pets`.

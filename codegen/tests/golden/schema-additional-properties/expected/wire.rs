@@ -19,14 +19,20 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        let mut object = rt::ObjectWriter::new(serializer, 5)?;
         object.required("name", &self.name)?;
+        object.optional("any", &self.any)?;
+        object.optional("open", &self.open)?;
+        object.optional("lists", &self.lists)?;
+        object.optional("nulls", &self.nulls)?;
         object.rest(&self.additional_properties)?;
         object.end()
     }
 }
 
-static PET_NAMES: rt::Names = rt::Names::exact(&["name"]);
+static PET_NAMES: rt::Names = rt::Names::exact(
+    &["name", "any", "open", "lists", "nulls"],
+);
 
 impl<'de> rt::Deserialize<'de> for types::Pet {
     fn deserialize<D: rt::Deserializer<'de>>(
@@ -41,16 +47,84 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut name = None;
+        let mut any = None;
+        let mut open = None;
+        let mut lists = None;
+        let mut nulls = None;
         let mut additional_properties = rt::Map::new();
         while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut name)?,
+                1 => object.read(&mut any)?,
+                2 => object.read(&mut open)?,
+                3 => object.read(&mut lists)?,
+                4 => object.read(&mut nulls)?,
+                _ => object.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            name: object.required("name", name)?,
+            any: any.flatten(),
+            open: open.flatten(),
+            lists: lists.flatten(),
+            nulls: nulls.flatten(),
+            additional_properties,
+        })
+    }
+}
+
+impl rt::Serialize for types::Open {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 1)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.additional_properties)?;
+        object.end()
+    }
+}
+
+static OPEN_NAMES: rt::Names = rt::Names::exact(&["name"]);
+
+impl<'de> rt::Deserialize<'de> for types::Open {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Open {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut additional_properties = rt::Map::new();
+        while let Some(member) = object.next(&OPEN_NAMES)? {
             match member {
                 0 => object.read(&mut name)?,
                 _ => object.keep(&mut additional_properties)?,
             }
         }
         Ok(Self {
-            name: object.required("name", name)?,
+            name: name.flatten(),
             additional_properties,
         })
+    }
+}
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.lists {
+            let at = &at.member("lists");
+            for (name, value) in value {
+                let at = &at.member(name);
+                for (index, value) in value.iter().enumerate() {
+                    let at = &at.index(index);
+                    rt::check::min_length(value, 1, at, violations);
+                }
+            }
+        }
     }
 }

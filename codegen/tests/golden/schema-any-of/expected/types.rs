@@ -1,14 +1,14 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `owner`.
     pub owner: PetOwner,
 }
 
 /// From `#/components/schemas/Pet/properties/owner` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetOwner {
     /// `Text`.
     Text(String),
@@ -29,7 +29,7 @@ impl From<PetOwnerVariant2> for PetOwner {
 }
 
 /// From `#/components/schemas/Pet/properties/owner/anyOf/1` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetOwnerVariant2 {
     /// `id`.
     pub id: i64,

@@ -15,6 +15,18 @@ pub struct Pet {
     pub any: Option<rt::Json>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(tags: Tags, weights: rt::Map<String, f64>, id: PetId) -> Self {
+        Self {
+            tags,
+            weights,
+            id,
+            ..Default::default()
+        }
+    }
+}
+
 /// In order of importance.
 ///
 /// From `#/components/schemas/Tags` of the description.

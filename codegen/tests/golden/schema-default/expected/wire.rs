@@ -1,15 +1,15 @@
 use super::rt;
 use super::types;
 
-pub(super) static PUT_PETS: rt::Operation = rt::Operation {
-    id: "put_pets",
-    method: rt::Method::PUT,
+pub(super) static GET_PETS: rt::Operation = rt::Operation {
+    id: "get_pets",
+    method: rt::Method::GET,
     template: "/pets",
     path: &[rt::Piece::Literal("/pets")],
     selectors: &[],
-    request: &[rt::Media::json("application/json")],
-    body_required: true,
-    answers: &[],
+    request: &[],
+    body_required: false,
+    answers: &[rt::Media::json("application/json")],
     errors: &[],
     security: &[],
 };
@@ -19,19 +19,22 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 6)?;
+        let mut object = rt::ObjectWriter::new(serializer, 9)?;
+        object.required("mood", &self.mood)?;
         object.required("name", &self.name)?;
         object.required("legs", &self.legs)?;
-        object.required("alive", &self.alive)?;
         object.required("weight", &self.weight)?;
+        object.required("alive", &self.alive)?;
         object.required("tags", &self.tags)?;
-        object.required("state", &self.state)?;
+        object.required("left", &self.left)?;
+        object.required("note", &self.note)?;
+        object.field("nothing", &self.nothing)?;
         object.end()
     }
 }
 
 static PET_NAMES: rt::Names = rt::Names::exact(
-    &["name", "legs", "alive", "weight", "tags", "state"],
+    &["mood", "name", "legs", "weight", "alive", "tags", "left", "note", "nothing"],
 );
 
 impl<'de> rt::Deserialize<'de> for types::Pet {
@@ -46,50 +49,64 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     fn read<A: rt::MapAccess<'de>>(
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
+        let mut mood = None;
         let mut name = None;
         let mut legs = None;
-        let mut alive = None;
         let mut weight = None;
+        let mut alive = None;
         let mut tags = None;
-        let mut state = None;
+        let mut left = None;
+        let mut note = None;
+        let mut nothing = None;
         while let Some(member) = object.next(&PET_NAMES)? {
             match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut legs)?,
-                2 => object.read(&mut alive)?,
+                0 => object.read(&mut mood)?,
+                1 => object.read(&mut name)?,
+                2 => object.read(&mut legs)?,
                 3 => object.read(&mut weight)?,
-                4 => object.read(&mut tags)?,
-                5 => object.read(&mut state)?,
+                4 => object.read(&mut alive)?,
+                5 => object.read(&mut tags)?,
+                6 => object.read(&mut left)?,
+                7 => object.read(&mut note)?,
+                8 => object.read(&mut nothing)?,
                 _ => object.skip()?,
             }
         }
         Ok(Self {
-            name: object.or_default("name", name.flatten(), "\"Rex\"")?,
-            legs: object.or_default("legs", legs.flatten(), "4")?,
-            alive: object.or_default("alive", alive.flatten(), "true")?,
-            weight: object.or_default("weight", weight.flatten(), "1.5")?,
-            tags: object.or_default("tags", tags.flatten(), "[\"new\"]")?,
-            state: object.or_default("state", state.flatten(), "\"here\"")?,
+            mood: object.required("mood", mood)?,
+            name: name.flatten().unwrap_or_else(|| "Rex".to_owned()),
+            legs: legs.flatten().unwrap_or(4),
+            weight: weight.flatten().unwrap_or(1.5),
+            alive: alive.flatten().unwrap_or_default(),
+            tags: tags.flatten().unwrap_or_else(|| vec!["new".to_owned()]),
+            left: left.flatten().unwrap_or(types::Mood::Bad),
+            note: note.unwrap_or_else(|| Some("none yet".to_owned())),
+            nothing: rt::Field::from_slot(nothing),
         })
     }
 }
 
-rt::text_enum!(types::State);
+rt::text_enum!(open types::Mood);
 
 impl rt::Validate for types::Pet {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
         {
-            let value = &self.state;
-            let at = &at.member("state");
+            let value = &self.mood;
+            let at = &at.member("mood");
+            rt::Validate::check(value, at, violations);
+        }
+        {
+            let value = &self.left;
+            let at = &at.member("left");
             rt::Validate::check(value, at, violations);
         }
     }
 }
 
-impl rt::Validate for types::State {
+impl rt::Validate for types::Mood {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
         if let Self::Unknown(_) = self {
-            rt::check::unknown(&["here", "gone"], at, violations);
+            rt::check::unknown(&["good", "bad"], at, violations);
         }
     }
 }

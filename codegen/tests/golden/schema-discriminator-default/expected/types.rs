@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub enum Pet {
     /// `Cat`.
     Cat(Cat),
@@ -22,7 +22,7 @@ impl From<Other> for Pet {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `kind`.
     pub kind: CatKind,
@@ -30,8 +30,15 @@ pub struct Cat {
     pub lives: Option<i64>,
 }
 
+impl Cat {
+    /// With what is required.
+    pub fn new(kind: CatKind) -> Self {
+        Self { kind, lives: None }
+    }
+}
+
 /// From `#/components/schemas/Cat/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CatKind {
     /// `Cat`.
     Cat,
@@ -55,7 +62,7 @@ impl CatKind {
 }
 
 /// From `#/components/schemas/Other` of the description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Other {
     /// `kind`.
     pub kind: Option<String>,

@@ -25,14 +25,14 @@ impl From<Dog> for Pet {
 pub type Cat = rt::Map<String, i64>;
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Dog {
     /// `kind`.
     pub kind: DogKind,
 }
 
 /// From `#/components/schemas/Dog/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DogKind {
     /// `hound`.
     Hound,

@@ -1,36 +1,125 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
-    /// `legs`.
+    /// How many there are.
     pub legs: Legs,
+    /// `rank`.
+    pub rank: rt::Field<PetRank>,
+    /// `size`.
+    pub size: Option<PetSize>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(legs: Legs) -> Self {
+        Self {
+            legs,
+            rank: rt::Field::Absent,
+            size: None,
+        }
+    }
+}
+
+/// From `#/components/schemas/Pet/properties/rank` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum PetRank {
+    /// `1`.
+    First,
+    /// `2`.
+    Second,
+    /// A value that the description does not name.
+    Unknown(i64),
+}
+
+impl PetRank {
+    /// The number that stands for the value.
+    pub const fn as_i64(self) -> i64 {
+        match self {
+            Self::First => 1,
+            Self::Second => 2,
+            Self::Unknown(number) => number,
+        }
+    }
+
+    /// The value that a number stands for.
+    pub const fn from_i64(number: i64) -> Option<Self> {
+        match number {
+            1 => Some(Self::First),
+            2 => Some(Self::Second),
+            _ => Some(Self::Unknown(number)),
+        }
+    }
+}
+
+/// From `#/components/schemas/Pet/properties/size` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum PetSize {
+    /// `1`.
+    N1,
+    /// `2`.
+    N2,
+}
+
+impl PetSize {
+    /// The number that stands for the value.
+    pub const fn as_i64(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+        }
+    }
+
+    /// The value that a number stands for.
+    pub const fn from_i64(number: i64) -> Option<Self> {
+        match number {
+            1 => Some(Self::N1),
+            2 => Some(Self::N2),
+            _ => None,
+        }
+    }
+}
+
+/// How many there are.
+///
 /// From `#/components/schemas/Legs` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
 pub enum Legs {
-    /// `0`.
+    /// A snake.
     N0,
     /// `2`.
     N2,
-    /// `4`.
+    /// A dog.
     N4,
-    /// `-1`.
+    /// Nobody counted.
     Minus1,
+    /// A value that the description does not name.
+    Unknown(i64),
 }
 
 impl Legs {
-    /// Every value.
-    pub const ALL: &'static [Self] = &[Self::N0, Self::N2, Self::N4, Self::Minus1];
-
-    /// The value as JSON text.
-    pub const fn as_json(self) -> &'static str {
+    /// The number that stands for the value.
+    pub const fn as_i64(self) -> i64 {
         match self {
-            Self::N0 => "0",
-            Self::N2 => "2",
-            Self::N4 => "4",
-            Self::Minus1 => "-1",
+            Self::N0 => 0,
+            Self::N2 => 2,
+            Self::N4 => 4,
+            Self::Minus1 => -1,
+            Self::Unknown(number) => number,
+        }
+    }
+
+    /// The value that a number stands for.
+    pub const fn from_i64(number: i64) -> Option<Self> {
+        match number {
+            0 => Some(Self::N0),
+            2 => Some(Self::N2),
+            4 => Some(Self::N4),
+            -1 => Some(Self::Minus1),
+            _ => Some(Self::Unknown(number)),
         }
     }
 }

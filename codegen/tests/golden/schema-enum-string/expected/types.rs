@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// Where it is.
     pub state: State,
@@ -9,8 +9,15 @@ pub struct Pet {
     pub size: Option<PetSize>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(state: State) -> Self {
+        Self { state, size: None }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/size` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum PetSize {
     /// `small`.
@@ -48,7 +55,7 @@ impl PetSize {
 /// Where it is.
 ///
 /// From `#/components/schemas/State` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum State {
     /// `available`.

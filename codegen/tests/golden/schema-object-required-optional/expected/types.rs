@@ -3,7 +3,7 @@ use super::rt;
 /// An animal that lives with people.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// What it listens to.
     pub name: String,
@@ -11,4 +11,14 @@ pub struct Pet {
     pub age: Option<i32>,
     /// `vaccinated`.
     pub vaccinated: Option<bool>,
+}
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
 }

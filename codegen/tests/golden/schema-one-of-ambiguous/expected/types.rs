@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Term` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Term {
     /// `Sum`.
     Sum(Sum),
@@ -22,7 +22,7 @@ impl From<Product> for Term {
 }
 
 /// From `#/components/schemas/Sum` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Sum {
     /// `terms`.
     pub terms: Option<Vec<Term>>,
@@ -31,7 +31,7 @@ pub struct Sum {
 }
 
 /// From `#/components/schemas/Product` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Product {
     /// `terms`.
     pub terms: Option<Vec<Term>>,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Pet {
     /// `Cat`.
     Cat(Cat),
@@ -22,7 +22,7 @@ impl From<Dog> for Pet {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `kind`.
     pub kind: CatKind,
@@ -31,7 +31,7 @@ pub struct Cat {
 }
 
 /// From `#/components/schemas/Cat/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum CatKind {
     /// `cat`.
     Cat,
@@ -55,10 +55,20 @@ impl CatKind {
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Dog {
     /// `name`.
     pub name: Option<String>,
     /// `kind`.
     pub kind: String,
+}
+
+impl Dog {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Default::default()
+        }
+    }
 }

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Pet {
     /// `Cat`.
     Cat(Cat),
@@ -38,7 +38,7 @@ impl From<Size> for Pet {
 }
 
 /// From `#/components/schemas/Size` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Size {
     /// `small`.
@@ -70,14 +70,14 @@ impl Size {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `breed`.
     pub breed: CatBreed,
 }
 
 /// From `#/components/schemas/Cat/properties/breed` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CatBreed {
     /// `siamese`.
@@ -109,14 +109,14 @@ impl CatBreed {
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Dog {
     /// `breed`.
     pub breed: DogBreed,
 }
 
 /// From `#/components/schemas/Dog/properties/breed` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DogBreed {
     /// `poodle`.

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Animal` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Animal {
     /// `Pet`.
     Pet(Pet),
@@ -22,7 +22,7 @@ impl From<Bird> for Animal {
 }
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Pet {
     /// `Cat`.
     Cat(Cat),
@@ -43,14 +43,14 @@ impl From<Dog> for Pet {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `lives`.
     pub lives: Option<i64>,
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Dog {
     /// `kind`.
     pub kind: DogKind,
@@ -58,8 +58,15 @@ pub struct Dog {
     pub friend: Option<Box<Animal>>,
 }
 
+impl Dog {
+    /// With what is required.
+    pub fn new(kind: DogKind) -> Self {
+        Self { kind, friend: None }
+    }
+}
+
 /// From `#/components/schemas/Dog/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum DogKind {
     /// `dog`.
     Dog,
@@ -83,7 +90,7 @@ impl DogKind {
 }
 
 /// From `#/components/schemas/Bird` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Bird {
     /// `wings`.
     pub wings: Option<i64>,

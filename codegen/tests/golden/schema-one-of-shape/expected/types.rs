@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Pet {
     /// `Text`.
     Text(String),
@@ -38,14 +38,14 @@ impl From<Dog> for Pet {
 }
 
 /// From `#/components/schemas/Cat` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Cat {
     /// `lives`.
     pub lives: i64,
 }
 
 /// From `#/components/schemas/Dog` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Dog {
     /// `barks`.
     pub barks: bool,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `must`.
     pub must: String,
@@ -11,4 +11,15 @@ pub struct Pet {
     pub may: Option<String>,
     /// `mayOrNull`.
     pub may_or_null: rt::Field<String>,
+}
+
+impl Pet {
+    /// With what is required.
+    pub fn new(must: impl Into<String>, must_or_null: Option<String>) -> Self {
+        Self {
+            must: must.into(),
+            must_or_null,
+            ..Default::default()
+        }
+    }
 }

@@ -5,6 +5,18 @@ use super::rt;
 pub struct Pet {
     /// `name`.
     pub name: String,
+    /// `map`.
+    pub map: Option<rt::Map<String, i64>>,
     /// Members that have no field of their own.
     pub additional_properties: rt::Map<String, String>,
+}
+
+impl Pet {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
 }

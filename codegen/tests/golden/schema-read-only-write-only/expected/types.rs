@@ -3,7 +3,7 @@ use super::rt;
 /// As responses carry it: without the members that only the client sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `id`.
     pub id: i64,
@@ -14,7 +14,7 @@ pub struct Pet {
 /// As requests carry it: without the members that only the server sets.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetRequest {
     /// `name`.
     pub name: String,

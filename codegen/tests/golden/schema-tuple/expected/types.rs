@@ -4,5 +4,5 @@ use super::rt;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pet {
     /// `position`.
-    pub position: (f64, f64, String),
+    pub position: (f64, Option<f64>, String),
 }

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `kind`.
     pub kind: PetKind,
@@ -11,8 +11,15 @@ pub struct Pet {
     pub size: Option<i64>,
 }
 
+impl Pet {
+    /// With what is required.
+    pub fn new(kind: PetKind, owner: Option<String>) -> Self {
+        Self { kind, owner, size: None }
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/kind` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PetKind {
     /// `pet`.
     Pet,

@@ -1,7 +1,7 @@
 use super::rt;
 
 /// From `#/paths/~1pets/post` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PostPetBody {
     /// `name`.
     pub name: String,
@@ -9,8 +9,18 @@ pub struct PostPetBody {
     pub age: Option<i32>,
 }
 
+impl PostPetBody {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Default::default()
+        }
+    }
+}
+
 /// From `#/definitions/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `name`.
     pub name: String,

@@ -1,0 +1,84 @@
+use super::rt;
+use super::types;
+
+pub(super) static PUT_PETS: rt::Operation = rt::Operation {
+    id: "put_pets",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 3)?;
+        object.required("value", &self.value)?;
+        object.optional("price", &self.price)?;
+        object.optional("quoted", &self.quoted)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["value", "price", "quoted"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut value = None;
+        let mut price = None;
+        let mut quoted = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut value)?,
+                1 => object.read(&mut price)?,
+                2 => object.read(&mut quoted)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            value: object.required("value", value)?,
+            price: price.flatten(),
+            quoted: quoted.flatten(),
+        })
+    }
+}
+
+pub(super) static PATTERN_1: rt::Pattern = rt::Pattern::new(
+    "^[0-9]+\\.[0-9]{2}$",
+    "^[0-9]+\\.[0-9]{2}$",
+);
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.price {
+            let at = &at.member("price");
+            rt::decimal::minimum(value, "0.01", at, violations);
+            rt::decimal::below(value, "1000", at, violations);
+            rt::decimal::multiple_of(value, "0.01", at, violations);
+        }
+        if let Some(value) = &self.quoted {
+            let at = &at.member("quoted");
+            {
+                let value = &value.to_string();
+                rt::check::pattern(value, &PATTERN_1, at, violations);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+use super::rt;
+use super::operations;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Pets",
+    operations: &[&PUT_PET],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::PUT, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static PUT_PET: rt::Operation = rt::Operation {
+    id: "putPet",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 2)?;
+        object.optional("owner", &self.owner)?;
+        object.optional("street", &self.street)?;
+        object.rest(&self.additional_properties)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["owner", "street"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut owner = None;
+        let mut street = None;
+        let mut additional_properties = rt::Map::new();
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut owner)?,
+                1 => object.read(&mut street)?,
+                _ => object.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            owner: owner.flatten(),
+            street: street.flatten(),
+            additional_properties,
+        })
+    }
+}
+
+pub(super) static RULE_1: rt::Rule = rt::Rule {
+    dependent_required: &[("owner", &["street", "city"])],
+    ..rt::Rule::ANY
+};
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        rt::check::rule(self, &RULE_1, at, violations);
+    }
+}
+
+impl rt::Validate for operations::PutPet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        {
+            let value = &self.body;
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+use super::rt;
+use super::operations;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Pets",
+    operations: &[&PUT_PET],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::PUT, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static PUT_PET: rt::Operation = rt::Operation {
+    id: "putPet",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 2)?;
+        object.optional("age", &self.age)?;
+        object.optional("tag", &self.tag)?;
+        object.rest(&self.additional_properties)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["age", "tag"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut age = None;
+        let mut tag = None;
+        let mut additional_properties = rt::Map::new();
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut age)?,
+                1 => object.read(&mut tag)?,
+                _ => object.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            age: age.flatten(),
+            tag: tag.flatten(),
+            additional_properties,
+        })
+    }
+}
+
+pub(super) static RULE_1: rt::Rule = rt::Rule {
+    dependent: &[
+        (
+            "tag",
+            &rt::Rule {
+                required: &["age"],
+                properties: &[
+                    (
+                        "age",
+                        &rt::Rule {
+                            assertions: &[
+                                rt::Assertion::Minimum(rt::Number::Integer(1)),
+                            ],
+                            ..rt::Rule::ANY
+                        },
+                    ),
+                    (
+                        "chip",
+                        &rt::Rule {
+                            kinds: &[rt::Kind::Text],
+                            ..rt::Rule::ANY
+                        },
+                    ),
+                ],
+                ..rt::Rule::ANY
+            },
+        ),
+    ],
+    ..rt::Rule::ANY
+};
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        rt::check::rule(self, &RULE_1, at, violations);
+    }
+}
+
+impl rt::Validate for operations::PutPet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        {
+            let value = &self.body;
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+use super::rt;
+use super::operations;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Pets",
+    operations: &[&PUT_PET],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::PUT, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static PUT_PET: rt::Operation = rt::Operation {
+    id: "putPet",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 4)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("chip", &self.chip)?;
+        object.optional("tag", &self.tag)?;
+        object.rest(&self.additional_properties)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["id", "name", "chip", "tag"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut id = None;
+        let mut name = None;
+        let mut chip = None;
+        let mut tag = None;
+        let mut additional_properties = rt::Map::new();
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut id)?,
+                1 => object.read(&mut name)?,
+                2 => object.read(&mut chip)?,
+                3 => object.read(&mut tag)?,
+                _ => object.keep(&mut additional_properties)?,
+            }
+        }
+        Ok(Self {
+            id: id.flatten(),
+            name: name.flatten(),
+            chip: chip.flatten(),
+            tag: tag.flatten(),
+            additional_properties,
+        })
+    }
+}
+
+pub(super) static RULE_1: rt::Rule = rt::Rule {
+    any_of: &[
+        &rt::Rule {
+            required: &["chip"],
+            ..rt::Rule::ANY
+        },
+        &rt::Rule {
+            required: &["tag"],
+            ..rt::Rule::ANY
+        },
+        &rt::Rule {
+            assertions: &[rt::Assertion::MaxProperties(1)],
+            ..rt::Rule::ANY
+        },
+    ],
+    one_of: &[
+        &rt::Rule {
+            required: &["id"],
+            ..rt::Rule::ANY
+        },
+        &rt::Rule {
+            required: &["name"],
+            ..rt::Rule::ANY
+        },
+    ],
+    ..rt::Rule::ANY
+};
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        rt::check::rule(self, &RULE_1, at, violations);
+    }
+}
+
+impl rt::Validate for operations::PutPet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        {
+            let value = &self.body;
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+use super::rt;
+
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Pet {
+    /// `name`.
+    pub name: Option<String>,
+}
