@@ -10,8 +10,7 @@ use crate::text_enum::UnknownValue;
 
 /// Reads a number without a fraction and finds the value that it stands for.
 pub fn read_integer<'de, T, D: Deserializer<'de>>(deserializer: D, find: fn(i64) -> Option<T>) -> Result<T, D::Error> {
-    let number = deserializer.deserialize_i64(IntegerVisitor)?;
-    find(number).ok_or_else(|| D::Error::custom(UnknownValue))
+    deserializer.deserialize_i64(IntegerVisitor(find))
 }
 
 /// Reads a text outside of JSON.
@@ -19,29 +18,32 @@ pub fn read_text<T>(text: &str, find: fn(i64) -> Option<T>) -> Result<T, String>
     find(i64::read(text)?).ok_or_else(|| format!("{UnknownValue}, found `{text}`"))
 }
 
-struct IntegerVisitor;
+struct IntegerVisitor<T>(fn(i64) -> Option<T>);
 
-impl Visitor<'_> for IntegerVisitor {
-    type Value = i64;
+impl<T> Visitor<'_> for IntegerVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("i64")
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-        Ok(number)
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        (self.0)(number).ok_or_else(|| E::custom(format_args!("{UnknownValue}, found `{number}`")))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-        i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        match i64::try_from(number) {
+            Ok(number) => self.visit_i64(number),
+            Err(_) => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
+        }
     }
 
     /// `2.0` is an integer as JSON Schema has it.
-    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
         // up to 2^53 every integer is a number of its own
         const EXACT: f64 = 9_007_199_254_740_992.0;
         if number.fract() == 0.0 && number.abs() <= EXACT {
-            Ok(number as i64)
+            self.visit_i64(number as i64)
         } else {
             Err(E::invalid_value(Unexpected::Float(number), &self))
         }

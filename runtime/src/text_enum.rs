@@ -137,9 +137,7 @@ macro_rules! __value_enum {
 
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let found = $crate::value::Json::deserialize(deserializer)?;
-                let known = Self::ALL.iter().copied().find(|value| $crate::text_enum::is_literal(&found, value.as_json()));
-                known.ok_or_else(|| $crate::serde::de::Error::custom($crate::text_enum::UnknownValue))
+                $crate::text_enum::read_literal(deserializer, Self::ALL, Self::as_json)
             }
         }
     };
@@ -160,10 +158,30 @@ macro_rules! __api_error {
     };
 }
 
-/// Whether a value is the one that a JSON text stands for, as JSON Schema has it: `1` is `1.0`.
+/// Reads the value whose JSON text stands for what is found, as JSON Schema has it: `1` is `1.0`.
 #[doc(hidden)]
-pub fn is_literal(value: &Json, literal: &str) -> bool {
-    crate::value::is(value, literal)
+pub fn read_literal<'de, T: Copy, D: Deserializer<'de>>(
+    deserializer: D,
+    all: &[T],
+    literal: fn(T) -> &'static str,
+) -> Result<T, D::Error> {
+    crate::union::raw::read(deserializer, |text| {
+        let found: Json = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let known = all.iter().copied().find(|value| crate::value::is(&found, literal(*value)));
+        known.ok_or_else(|| expected(&all.iter().map(|value| literal(*value)).collect::<Vec<_>>(), text))
+    })
+}
+
+/// What the values are, as far as they are few and short.
+fn expected(literals: &[&str], found: &str) -> String {
+    const LONGEST: usize = 200;
+    let listed = literals.join("`, `");
+    let found = if found.len() <= LONGEST { format!(", found `{found}`") } else { String::new() };
+    match literals {
+        _ if listed.len() > LONGEST => format!("{UnknownValue}{found}"),
+        [only] => format!("expected `{only}`{found}"),
+        _ => format!("expected one of `{listed}`{found}"),
+    }
 }
 
 /// Writes the value that a JSON text stands for.

@@ -1,8 +1,10 @@
 //! From the schemas of an OpenAPI document to plain JSON Schema of the 2020-12 dialect, each where it stood.
 
+mod anchor;
 mod number;
 mod one_way;
 mod schema;
+mod tagged;
 mod types;
 
 use serde_json::Value;
@@ -37,7 +39,8 @@ pub(crate) const BASE: &str = "json:///description";
 /// The document that comes out is to be known to a validator as `json:///description`.
 pub fn to_json_schema(document: &Value, direction: Direction) -> Value {
     let dialect = dialect(document);
-    let context = Context { document, direction, dialect };
+    let tagged = tagged::tagged(document);
+    let context = Context { document, direction, dialect, tagged: &tagged };
     outside(context, "", document)
 }
 
@@ -47,6 +50,7 @@ pub(crate) struct Context<'d> {
     pub(crate) document: &'d Value,
     pub(crate) direction: Direction,
     pub(crate) dialect: Dialect,
+    pub(crate) tagged: &'d tagged::Tagged,
 }
 
 fn dialect(document: &Value) -> Dialect {

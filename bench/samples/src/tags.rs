@@ -52,8 +52,22 @@ pub(crate) fn of_branch(description: &Description, schema: &Map<String, Value>, 
         // the property says it by itself
         return None;
     }
+    if mapped.is_none()
+        && reference.and_then(|reference| description.follow(reference)).is_some_and(|inner| chooses(inner, property))
+    {
+        // the tags of its branches lead through it
+        return None;
+    }
     let value = mapped.or_else(|| reference.map(pointer::last_step))?;
     Some(Tag { property: property.to_owned(), value })
+}
+
+/// Whether a schema is a union that the same property chooses from.
+fn chooses(schema: &Value, name: &str) -> bool {
+    let members = schema.as_object();
+    members.is_some_and(|members| {
+        property(members) == Some(name) && (members.contains_key("oneOf") || members.contains_key("anyOf"))
+    })
 }
 
 /// The tag that a mapping gives to a reference.

@@ -4,16 +4,15 @@
 use std::fs;
 use std::path::PathBuf;
 
-use jsonschema::Validator;
+use serde_json::Value;
 use specwright_runtime::body::json::{decode, encode};
 use specwright_runtime::check::Validate;
 use specwright_runtime::serde::Serialize;
 use specwright_runtime::serde::de::DeserializeOwned;
 
-use specwright_samples::Direction;
+use specwright_samples::{Description, Direction, Judge};
 
 use crate::exact::Exact;
-use crate::judge::Judge;
 
 /// Tries `instances.json` of the folder on the types, and values made from their schemas: `suite!(Pet, PetTag = "pet-tag");`, where
 /// the second is the name of the schema, if it is another.
@@ -126,6 +125,18 @@ impl Subject {
             Some(_) | None => Direction::Response,
         }
     }
+
+    /// Where the schema stands.
+    pub(crate) fn pointer(&self, document: &Value) -> String {
+        let place = if document.get("swagger").is_some() { "#/definitions" } else { "#/components/schemas" };
+        format!("{place}/{}", self.schema.replace('~', "~0").replace('/', "~1"))
+    }
+
+    /// What tells values of the schema from others: the `jsonschema` crate, which knows nothing of the generator.
+    fn judge(&self, document: &Value) -> Judge {
+        let description = Description::new(document, self.direction()).unwrap_or_else(|error| panic!("{}: {error}", self.schema));
+        description.judge(&self.pointer(document)).unwrap_or_else(|error| panic!("{}: {error}", self.schema))
+    }
 }
 
 /// The folder of a module: `behavior::schema_all_of` is of `golden/schema-all-of`.
@@ -143,14 +154,14 @@ pub(crate) fn try_all(module: &str, subjects: &[Subject]) {
     let names: Vec<_> = sections.iter().map(|(name, _)| name.as_str()).collect();
     let wanted: Vec<_> = subjects.iter().map(|subject| subject.rust).collect();
     assert_eq!(names, wanted, "the keys of {} are the types that `suite!` names", file.display());
-    let judge = Judge::of(&fs::read_to_string(folder.join("spec.yaml")).unwrap());
+    let document = serde_yaml::from_str(&fs::read_to_string(folder.join("spec.yaml")).unwrap()).unwrap();
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut wrong = Vec::new();
     for (subject, (_, section)) in subjects.iter().zip(&mut sections) {
         if update {
             move_mended(subject, section);
         }
-        try_section(subject, &judge.validator(subject.schema), section, &mut wrong);
+        try_section(subject, &subject.judge(&document), section, &mut wrong);
     }
     if update {
         fs::write(&file, laid_out(&sections)).unwrap();
@@ -162,15 +173,15 @@ pub(crate) fn try_all(module: &str, subjects: &[Subject]) {
 const UPDATES: &str = "accept it with UPDATE_GOLDEN=1 cargo test -p specwright-codegen --test behavior";
 
 /// `valid`, `accepted` and `invalid` of a schema.
-fn try_section(subject: &Subject, validator: &Validator, section: &mut Exact, wrong: &mut Vec<String>) {
+fn try_section(subject: &Subject, judge: &Judge, section: &mut Exact, wrong: &mut Vec<String>) {
     let Exact::Object(lists) = section else { panic!("{}: not an object", subject.rust) };
     for (kind, list) in lists {
         let Exact::Array(values) = list else { panic!("{}: `{kind}` is not a list", subject.rust) };
         for value in values {
             let told = match kind.as_str() {
-                "valid" => try_valid(subject, validator, value, None),
-                "accepted" => try_accepted(subject, validator, value),
-                "invalid" => try_invalid(subject, validator, value),
+                "valid" => try_valid(subject, judge, value, None),
+                "accepted" => try_accepted(subject, judge, value),
+                "invalid" => try_invalid(subject, judge, value),
                 other => vec![format!("there is no list `{other}`: write `valid`, `accepted` or `invalid`")],
             };
             wrong.extend(told.into_iter().map(|told| format!("{} {kind} {value}\n  {told}", subject.rust)));
@@ -179,8 +190,8 @@ fn try_section(subject: &Subject, validator: &Validator, section: &mut Exact, wr
 }
 
 /// The value is taken, and written again as it was, or as is said.
-fn try_valid(subject: &Subject, validator: &Validator, value: &Exact, entry: Option<&Exact>) -> Vec<String> {
-    let mut wrong: Vec<_> = judged(validator, value, true, entry).into_iter().collect();
+fn try_valid(subject: &Subject, judge: &Judge, value: &Exact, entry: Option<&Exact>) -> Vec<String> {
+    let mut wrong: Vec<_> = judged(judge, value, true, entry).into_iter().collect();
     let expected = entry.and_then(|entry| entry.get("becomes")).unwrap_or(value);
     match (subject.read)(&value.to_string()) {
         Reading::Read { violations, again, stable } => {
@@ -194,19 +205,19 @@ fn try_valid(subject: &Subject, validator: &Validator, value: &Exact, entry: Opt
 }
 
 /// `{"value": …, "becomes": …, "judge": "invalid", "because": "…"}`
-fn try_accepted(subject: &Subject, validator: &Validator, entry: &Exact) -> Vec<String> {
+fn try_accepted(subject: &Subject, judge: &Judge, entry: &Exact) -> Vec<String> {
     let known = entry.get("becomes").or(entry.get("judge")).is_some();
     let mut wrong = keys(entry, &["value", "becomes", "judge", "because"]);
     wrong.extend((!known).then(|| "is as any other: write it under `valid`".to_owned()));
-    wrong.extend(entry.get("value").map(|value| try_valid(subject, validator, value, Some(entry))).unwrap_or_default());
+    wrong.extend(entry.get("value").map(|value| try_valid(subject, judge, value, Some(entry))).unwrap_or_default());
     wrong
 }
 
 /// `{"value": …, "why": ["…"], "judge": "valid", "because": "…"}`
-fn try_invalid(subject: &Subject, validator: &Validator, entry: &mut Exact) -> Vec<String> {
+fn try_invalid(subject: &Subject, judge: &Judge, entry: &mut Exact) -> Vec<String> {
     let mut wrong = keys(entry, &["value", "why", "judge", "because"]);
     let Some(value) = entry.get("value").cloned() else { return wrong };
-    wrong.extend(judged(validator, &value, false, Some(entry)));
+    wrong.extend(judged(judge, &value, false, Some(entry)));
     let why = (subject.read)(&value.to_string()).refusal();
     if why.is_empty() {
         wrong.push("is taken".to_owned());
@@ -270,7 +281,7 @@ fn put_after_value(entry: &mut Exact, why: Exact) {
 }
 
 /// What the judge says otherwise than the entry, which may say that the judge errs.
-fn judged(validator: &Validator, value: &Exact, valid: bool, entry: Option<&Exact>) -> Option<String> {
+fn judged(judge: &Judge, value: &Exact, valid: bool, entry: Option<&Exact>) -> Option<String> {
     let word = |valid| if valid { "valid" } else { "invalid" };
     let expected = match entry.and_then(|entry| entry.get("judge")) {
         Some(Exact::Text(said)) if said == word(!valid) => !valid,
@@ -278,9 +289,9 @@ fn judged(validator: &Validator, value: &Exact, valid: bool, entry: Option<&Exac
         None => valid,
     };
     let instance = serde_json::from_str(&value.to_string()).unwrap();
-    let error = validator.validate(&instance).err();
-    let reason = || error.as_ref().map_or(String::new(), |error| format!(": {error} at `{}`", error.instance_path()));
-    (error.is_none() != expected).then(|| format!("is {} to the judge{}", word(!expected), reason()))
+    let objection = judge.objection(&instance);
+    let reason = || objection.as_ref().map_or(String::new(), |objection| format!(": {objection}"));
+    (objection.is_none() != expected).then(|| format!("is {} to the judge{}", word(!expected), reason()))
 }
 
 /// An entry has a value, known keys, and a reason where it is out of line.

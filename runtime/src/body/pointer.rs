@@ -8,7 +8,8 @@ use super::scan::{Scanner, Token};
 /// the member whose name ends there, or else the object or array around it.
 pub(super) fn pointer_at(bytes: &[u8], offset: usize) -> String {
     let mut path = Path { bytes, frames: Vec::new() };
-    for (token, range) in Scanner::new(bytes) {
+    let mut tokens = Scanner::new(bytes).peekable();
+    while let Some((token, range)) = tokens.next() {
         if range.start >= offset {
             return path.before(token, range.start == offset);
         }
@@ -28,6 +29,12 @@ pub(super) fn pointer_at(bytes: &[u8], offset: usize) -> String {
             Token::Text | Token::Word => {}
         }
         if reached {
+            // serde_json looks at the bracket of an element that may not be a list or object, and does not step over it
+            let element = token == Token::ArrayStart
+                && matches!(tokens.peek(), Some((Token::ArrayStart | Token::ObjectStart, next)) if next.start == offset);
+            if element {
+                return path.of_member();
+            }
             return if matches!(token, Token::ObjectStart | Token::ArrayStart) { path.of_container() } else { path.of_member() };
         }
         if !matches!(token, Token::ObjectStart | Token::ArrayStart) {
@@ -141,6 +148,15 @@ mod tests {
         ];
         for (offset, pointer) in cases {
             assert_eq!(pointer_at(text, offset), pointer, "after {offset} bytes");
+        }
+    }
+
+    #[test]
+    fn an_element_that_begins_with_a_bracket_is_named() {
+        for (text, offset, pointer) in
+            [("[[1]]", 1, "/0"), ("[{}]", 1, "/0"), ("[[[]]]", 2, "/0/0"), ("[1]", 1, ""), ("[]", 1, "")]
+        {
+            assert_eq!(pointer_at(text.as_bytes(), offset), pointer, "{text} after {offset} bytes");
         }
     }
 

@@ -7,11 +7,11 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
 use crate::scalar::{Scalar, expected};
+use crate::union::raw;
 use crate::value::digits::Digits;
 use crate::value::{number, write_text};
 
@@ -149,9 +149,7 @@ impl Serialize for Decimal {
 
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Box::<RawValue>::deserialize(deserializer)?;
-        let text = number(text.get()).map_err(D::Error::custom)?;
-        <Self as Scalar>::read(text).map_err(D::Error::custom)
+        raw::read(deserializer, |text| <Self as Scalar>::read(number(text)?))
     }
 }
 

@@ -24,7 +24,6 @@ use self::look::Look;
 use self::told::Told;
 use crate::check::{At, Pattern, Violations};
 use crate::union::Kind;
-use crate::value::Json;
 
 /// What must hold of a value. Rules refer to each other, also in circles that lead through members or items.
 #[derive(Debug, Clone, Copy)]
@@ -182,11 +181,6 @@ pub(crate) fn report<T: Serialize + ?Sized>(value: &T, rule: &Rule, at: &At<'_>,
 /// Whether two items of a list are equal as JSON values.
 pub(crate) fn has_equals<T: Serialize>(items: &[T]) -> bool {
     !array::are_unique(&items)
-}
-
-/// Whether two values are equal, whatever the spelling of numbers and the order of members.
-pub(crate) fn are_equal(one: &Json, other: &Json) -> bool {
-    fingerprint::fingerprint(one) == fingerprint::fingerprint(other)
 }
 
 fn check(rule: &Rule, value: &dyn Look, at: &At<'_>, told: &mut Told<'_>) {

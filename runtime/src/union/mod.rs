@@ -2,7 +2,7 @@
 
 mod looks;
 mod nesting;
-mod raw;
+pub(crate) mod raw;
 mod tagged;
 
 use std::borrow::Cow;

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 
+use crate::body::fault;
+
 /// By this name serde_json knows that the text is asked for, as `serde_json::value::RawValue` asks; its own type borrows or copies, but
 /// never whichever the reader can.
 const TOKEN: &str = "$serde_json::private::RawValue";
@@ -13,6 +15,18 @@ const TOKEN: &str = "$serde_json::private::RawValue";
 /// Reads a value of any type as its text.
 pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
     deserializer.deserialize_newtype_struct(TOKEN, RawVisitor)
+}
+
+/// Reads a value of any type from its text; where that fails, the place is known.
+pub(crate) fn read<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    read: impl FnOnce(&str) -> Result<T, String>,
+) -> Result<T, D::Error> {
+    let text = text(deserializer)?;
+    read(&text).map_err(|reason| {
+        fault::note(&text, "");
+        D::Error::custom(reason)
+    })
 }
 
 struct RawVisitor;

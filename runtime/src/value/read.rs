@@ -1,24 +1,21 @@
 //! From JSON text to [`Json`]: serde_json finds where the value ends and judges it, one pass of ours keeps it.
 
-use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::value::RawValue;
 
 use super::{Json, Map, Number};
 use crate::body::EncodeError;
 use crate::body::tree::Tree;
+use crate::union::raw;
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Box::<RawValue>::deserialize(deserializer)?;
-        parse(text.get()).map_err(|error| D::Error::custom(error.message))
+        raw::read(deserializer, |text| parse(text).map_err(|error| error.message))
     }
 }
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Box::<RawValue>::deserialize(deserializer)?;
-        number(text.get()).map(Self::of).map_err(D::Error::custom)
+        raw::read(deserializer, |text| number(text).map(Self::of))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::{Context, Direction};
+use super::{Context, Direction, tagged};
 use crate::pointer;
 
 /// How far references are followed.
@@ -12,31 +12,38 @@ const DEPTH: usize = 12;
 
 /// The properties of a schema, also of its `allOf` branches, that do not travel.
 pub(super) fn properties(context: Context<'_>, schema: &Map<String, Value>) -> HashSet<String> {
-    let (mut read, mut write) = (Flags::new(), Flags::new());
-    collect(context, schema, DEPTH, &mut read, &mut write);
+    let mut found = Found::default();
+    collect(context, schema, DEPTH, &mut found);
     let (gone, kept) = match context.direction {
-        Direction::Request => (read, write),
-        Direction::Response => (write, read),
+        Direction::Request => (found.read, found.write),
+        Direction::Response => (found.write, found.read),
     };
-    // what is both travels both ways
-    gone.into_iter().filter(|name| !kept.contains(name)).collect()
+    // what is both travels both ways, and so do tags
+    gone.into_iter().filter(|name| !kept.contains(name) && !found.tags.contains(name)).collect()
 }
 
-type Flags = HashSet<String>;
+/// The names of properties by what is said of them.
+#[derive(Default)]
+struct Found {
+    read: HashSet<String>,
+    write: HashSet<String>,
+    tags: HashSet<String>,
+}
 
-fn collect(context: Context<'_>, schema: &Map<String, Value>, depth: usize, read: &mut Flags, write: &mut Flags) {
+fn collect(context: Context<'_>, schema: &Map<String, Value>, depth: usize, found: &mut Found) {
     let Some(depth) = depth.checked_sub(1) else { return };
+    found.tags.extend(context.tagged.get(&tagged::address(schema)).into_iter().flatten().cloned());
     for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let says = |flag: &str| property.as_object().is_some_and(|property| says(context, property, flag, DEPTH));
         if says("readOnly") {
-            read.insert(name.clone());
+            found.read.insert(name.clone());
         }
         if says("writeOnly") {
-            write.insert(name.clone());
+            found.write.insert(name.clone());
         }
     }
     for part in parts(context, schema) {
-        collect(context, part, depth, read, write);
+        collect(context, part, depth, found);
     }
 }
 

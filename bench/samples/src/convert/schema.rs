@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, Context, number, one_way, types};
+use super::{BASE, Context, anchor, number, one_way, types};
 use crate::pointer;
 
 /// The annotation of a schema whose properties in part do not travel.
@@ -25,6 +25,10 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
     let mut gone = one_way::properties(context, members);
     gone.extend(known_gone.iter().cloned());
     let mut converted = Map::new();
+    if let Some(target) = members.get("$dynamicRef").and_then(Value::as_str) {
+        // one schema of the document has the anchor
+        converted.insert("$ref".to_owned(), absolute(context, target).into());
+    }
     if !gone.is_empty() {
         // a schema that this one refers to may declare them without saying that they travel one way
         let mut names: Vec<&String> = gone.iter().collect();
@@ -40,21 +44,35 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
         // a validator takes it for a remark, and types do not
         converted.entry("format").or_insert("byte".into());
     }
+    if let Some(Value::Array(_)) = members.get("items") {
+        tuple(context, members, &mut converted);
+    }
     number::bounds(context.dialect, members, &mut converted);
     types::types(members, &mut converted);
-    types::nullable(context.dialect, members, converted)
+    types::nullable(members, converted)
 }
 
-fn absolute(target: &str) -> String {
-    let fragment = target.strip_prefix('#');
-    fragment.map_or_else(|| target.to_owned(), |fragment| format!("{BASE}#{}", pointer::encode(&pointer::decode(fragment))))
+/// A list in `items`, and `additionalItems` for what follows, as it was written until 2019.
+fn tuple(context: Context<'_>, members: &Map<String, Value>, converted: &mut Map<String, Value>) {
+    for (old, new) in [("items", "prefixItems"), ("additionalItems", "items")] {
+        if let Some(value) = members.get(old).and_then(|value| keep(context, new, value, &HashSet::new())) {
+            converted.insert(new.to_owned(), value);
+        }
+    }
+}
+
+/// A reference of this document by the place that it means, also where it names an anchor.
+fn absolute(context: Context<'_>, target: &str) -> String {
+    let Some(fragment) = target.strip_prefix('#') else { return target.to_owned() };
+    let place = anchor::place(context.document, fragment).unwrap_or_else(|| pointer::decode(fragment));
+    format!("{BASE}#{}", pointer::encode(&place))
 }
 
 /// A keyword's value as a validator takes it; nothing where its value is not what the keyword takes.
 fn keep(context: Context<'_>, keyword: &str, value: &Value, gone: &HashSet<String>) -> Option<Value> {
     let schema = |value: &Value| inner(context, value, &HashSet::new());
     match keyword {
-        "$ref" => value.as_str().map(|target| absolute(target).into()),
+        "$ref" => value.as_str().map(|target| absolute(context, target).into()),
         "properties" => {
             let kept = value.as_object()?.iter().filter(|(name, _)| !gone.contains(*name));
             Some(kept.map(|(name, property)| (name.clone(), schema(property))).collect())
@@ -86,7 +104,7 @@ fn keep(context: Context<'_>, keyword: &str, value: &Value, gone: &HashSet<Strin
         "uniqueItems" => value.as_bool().map(Value::from),
         // said in another way, or of no meaning to a validator
         "type" | "nullable" | "x-nullable" | "description" | "title" | "xml" | "externalDocs" | "deprecated" | "readOnly"
-        | "writeOnly" => None,
+        | "writeOnly" | "$anchor" | "$dynamicAnchor" | "$dynamicRef" | "additionalItems" => None,
         _ => Some(value.clone()),
     }
 }

@@ -21,10 +21,25 @@ fn what_old_dialects_say_is_said_in_the_new_one() {
             json!({"$ref": "#/components/schemas/A b", "type": "string"}),
             json!({"$ref": "json:///description#/components/schemas/A%20b", "type": "string"}),
         ),
+        (
+            json!({"items": [{"type": "string"}], "additionalItems": false}),
+            json!({"prefixItems": [{"type": "string"}], "items": false}),
+        ),
+        (json!({"items": {"type": "string"}, "additionalItems": false}), json!({"items": {"type": "string"}})),
         (json!({"required": true, "minLength": "3", "type": "text", "enum": []}), json!({})),
     ] {
         assert_eq!(converted("3.0.3", Direction::Response, given.clone()), expected, "{given}");
     }
+}
+
+#[test]
+fn schemas_are_referred_to_by_anchors() {
+    let place = "json:///description#/components/schemas/A";
+    let schema = json!({"$dynamicAnchor": "a", "items": {"$dynamicRef": "#a"}, "not": {"$anchor": "b"}, "if": {"$ref": "#b"}});
+    let expected = json!({"items": {"$ref": place}, "not": {}, "if": {"$ref": format!("{place}/not")}});
+    assert_eq!(converted("3.1.0", Direction::Response, schema), expected);
+    let schema = json!({"allOf": [{"$anchor": "twice"}, {"$anchor": "twice"}], "$ref": "#twice"});
+    assert_eq!(converted("3.1.0", Direction::Response, schema)["$ref"], "json:///description#twice");
 }
 
 #[test]

@@ -26,8 +26,24 @@ pub(super) fn arrays(flat: &Flat<'_>, items: &[Value], broken: &mut impl FnMut(&
     if flat.all("items").any(|schema| *schema == Value::Bool(false)) {
         broken("items", items.iter().chain([&json!("surplus")]).cloned().collect());
     }
+    if flat.all("unevaluatedItems").any(|schema| *schema == Value::Bool(false)) {
+        broken("unevaluatedItems", items.iter().chain([&json!("surplus")]).cloned().collect());
+    }
     if flat.all("contains").next().is_some() {
         broken("contains", json!([]));
+        contained(flat, items, broken);
+    }
+}
+
+/// Fewer items than `contains` must describe, and more than it may.
+fn contained(flat: &Flat<'_>, items: &[Value], broken: &mut impl FnMut(&'static str, Value)) {
+    if let Some(least) = flat.most("minContains").filter(|least| *least > 0) {
+        broken("minContains", items.iter().take(least as usize - 1).cloned().collect());
+    }
+    if let Some(most) = flat.least("maxContains").filter(|most| *most < LARGE) {
+        for item in items {
+            broken("maxContains", items.iter().chain(std::iter::repeat_n(item, most as usize + 1)).cloned().collect());
+        }
     }
 }
 

@@ -55,6 +55,11 @@ pub(super) fn listed(flat: &Flat<'_>, broken: &mut impl FnMut(&'static str, Valu
             Some(Value::Null | Value::Array(_) | Value::Object(_)) | None => {}
         }
     }
+    // what `not` lists
+    for not in flat.all("not") {
+        let listed = not.get("enum").and_then(Value::as_array).into_iter().flatten();
+        listed.chain(not.get("const")).for_each(|value| broken("not", value.clone()));
+    }
 }
 
 /// Lengths, patterns and formats.

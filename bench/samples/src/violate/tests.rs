@@ -42,6 +42,16 @@ fn every_keyword_is_broken() {
         ("uniqueItems", json!({"type": "array", "items": {}, "uniqueItems": true})),
         ("items", json!({"type": "array", "prefixItems": [{}], "items": false, "minItems": 1, "maxItems": 1})),
         ("contains", json!({"type": "array", "items": {}, "contains": {"const": 1}})),
+        (
+            "minContains",
+            json!({"type": "array", "items": {"type": "integer"}, "contains": {"type": "integer"}, "minContains": 2, "minItems": 2}),
+        ),
+        (
+            "maxContains",
+            json!({"type": "array", "items": {"type": "integer"}, "contains": {"type": "integer"}, "maxContains": 2}),
+        ),
+        ("unevaluatedItems", json!({"type": "array", "prefixItems": [{}], "unevaluatedItems": false, "minItems": 1})),
+        ("not", json!({"type": "string", "not": {"const": "no"}})),
         ("required", json!({"type": "object", "required": ["a"], "properties": {"a": {}}})),
         ("dependentRequired", json!({"type": "object", "properties": {"a": {}, "b": {}}, "dependentRequired": {"a": ["b"]}})),
         ("additionalProperties", json!({"type": "object", "additionalProperties": false})),

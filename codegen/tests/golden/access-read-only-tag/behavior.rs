@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/access-read-only-tag/spec.yaml", no_client, no_server);
 
+suite!(Pet, PetRequest = "Pet", Cat, CatRequest = "Cat", Dog);
+
 use api::{Cat, CatRequest, Pet, PetRequest};
 
 #[test]

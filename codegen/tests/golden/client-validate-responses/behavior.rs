@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/client-validate-responses/spec.yaml", no_server);
 
+suite!(Pet, Problem);
+
 fn client(url: String) -> api::Client {
     api::Client::builder(url).validate_responses(true).build().unwrap()
 }

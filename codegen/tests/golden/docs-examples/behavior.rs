@@ -4,6 +4,8 @@ use crate::json::reads;
 
 specwright_macros::api!(mod api = "tests/golden/docs-examples/spec.yaml", no_client, no_server, doc_path("my_crate::pets"));
 
+samples!(Pet, Size, Stay, Rooms);
+
 use api::types::{Pet, PetState, Rooms, Size, Stay};
 use specwright_runtime::json;
 

@@ -9,6 +9,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/format-quoted-number/spec.yaml");
 
+suite!(Pet);
+
 use api::{Pet, PutPet, PutPetError};
 
 struct Handler;

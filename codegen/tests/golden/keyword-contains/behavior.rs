@@ -1,4 +1,4 @@
-//! `contains`, `minContains`, `maxContains`: how many items are as they are described.
+//! `contains`: at least one item is as it is described.
 
 specwright_macros::api!(mod api = "tests/golden/keyword-contains/spec.yaml", no_client);
 

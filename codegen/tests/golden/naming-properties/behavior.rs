@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/naming-properties/spec.yaml", no_client, no_server);
 
+samples!(Pet);
+
 use api::Pet;
 
 #[test]

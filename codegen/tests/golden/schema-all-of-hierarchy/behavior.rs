@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-all-of-hierarchy/spec.yaml", no_client, no_server);
 
+suite!(Animal, Cat, Dog, Poodle);
+
 use api::{Animal, Cat, Dog, DogBase, Poodle};
 
 fn poodle() -> Poodle {

@@ -5,6 +5,8 @@ use specwright_runtime::check::Validate;
 
 specwright_macros::api!(mod api = "tests/golden/schema-all-of-intersection/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::{Pet, PetHome, PetSize};
 
 fn pet() -> Pet {

@@ -5,6 +5,8 @@ use specwright_runtime::value::Json;
 
 specwright_macros::api!(mod api = "tests/golden/schema-any/spec.yaml", no_client, no_server);
 
+suite!(Pet, Whatever);
+
 use api::Pet;
 
 #[test]

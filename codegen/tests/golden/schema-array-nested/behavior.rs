@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-array-nested/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::Pet;
 use specwright_runtime::check::Validate;
 

@@ -1,4 +1,4 @@
-//! Assertions in branches, beside references and unions, and on what is no plain text, number or list.
+//! Assertions in branches, beside references and unions, and alone.
 
 specwright_macros::api!(mod api = "tests/golden/schema-assertions/spec.yaml", no_client, no_server);
 

@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/schema-constructors/spec.yaml", no_client, no_server);
 
+suite!(Pet, Answer);
+
 use api::{Answer, Pet};
 use specwright_runtime::field::Field;
 

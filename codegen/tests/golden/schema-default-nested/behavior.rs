@@ -4,6 +4,8 @@ use crate::json::reads;
 
 specwright_macros::api!(mod api = "tests/golden/schema-default-nested/spec.yaml", no_client, no_server);
 
+suite!(Pet, Owner, Home);
+
 use api::{Home, Owner, Pet, PetSize};
 use specwright_runtime::field::Field;
 use specwright_runtime::json;

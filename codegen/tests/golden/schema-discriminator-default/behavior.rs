@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/schema-discriminator-default/spec.yaml", no_client, no_server);
 
+suite!(Pet, Cat, Other);
+
 use api::{Cat, CatKind, Other, Pet};
 
 #[test]

@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-discriminator-mixed/spec.yaml", no_client, no_server);
 
+suite!(Pet, Cat, Dog);
+
 use api::{Dog, DogKind, Pet};
 
 #[test]

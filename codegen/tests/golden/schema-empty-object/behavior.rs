@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-empty-object/spec.yaml", no_client, no_server);
 
+suite!(Pet, Marker);
+
 use api::{Marker, Pet, PetNothing};
 use specwright_runtime::json::json;
 use specwright_runtime::value::Map;

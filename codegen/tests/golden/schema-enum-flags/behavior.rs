@@ -5,6 +5,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-flags/spec.yaml");
 
+suite!(Pet);
+
 use api::{AddPet, AddPetError, FindPets, FindPetsError, Pet, PetMoodsItem, PutPet, PutPetError, Rights};
 use specwright_runtime::check::Validate;
 use specwright_runtime::flags::Flags;

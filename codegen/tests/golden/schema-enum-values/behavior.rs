@@ -4,6 +4,8 @@ use crate::json::{both_ways, reads, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-values/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::{Pet, PetFirst, PetMixed, PetTame, PetWeight};
 use specwright_runtime::field::Field;
 

@@ -2,6 +2,8 @@
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-varnames/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::{PetAzure, PetNamed};
 
 #[test]

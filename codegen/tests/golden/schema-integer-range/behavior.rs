@@ -4,6 +4,8 @@ use crate::json::{both_ways, kept, none_of};
 
 specwright_macros::api!(mod api = "tests/golden/schema-integer-range/spec.yaml", no_client, no_server);
 
+suite!(Pet);
+
 use api::Pet;
 
 #[test]

@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-one-of-ambiguous/spec.yaml", no_client, no_server);
 
+suite!(Term, Sum, Product);
+
 use api::{Product, Sum, Term};
 
 #[test]

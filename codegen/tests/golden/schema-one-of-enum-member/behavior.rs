@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-one-of-enum-member/spec.yaml", no_client, no_server);
 
+suite!(Pet, Size, Cat, Dog);
+
 use api::{Cat, CatBreed, Dog, DogBreed, Pet, Size};
 
 #[test]

@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-one-of-nested/spec.yaml", no_client, no_server);
 
+suite!(Animal, Pet, Cat, Dog, Bird);
+
 use api::{Animal, Bird, Cat, Dog, DogKind, Pet};
 
 #[test]

@@ -4,6 +4,8 @@ use crate::json::both_ways;
 
 specwright_macros::api!(mod api = "tests/golden/schema-recursive-kinds/spec.yaml", no_client, no_server);
 
+suite!(Tree, List, Map, Union);
+
 use api::{List, Map, Tree, Union};
 
 #[test]

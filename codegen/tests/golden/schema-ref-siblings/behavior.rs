@@ -6,6 +6,8 @@ use specwright_runtime::field::Field;
 
 specwright_macros::api!(mod api = "tests/golden/schema-ref-siblings/spec.yaml", no_client, no_server);
 
+suite!(Pet, Person);
+
 use api::{Person, Pet, PetOwner};
 
 #[test]

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 specwright_macros::api!(mod api = "tests/golden/schema-traits/spec.yaml", no_client, no_server);
 
+suite!(Pet, Toy, Crate);
+
 use api::{Crate, Pet, PetKind, PetLegs, Toy};
 
 fn pet() -> Pet {

@@ -4,6 +4,8 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-tuple-open/spec.yaml", no_client, no_server);
 
+suite!(Pet, Position);
+
 use api::{Pet, PetSize, Position};
 use specwright_runtime::check::Validate;
 use specwright_runtime::field::Field;

@@ -51,10 +51,6 @@ pub(super) fn beyond(resolver: &mut Resolver<'_>, facets: &Facets<'_>, shape: &S
             found.extend(matched(resolver, facets, object));
             found.extend(unevaluated_members(resolver, facets));
         }
-        Shape::Tuple { rest: Some(_), .. } => {
-            found.extend(facets.list.iter().filter_map(|facet| positions(resolver, facet.schema)));
-            found.extend(unevaluated_items(resolver, facets));
-        }
         Shape::Array { .. } | Shape::Tuple { .. } => found.extend(unevaluated_items(resolver, facets)),
         Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {}
         Shape::Enumeration { .. } | Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) => {}
@@ -132,16 +128,6 @@ fn names(resolver: &mut Resolver<'_>, facets: &Facets<'_>, at: Location) -> Vec<
     let any = whole::any(resolver, at);
     let names = facets.list.iter().flat_map(|facet| &facet.schema.properties);
     names.map(|(name, _)| ((*name).to_owned(), any)).collect()
-}
-
-/// `prefixItems` with more items behind: the type is a list of any values.
-fn positions(resolver: &mut Resolver<'_>, schema: &Schema<'_>) -> Option<Rule> {
-    if schema.prefix_items.is_empty() && schema.items.is_none() {
-        return None;
-    }
-    let prefix = whole::all(resolver, &schema.prefix_items);
-    let items = schema.items.map(|at| whole::id(resolver, at));
-    Some(Rule { prefix, items, ..Rule::any(schema.at) })
 }
 
 /// Whether which members and items are evaluated depends on the value.

@@ -5,8 +5,8 @@ use super::rt;
 pub struct Pet {
     /// `names`.
     pub names: Option<Vec<String>>,
-    /// `weights`.
-    pub weights: Option<Vec<i64>>,
-    /// `few`.
-    pub few: Option<Vec<rt::Json>>,
+    /// `kinds`.
+    pub kinds: Option<Vec<rt::Json>>,
+    /// `one`.
+    pub one: Option<Vec<i64>>,
 }

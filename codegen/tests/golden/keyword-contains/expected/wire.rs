@@ -39,13 +39,13 @@ impl rt::Serialize for types::Pet {
     ) -> Result<S::Ok, S::Error> {
         let mut object = rt::ObjectWriter::new(serializer, 3)?;
         object.optional("names", &self.names)?;
-        object.optional("weights", &self.weights)?;
-        object.optional("few", &self.few)?;
+        object.optional("kinds", &self.kinds)?;
+        object.optional("one", &self.one)?;
         object.end()
     }
 }
 
-static PET_NAMES: rt::Names = rt::Names::exact(&["names", "weights", "few"]);
+static PET_NAMES: rt::Names = rt::Names::exact(&["names", "kinds", "one"]);
 
 impl<'de> rt::Deserialize<'de> for types::Pet {
     fn deserialize<D: rt::Deserializer<'de>>(
@@ -60,20 +60,20 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut names = None;
-        let mut weights = None;
-        let mut few = None;
+        let mut kinds = None;
+        let mut one = None;
         while let Some(member) = object.next(&PET_NAMES)? {
             match member {
                 0 => object.read(&mut names)?,
-                1 => object.read(&mut weights)?,
-                2 => object.read(&mut few)?,
+                1 => object.read(&mut kinds)?,
+                2 => object.read(&mut one)?,
                 _ => object.skip()?,
             }
         }
         Ok(Self {
             names: names.flatten(),
-            weights: weights.flatten(),
-            few: few.flatten(),
+            kinds: kinds.flatten(),
+            one: one.flatten(),
         })
     }
 }
@@ -95,11 +95,11 @@ pub(super) static RULE_1: rt::Rule = rt::Rule {
 pub(super) static RULE_2: rt::Rule = rt::Rule {
     contains: Some(rt::Contains {
         rule: &rt::Rule {
-            assertions: &[rt::Assertion::Minimum(rt::Number::Integer(10))],
+            kinds: &[rt::Kind::Text],
             ..rt::Rule::ANY
         },
-        least: 2,
-        most: 3,
+        least: 1,
+        most: usize::MAX,
     }),
     ..rt::Rule::ANY
 };
@@ -107,11 +107,11 @@ pub(super) static RULE_2: rt::Rule = rt::Rule {
 pub(super) static RULE_3: rt::Rule = rt::Rule {
     contains: Some(rt::Contains {
         rule: &rt::Rule {
-            kinds: &[rt::Kind::Text],
+            values: &[rt::Literal::Number(rt::Number::Integer(1))],
             ..rt::Rule::ANY
         },
-        least: 0,
-        most: 1,
+        least: 1,
+        most: usize::MAX,
     }),
     ..rt::Rule::ANY
 };
@@ -122,12 +122,12 @@ impl rt::Validate for types::Pet {
             let at = &at.member("names");
             rt::check::rule(value, &RULE_1, at, violations);
         }
-        if let Some(value) = &self.weights {
-            let at = &at.member("weights");
+        if let Some(value) = &self.kinds {
+            let at = &at.member("kinds");
             rt::check::rule(value, &RULE_2, at, violations);
         }
-        if let Some(value) = &self.few {
-            let at = &at.member("few");
+        if let Some(value) = &self.one {
+            let at = &at.member("one");
             rt::check::rule(value, &RULE_3, at, violations);
         }
     }

@@ -9,10 +9,6 @@ pub struct Pet {
     pub born: Option<rt::Date>,
     /// `data`.
     pub data: Option<rt::Base64>,
-    /// `size`.
-    pub size: Option<PetSize>,
-    /// `level`.
-    pub level: Option<PetLevel>,
     /// `code`.
     pub code: Option<PetCode>,
     /// `any`.
@@ -40,18 +36,6 @@ impl Pet {
         self
     }
 
-    /// Sets `size`.
-    pub fn with_size(mut self, size: PetSize) -> Self {
-        self.size = Some(size);
-        self
-    }
-
-    /// Sets `level`.
-    pub fn with_level(mut self, level: PetLevel) -> Self {
-        self.level = Some(level);
-        self
-    }
-
     /// Sets `code`.
     pub fn with_code(mut self, code: PetCode) -> Self {
         self.code = Some(code);
@@ -68,78 +52,6 @@ impl Pet {
     pub fn with_price(mut self, price: rt::Quoted<rt::Decimal>) -> Self {
         self.price = Some(price);
         self
-    }
-}
-
-/// From `#/components/schemas/Pet/properties/size` of the description.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum PetSize {
-    /// `s`.
-    S,
-    /// `m`.
-    M,
-    /// `xl`.
-    Xl,
-    /// A value that the description does not name.
-    Unknown(String),
-}
-
-impl PetSize {
-    /// The text that stands for the value.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::S => "s",
-            Self::M => "m",
-            Self::Xl => "xl",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value that a text stands for.
-    pub fn from_text(text: &str) -> Option<Self> {
-        match text {
-            "s" => Some(Self::S),
-            "m" => Some(Self::M),
-            "xl" => Some(Self::Xl),
-            _ => Some(Self::Unknown(text.to_owned())),
-        }
-    }
-}
-
-/// From `#/components/schemas/Pet/properties/level` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum PetLevel {
-    /// `1`.
-    N1,
-    /// `2`.
-    N2,
-    /// `5`.
-    N5,
-    /// A value that the description does not name.
-    Unknown(i64),
-}
-
-impl PetLevel {
-    /// The number that stands for the value.
-    pub const fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::N5 => 5,
-            Self::Unknown(number) => number,
-        }
-    }
-
-    /// The value that a number stands for.
-    pub const fn from_i64(number: i64) -> Option<Self> {
-        match number {
-            1 => Some(Self::N1),
-            2 => Some(Self::N2),
-            5 => Some(Self::N5),
-            _ => Some(Self::Unknown(number)),
-        }
     }
 }
 

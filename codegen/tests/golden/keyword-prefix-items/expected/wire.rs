@@ -101,27 +101,6 @@ impl<'de> rt::ReadSequence<'de> for types::PetPath {
     }
 }
 
-pub(super) static RULE_1: rt::Rule = rt::Rule {
-    prefix: &[
-        &rt::Rule {
-            kinds: &[rt::Kind::Text],
-            assertions: &[rt::Assertion::MinLength(1)],
-            ..rt::Rule::ANY
-        },
-        &rt::Rule {
-            kinds: &[rt::Kind::Null, rt::Kind::Integer],
-            ..rt::Rule::ANY
-        },
-    ],
-    items: Some(
-        &rt::Rule {
-            kinds: &[rt::Kind::Boolean],
-            ..rt::Rule::ANY
-        },
-    ),
-    ..rt::Rule::ANY
-};
-
 impl rt::Validate for types::Pet {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
         if let Some(value) = &self.path {
@@ -137,7 +116,6 @@ impl rt::Validate for types::PetPath {
             let at = &at.index(0);
             rt::check::min_length(value, 1, at, violations);
         }
-        rt::check::rule(self, &RULE_1, at, violations);
     }
 }
 

@@ -13,18 +13,6 @@ pub struct Pet {
     pub union: Option<PetUnion>,
     /// `branches`.
     pub branches: Option<Vec<PetBranchesItem>>,
-    /// `uuid`.
-    pub uuid: Option<rt::Uuid>,
-    /// `date`.
-    pub date: Option<rt::Date>,
-    /// `byte`.
-    pub byte: Option<rt::Base64>,
-    /// `texts`.
-    pub texts: Option<PetTexts>,
-    /// `numbers`.
-    pub numbers: Option<PetNumbers>,
-    /// `pair`.
-    pub pair: Option<(i64, i64)>,
     /// `open`.
     pub open: Option<rt::Map<String, rt::Json>>,
 }
@@ -57,42 +45,6 @@ impl Pet {
     /// Sets `branches`.
     pub fn with_branches(mut self, branches: Vec<PetBranchesItem>) -> Self {
         self.branches = Some(branches);
-        self
-    }
-
-    /// Sets `uuid`.
-    pub fn with_uuid(mut self, uuid: rt::Uuid) -> Self {
-        self.uuid = Some(uuid);
-        self
-    }
-
-    /// Sets `date`.
-    pub fn with_date(mut self, date: rt::Date) -> Self {
-        self.date = Some(date);
-        self
-    }
-
-    /// Sets `byte`.
-    pub fn with_byte(mut self, byte: rt::Base64) -> Self {
-        self.byte = Some(byte);
-        self
-    }
-
-    /// Sets `texts`.
-    pub fn with_texts(mut self, texts: PetTexts) -> Self {
-        self.texts = Some(texts);
-        self
-    }
-
-    /// Sets `numbers`.
-    pub fn with_numbers(mut self, numbers: PetNumbers) -> Self {
-        self.numbers = Some(numbers);
-        self
-    }
-
-    /// Sets `pair`.
-    pub fn with_pair(mut self, pair: (i64, i64)) -> Self {
-        self.pair = Some(pair);
         self
     }
 
@@ -174,73 +126,5 @@ impl From<i64> for PetBranchesItem {
 impl From<String> for PetBranchesItem {
     fn from(value: String) -> Self {
         Self::Text(value)
-    }
-}
-
-/// From `#/components/schemas/Pet/properties/texts` of the description.
-#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum PetTexts {
-    /// `ab`.
-    Ab,
-    /// `abc`.
-    Abc,
-    /// A value that the description does not name.
-    Unknown(String),
-}
-
-impl PetTexts {
-    /// The text that stands for the value.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Ab => "ab",
-            Self::Abc => "abc",
-            Self::Unknown(text) => text,
-        }
-    }
-
-    /// The value that a text stands for.
-    pub fn from_text(text: &str) -> Option<Self> {
-        match text {
-            "ab" => Some(Self::Ab),
-            "abc" => Some(Self::Abc),
-            _ => Some(Self::Unknown(text.to_owned())),
-        }
-    }
-}
-
-/// From `#/components/schemas/Pet/properties/numbers` of the description.
-#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-#[non_exhaustive]
-pub enum PetNumbers {
-    /// `1`.
-    N1,
-    /// `2`.
-    N2,
-    /// `3`.
-    N3,
-    /// A value that the description does not name.
-    Unknown(i64),
-}
-
-impl PetNumbers {
-    /// The number that stands for the value.
-    pub const fn as_i64(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::N3 => 3,
-            Self::Unknown(number) => number,
-        }
-    }
-
-    /// The value that a number stands for.
-    pub const fn from_i64(number: i64) -> Option<Self> {
-        match number {
-            1 => Some(Self::N1),
-            2 => Some(Self::N2),
-            3 => Some(Self::N3),
-            _ => Some(Self::Unknown(number)),
-        }
     }
 }

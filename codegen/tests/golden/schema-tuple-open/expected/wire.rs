@@ -124,35 +124,6 @@ impl<'de> rt::ReadSequence<'de> for types::Position {
     }
 }
 
-pub(super) static RULE_1: rt::Rule = rt::Rule {
-    prefix: &[
-        &rt::Rule {
-            kinds: &[rt::Kind::Integer, rt::Kind::Number],
-            assertions: &[rt::Assertion::Maximum(rt::Number::Integer(180))],
-            ..rt::Rule::ANY
-        },
-        &rt::Rule {
-            kinds: &[rt::Kind::Null, rt::Kind::Integer, rt::Kind::Number],
-            ..rt::Rule::ANY
-        },
-        &rt::Rule {
-            kinds: &[rt::Kind::Text],
-            ..rt::Rule::ANY
-        },
-        &rt::Rule {
-            kinds: &[rt::Kind::Null, rt::Kind::Text],
-            ..rt::Rule::ANY
-        },
-    ],
-    items: Some(
-        &rt::Rule {
-            kinds: &[rt::Kind::Boolean],
-            ..rt::Rule::ANY
-        },
-    ),
-    ..rt::Rule::ANY
-};
-
 impl rt::Validate for types::Pet {
     fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
         {
@@ -177,6 +148,5 @@ impl rt::Validate for types::Position {
             let at = &at.index(0);
             rt::check::maximum_number(f64::from(*value), 180f64, at, violations);
         }
-        rt::check::rule(self, &RULE_1, at, violations);
     }
 }

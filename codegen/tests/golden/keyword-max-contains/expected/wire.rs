@@ -1,0 +1,149 @@
+use super::rt;
+use super::operations;
+use super::types;
+
+pub(super) static API: rt::Api = rt::Api {
+    title: "Pets",
+    operations: &[&PUT_PET],
+    routes: &rt::Route {
+        literals: &[
+            (
+                "pets",
+                &rt::Route {
+                    methods: &[(rt::Method::PUT, 0)],
+                    ..rt::Route::NONE
+                },
+            ),
+        ],
+        ..rt::Route::NONE
+    },
+};
+
+pub(super) static PUT_PET: rt::Operation = rt::Operation {
+    id: "putPet",
+    method: rt::Method::PUT,
+    template: "/pets",
+    path: &[rt::Piece::Literal("/pets")],
+    selectors: &[],
+    request: &[rt::Media::json("application/json")],
+    body_required: true,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+impl rt::Serialize for types::Pet {
+    fn serialize<S: rt::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let mut object = rt::ObjectWriter::new(serializer, 4)?;
+        object.optional("weights", &self.weights)?;
+        object.optional("few", &self.few)?;
+        object.optional("one", &self.one)?;
+        object.optional("alone", &self.alone)?;
+        object.end()
+    }
+}
+
+static PET_NAMES: rt::Names = rt::Names::exact(&["weights", "few", "one", "alone"]);
+
+impl<'de> rt::Deserialize<'de> for types::Pet {
+    fn deserialize<D: rt::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        rt::read_object(deserializer)
+    }
+}
+
+impl<'de> rt::ReadObject<'de> for types::Pet {
+    fn read<A: rt::MapAccess<'de>>(
+        mut object: rt::ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let mut weights = None;
+        let mut few = None;
+        let mut one = None;
+        let mut alone = None;
+        while let Some(member) = object.next(&PET_NAMES)? {
+            match member {
+                0 => object.read(&mut weights)?,
+                1 => object.read(&mut few)?,
+                2 => object.read(&mut one)?,
+                3 => object.read(&mut alone)?,
+                _ => object.skip()?,
+            }
+        }
+        Ok(Self {
+            weights: weights.flatten(),
+            few: few.flatten(),
+            one: one.flatten(),
+            alone: alone.flatten(),
+        })
+    }
+}
+
+pub(super) static RULE_1: rt::Rule = rt::Rule {
+    contains: Some(rt::Contains {
+        rule: &rt::Rule {
+            assertions: &[rt::Assertion::Minimum(rt::Number::Integer(10))],
+            ..rt::Rule::ANY
+        },
+        least: 2,
+        most: 3,
+    }),
+    ..rt::Rule::ANY
+};
+
+pub(super) static RULE_2: rt::Rule = rt::Rule {
+    contains: Some(rt::Contains {
+        rule: &rt::Rule {
+            kinds: &[rt::Kind::Text],
+            ..rt::Rule::ANY
+        },
+        least: 0,
+        most: 1,
+    }),
+    ..rt::Rule::ANY
+};
+
+pub(super) static RULE_3: rt::Rule = rt::Rule {
+    contains: Some(rt::Contains {
+        rule: &rt::Rule {
+            kinds: &[rt::Kind::Text],
+            ..rt::Rule::ANY
+        },
+        least: 1,
+        most: 1,
+    }),
+    ..rt::Rule::ANY
+};
+
+impl rt::Validate for types::Pet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        if let Some(value) = &self.weights {
+            let at = &at.member("weights");
+            rt::check::rule(value, &RULE_1, at, violations);
+        }
+        if let Some(value) = &self.few {
+            let at = &at.member("few");
+            rt::check::rule(value, &RULE_2, at, violations);
+        }
+        if let Some(value) = &self.one {
+            let at = &at.member("one");
+            rt::check::rule(value, &RULE_3, at, violations);
+        }
+        if let Some(value) = &self.alone {
+            let at = &at.member("alone");
+            rt::check::rule(value, &rt::Rule::ANY, at, violations);
+        }
+    }
+}
+
+impl rt::Validate for operations::PutPet {
+    fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
+        {
+            let value = &self.body;
+            rt::Validate::check(value, at, violations);
+        }
+    }
+}
