@@ -22,6 +22,7 @@ mod path;
 pub(crate) mod percent;
 mod query;
 mod single;
+#[cfg(any(feature = "client", feature = "server"))]
 pub(crate) mod span;
 mod split;
 
