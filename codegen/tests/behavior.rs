@@ -339,6 +339,8 @@ mod schema_integer_range;
 mod schema_object_required_optional;
 #[path = "golden/schema-one-of-ambiguous/behavior.rs"]
 mod schema_one_of_ambiguous;
+#[path = "golden/schema-one-of-const/behavior.rs"]
+mod schema_one_of_const;
 #[path = "golden/schema-one-of-discriminator/behavior.rs"]
 mod schema_one_of_discriminator;
 #[path = "golden/schema-one-of-discriminator-declared/behavior.rs"]

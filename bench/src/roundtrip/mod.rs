@@ -43,6 +43,9 @@ pub(crate) struct Arguments {
     /// Only documents of so many bytes at most
     #[arg(long)]
     most_bytes: Option<u64>,
+    /// Only documents of more bytes than this
+    #[arg(long, default_value_t = 0)]
+    least_bytes: u64,
     /// Documents at a time
     #[arg(long, default_value_t = 1)]
     jobs: usize,
@@ -122,6 +125,7 @@ fn chosen(arguments: &Arguments) -> Result<Vec<Document>, Failure> {
     };
     documents.retain(|document| arguments.only.as_ref().is_none_or(|part| document.name.contains(part)));
     documents.retain(|document| arguments.most_bytes.is_none_or(|most| document.bytes <= most));
+    documents.retain(|document| document.bytes > arguments.least_bytes);
     documents.sort_by_key(|document| document.bytes);
     Ok(documents)
 }

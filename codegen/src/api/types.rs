@@ -95,6 +95,8 @@ pub(crate) enum ItemKind {
         open: bool,
         /// Whether a value is a set of variants, as `RustType::Flags` has it.
         flags: bool,
+        /// Whether the description allows any text, the variants among them.
+        any_text: bool,
     },
     /// Values that are all integers; `open` keeps a value it does not know.
     IntegerEnum {

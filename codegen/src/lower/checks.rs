@@ -113,7 +113,7 @@ fn give(item: &mut Item, own: Checks, parts: Vec<Checks>) {
         ItemKind::Alias(_) => return,
     }
     item.checks = own;
-    if let ItemKind::TextEnum { open: true, .. } | ItemKind::IntegerEnum { open: true, .. } = &item.kind {
+    if let ItemKind::TextEnum { open: true, any_text: false, .. } | ItemKind::IntegerEnum { open: true, .. } = &item.kind {
         item.checks.own.push(Check::Known);
     }
 }

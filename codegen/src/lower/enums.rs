@@ -13,6 +13,7 @@ pub(super) struct Values<'a> {
     pub(super) values: &'a [Location],
     pub(super) names: &'a [String],
     pub(super) descriptions: &'a [String],
+    pub(super) open: bool,
 }
 
 /// A value under its name.
@@ -23,17 +24,12 @@ struct Variant {
 }
 
 /// An enum of texts or of integers where all values are, else an enum of values; null is the schema's business.
-pub(super) fn enumeration(
-    view: View<'_>,
-    values: &Values<'_>,
-    open: bool,
-    flags: bool,
-    diagnostics: &mut Diagnostics,
-) -> ItemKind {
+pub(super) fn enumeration(view: View<'_>, values: &Values<'_>, diagnostics: &mut Diagnostics) -> ItemKind {
+    let open = values.open;
     let variants = variants(view, values, open, diagnostics);
     if variants.iter().all(|variant| variant.value.is_string()) {
         let variants = variants.into_iter().map(|Variant { name, docs, .. }| EnumVariant { name, docs }).collect();
-        return ItemKind::TextEnum { variants, open, flags };
+        return ItemKind::TextEnum { variants, open, flags: false, any_text: false };
     }
     let integer = |Variant { name, value, docs }: &Variant| {
         Some(IntegerVariant { rust: name.rust.clone(), value: integer(value)?, docs: docs.clone() })

@@ -34,9 +34,14 @@ fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemK
         Shape::Tuple { items, least, rest } if types::is_sequence(&schema.shape) => {
             sequence::sequence(view, items, *least, *rest)
         }
-        Shape::Enumeration { values, names, descriptions, open, flags } => {
-            let named = enums::Values { at: schema.at, values, names, descriptions };
-            enums::enumeration(view, &named, *open, *flags, diagnostics)
+        Shape::Enumeration { values, names, descriptions, open, flags, any_text } => {
+            let named = enums::Values { at: schema.at, values, names, descriptions, open: *open };
+            match enums::enumeration(view, &named, diagnostics) {
+                ItemKind::TextEnum { variants, open, .. } => {
+                    ItemKind::TextEnum { variants, open, flags: *flags, any_text: *any_text }
+                }
+                other => other,
+            }
         }
         Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
             union(view, branches, discriminator.as_ref(), diagnostics)
@@ -104,6 +109,7 @@ fn union(
         let schema = &view.model.schemas[*branch];
         // a request's variant is called as the response's, so that one can become the other
         let named = view.names.name(*branch, Direction::Response).or(view.names.name(*branch, view.direction));
+        let named = named.filter(|_| schema.name.is_some() || schema.rust_name.is_some());
         let wish = variant_name(named.unwrap_or(&branch_role(view.model, *branch, index)));
         UnionVariant {
             rust: granter.scope.take(&wish, "", schema.at).name,

@@ -101,6 +101,8 @@ pub(crate) enum Shape {
         names: Vec<String>,
         descriptions: Vec<String>,
         open: bool,
+        /// Whether any other text is a value as well: `anyOf` a text and an `enum`.
+        any_text: bool,
         /// `x-enum-flags`: a value is a set of them, written as one text.
         flags: bool,
     },

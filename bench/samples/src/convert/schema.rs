@@ -49,7 +49,7 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
     }
     number::bounds(context.dialect, members, &mut converted);
     types::types(members, &mut converted);
-    types::nullable(context.dialect, members, converted)
+    types::nullable(members, converted)
 }
 
 /// A list in `items`, and `additionalItems` for what follows, as it was written until 2019.

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Dialect;
 
 const KNOWN: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
@@ -32,13 +31,14 @@ pub(super) fn types(schema: &Map<String, Value>, converted: &mut Map<String, Val
     }
 }
 
-/// `nullable: true` is about the whole schema, also where an `enum` or `allOf` stands beside it: that is what people mean by it.
-pub(super) fn nullable(dialect: Dialect, schema: &Map<String, Value>, mut converted: Map<String, Value>) -> Value {
+/// `nullable: true` is about the whole schema, also where an `enum`, `allOf` or `$ref` stands beside it, and in a description of 3.1,
+/// which does not know it: that is what people mean by it.
+pub(super) fn nullable(schema: &Map<String, Value>, mut converted: Map<String, Value>) -> Value {
     let says = ["nullable", "x-nullable"].iter().any(|keyword| schema.get(*keyword) == Some(&Value::Bool(true)));
-    if !says || dialect != Dialect::Old {
+    if !says {
         return Value::Object(converted);
     }
-    let combines = ["allOf", "anyOf", "oneOf", "not", "const"].iter().any(|keyword| converted.contains_key(*keyword));
+    let combines = ["$ref", "allOf", "anyOf", "oneOf", "not", "const"].iter().any(|keyword| converted.contains_key(*keyword));
     let Some(name) = converted.get("type").and_then(Value::as_str).map(str::to_owned).filter(|_| !combines) else {
         return json!({"anyOf": [converted, {"type": "null"}]});
     };

@@ -44,7 +44,7 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
                 #rules
             }
         }
-        ItemKind::TextEnum { variants, open: true, .. } => {
+        ItemKind::TextEnum { variants, open: true, any_text: false, .. } => {
             let (known, rules) = (variants.iter().map(|variant| &variant.name.wire), rules_of_self(home, item));
             quote! {
                 if let Self::Unknown(_) = self {
@@ -53,7 +53,7 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
                 #rules
             }
         }
-        ItemKind::TextEnum { open: false, .. } | ItemKind::IntegerEnum { open: false, .. } => rules_of_self(home, item),
+        ItemKind::TextEnum { .. } | ItemKind::IntegerEnum { open: false, .. } => rules_of_self(home, item),
         ItemKind::ValueEnum { .. } => rules_of_self(home, item),
         ItemKind::Alias(_) => return TokenStream::new(),
     };

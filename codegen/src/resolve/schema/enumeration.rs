@@ -9,11 +9,12 @@ use crate::model::Shape;
 use crate::source::{Location, Node, Number};
 use crate::table::json_type::{JsonType, Types};
 
+/// A value, and what people call it.
 #[derive(Debug, Clone)]
-struct Value {
-    at: Location,
-    name: Option<String>,
-    description: Option<String>,
+pub(super) struct Value {
+    pub(super) at: Location,
+    pub(super) name: Option<String>,
+    pub(super) description: Option<String>,
 }
 
 /// The values that every `enum` and `const` of the facets allows; `None` where there is none, or none is left.
@@ -47,7 +48,13 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>, allowed: A
     let constant = stated.iter().any(|(_, enumeration)| enumeration.constant.is_some());
     let open = !constant && is_open(resolver, &values, allowed);
     let flags = flags_key(facets).is_some() && values.iter().all(|value| can_be_flag(resolver, value.at));
-    Some(enumeration(values, open, flags))
+    Some(enumeration(values, open, flags, false))
+}
+
+/// The values of several branches; `any_text` where other texts are values too.
+pub(super) fn of_union(resolver: &Resolver<'_>, values: Vec<Value>, any_text: bool) -> Shape {
+    let open = any_text || is_open(resolver, &values, Allowed::Anything);
+    enumeration(values, open, false, any_text)
 }
 
 /// Reports flags that stand beside something else than an enum of texts.
@@ -89,7 +96,7 @@ fn is_open(resolver: &Resolver<'_>, values: &[Value], allowed: Allowed) -> bool 
         || (!numbers && values.iter().all(|value| is(value) == JsonType::Integer))
 }
 
-fn enumeration(values: Vec<Value>, open: bool, flags: bool) -> Shape {
+fn enumeration(values: Vec<Value>, open: bool, flags: bool, any_text: bool) -> Shape {
     let texts = |text: fn(&Value) -> Option<String>| {
         if values.iter().any(|value| text(value).is_some()) {
             values.iter().map(|value| text(value).unwrap_or_default()).collect()
@@ -99,11 +106,11 @@ fn enumeration(values: Vec<Value>, open: bool, flags: bool) -> Shape {
     };
     let names = texts(|value| value.name.clone());
     let descriptions = texts(|value| value.description.clone());
-    Shape::Enumeration { values: values.iter().map(|value| value.at).collect(), names, descriptions, open, flags }
+    Shape::Enumeration { values: values.iter().map(|value| value.at).collect(), names, descriptions, open, flags, any_text }
 }
 
 /// The values of one schema, each once, with their names.
-fn own(resolver: &mut Resolver<'_>, at: Location, enumeration: &Enumeration<'_>) -> Vec<Value> {
+pub(super) fn own(resolver: &mut Resolver<'_>, at: Location, enumeration: &Enumeration<'_>) -> Vec<Value> {
     let places = match (&enumeration.values, enumeration.constant) {
         (Some(values), None) => values.clone(),
         (Some(values), Some(constant)) => values.iter().copied().filter(|at| same(resolver, *at, constant)).take(1).collect(),
@@ -156,7 +163,7 @@ fn of_type(resolver: &mut Resolver<'_>, at: Location, values: Vec<Value>, allowe
     fitting
 }
 
-fn type_of(resolver: &Resolver<'_>, at: Location) -> JsonType {
+pub(super) fn type_of(resolver: &Resolver<'_>, at: Location) -> JsonType {
     match resolver.sources.node(at) {
         Node::Null => JsonType::Null,
         Node::Bool(_) => JsonType::Boolean,
@@ -174,7 +181,7 @@ fn same(resolver: &Resolver<'_>, one: Location, other: Location) -> bool {
 }
 
 /// Alike for equal values: `1` and `1.0`, members in another order.
-fn identity(resolver: &Resolver<'_>, at: Location) -> String {
+pub(super) fn identity(resolver: &Resolver<'_>, at: Location) -> String {
     match resolver.sources.node(at) {
         Node::Number(Number::Float(float)) if float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
         Node::Number(_) | Node::Null | Node::Bool(_) | Node::String(_) => resolver.sources.literal(at).to_string(),

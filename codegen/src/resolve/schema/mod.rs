@@ -20,6 +20,7 @@ mod rule;
 mod tags;
 mod types;
 mod union;
+mod value_union;
 
 use std::collections::{HashMap, VecDeque};
 

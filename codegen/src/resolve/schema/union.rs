@@ -3,7 +3,7 @@
 use super::super::Resolver;
 use super::facet::{self, Facet, Facets, UnionKey};
 use super::part::{Part, View};
-use super::{alias, discriminator, id, id_of, rule, types};
+use super::{alias, discriminator, id, id_of, rule, types, value_union};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
 use crate::model::Shape;
@@ -32,6 +32,9 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Option<
     let mut places = facet::branches(resolver, facet.schema, facet.view, key);
     let beside = beside(resolver, facets, index, key);
     places.retain(|at| is_possible(resolver, *at, &beside));
+    if let Some(values) = value_union::shape(resolver, facets, &places, key) {
+        return Some(values);
+    }
     let branches: Vec<Branch> = places.into_iter().map(|at| branch(resolver, at, &beside)).collect();
     match branches.as_slice() {
         [] => {

@@ -11,6 +11,6 @@ use api::{Pet, PetOwner, PetOwnerVariant2};
 #[test]
 fn each_branch_is_found() {
     both_ways(r#"{"owner":"Ann"}"#, Pet { owner: PetOwner::Text("Ann".to_owned()) });
-    let owner = PetOwner::PetOwnerVariant2(PetOwnerVariant2 { id: 3 });
+    let owner = PetOwner::Variant2(PetOwnerVariant2 { id: 3 });
     both_ways(r#"{"owner":{"id":3}}"#, Pet { owner });
 }

@@ -12,8 +12,8 @@ pub struct Pet {
 pub enum PetOwner {
     /// `Text`.
     Text(String),
-    /// `PetOwnerVariant2`.
-    PetOwnerVariant2(PetOwnerVariant2),
+    /// `Variant2`.
+    Variant2(PetOwnerVariant2),
 }
 
 impl From<String> for PetOwner {
@@ -24,7 +24,7 @@ impl From<String> for PetOwner {
 
 impl From<PetOwnerVariant2> for PetOwner {
     fn from(value: PetOwnerVariant2) -> Self {
-        Self::PetOwnerVariant2(value)
+        Self::Variant2(value)
     }
 }
 
