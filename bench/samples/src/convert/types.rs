@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-
 const KNOWN: [&str; 7] = ["null", "boolean", "integer", "number", "string", "array", "object"];
 
 /// Writes `type` as a list of types that there are.
