@@ -259,40 +259,84 @@ mod options_rename;
 mod options_unused_schemas;
 #[path = "golden/overlay-update/behavior.rs"]
 mod overlay_update;
+#[path = "golden/param-allow-reserved/behavior.rs"]
+mod param_allow_reserved;
+#[path = "golden/param-collection-format/behavior.rs"]
+mod param_collection_format;
+#[path = "golden/param-content/behavior.rs"]
+mod param_content;
+#[path = "golden/param-cookie-cookie/behavior.rs"]
+mod param_cookie_cookie;
+#[path = "golden/param-cookie-cookie-explode/behavior.rs"]
+mod param_cookie_cookie_explode;
 #[path = "golden/param-cookie-form/behavior.rs"]
 mod param_cookie_form;
+#[path = "golden/param-cookie-form-explode/behavior.rs"]
+mod param_cookie_form_explode;
 #[path = "golden/param-default/behavior.rs"]
 mod param_default;
 #[path = "golden/param-header-simple/behavior.rs"]
 mod param_header_simple;
+#[path = "golden/param-header-simple-explode/behavior.rs"]
+mod param_header_simple_explode;
 #[path = "golden/param-path-item/behavior.rs"]
 mod param_path_item;
 #[path = "golden/param-path-label/behavior.rs"]
 mod param_path_label;
+#[path = "golden/param-path-label-explode/behavior.rs"]
+mod param_path_label_explode;
 #[path = "golden/param-path-matrix/behavior.rs"]
 mod param_path_matrix;
+#[path = "golden/param-path-matrix-explode/behavior.rs"]
+mod param_path_matrix_explode;
 #[path = "golden/param-path-several-in-segment/behavior.rs"]
 mod param_path_several_in_segment;
 #[path = "golden/param-path-simple/behavior.rs"]
 mod param_path_simple;
-#[path = "golden/param-query-allow-reserved/behavior.rs"]
-mod param_query_allow_reserved;
-#[path = "golden/param-query-content/behavior.rs"]
-mod param_query_content;
+#[path = "golden/param-path-simple-explode/behavior.rs"]
+mod param_path_simple_explode;
+#[path = "golden/param-query-allow-empty/behavior.rs"]
+mod param_query_allow_empty;
 #[path = "golden/param-query-deep-object/behavior.rs"]
 mod param_query_deep_object;
+#[path = "golden/param-query-deep-object-nested/behavior.rs"]
+mod param_query_deep_object_nested;
 #[path = "golden/param-query-form/behavior.rs"]
 mod param_query_form;
+#[path = "golden/param-query-form-explode/behavior.rs"]
+mod param_query_form_explode;
+#[path = "golden/param-query-form-nested/behavior.rs"]
+mod param_query_form_nested;
+#[path = "golden/param-query-free-form/behavior.rs"]
+mod param_query_free_form;
 #[path = "golden/param-query-pipe-delimited/behavior.rs"]
 mod param_query_pipe_delimited;
+#[path = "golden/param-query-pipe-delimited-explode/behavior.rs"]
+mod param_query_pipe_delimited_explode;
 #[path = "golden/param-query-space-delimited/behavior.rs"]
 mod param_query_space_delimited;
+#[path = "golden/param-query-space-delimited-explode/behavior.rs"]
+mod param_query_space_delimited_explode;
 #[path = "golden/param-query-tuple/behavior.rs"]
 mod param_query_tuple;
 #[path = "golden/param-query-types/behavior.rs"]
 mod param_query_types;
+#[path = "golden/param-querystring-form/behavior.rs"]
+mod param_querystring_form;
+#[path = "golden/param-querystring-json/behavior.rs"]
+mod param_querystring_json;
+#[path = "golden/param-types/behavior.rs"]
+mod param_types;
+#[path = "golden/path-edges/behavior.rs"]
+mod path_edges;
 #[path = "golden/path-fixed-query/behavior.rs"]
 mod path_fixed_query;
+#[path = "golden/path-mixed-segments/behavior.rs"]
+mod path_mixed_segments;
+#[path = "golden/path-span/behavior.rs"]
+mod path_span;
+#[path = "golden/path-span-pattern/behavior.rs"]
+mod path_span_pattern;
 #[path = "golden/response-headers/behavior.rs"]
 mod response_headers;
 #[path = "golden/schema-additional-properties/behavior.rs"]

@@ -193,7 +193,13 @@ fn code(text: &str) -> String {
 /// The modules of the crate that a text names: `model` of `crate::model::Method`.
 fn uses(code: &str) -> BTreeSet<String> {
     let modules = |name: &String| name.starts_with(|char: char| char.is_ascii_lowercase());
-    code.split("crate::").skip(1).flat_map(names).filter(modules).collect()
+    let paths = code.match_indices("crate::").filter(|(place, _)| !is_end(&code[..*place]));
+    paths.flat_map(|(place, word)| names(&code[place + word.len()..])).filter(modules).collect()
+}
+
+/// Whether what follows the text would be the end of a longer word: `crate::` of `my_crate::`.
+fn is_end(before: &str) -> bool {
+    before.ends_with(|char: char| char.is_alphanumeric() || char == '_')
 }
 
 /// The names at the start of what follows a path: one, or those between braces.
@@ -207,6 +213,5 @@ fn names(rest: &str) -> Vec<String> {
 
 /// Whether a word stands in a text, and is not the end of a longer one.
 fn says(code: &str, word: &str) -> bool {
-    let continues = |before: &str| before.ends_with(|char: char| char.is_alphanumeric() || char == '_');
-    code.match_indices(word).any(|(place, _)| !word.starts_with(char::is_alphanumeric) || !continues(&code[..place]))
+    code.match_indices(word).any(|(place, _)| !word.starts_with(char::is_alphanumeric) || !is_end(&code[..place]))
 }

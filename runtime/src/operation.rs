@@ -35,6 +35,20 @@ pub enum Piece {
     Literal(&'static str),
     /// A parameter: its place among the path parameters of the operation.
     Parameter(usize),
+    /// A parameter whose text may be empty: its place, as above.
+    Optional(usize),
+    /// A parameter that may span several segments: its place, as above, and the segments it takes (`projects/*`, `**` for any).
+    Span(usize, &'static str),
+}
+
+impl Piece {
+    /// The place among the path parameters; `None` for a literal.
+    pub const fn place(&self) -> Option<usize> {
+        match *self {
+            Self::Literal(_) => None,
+            Self::Parameter(place) | Self::Optional(place) | Self::Span(place, _) => Some(place),
+        }
+    }
 }
 
 /// What tells an operation from others of its method and path: a name, and the value it must have, if any.
@@ -211,10 +225,31 @@ pub struct Parameter {
     pub style: Style,
     /// Whether each member of an array or object is written on its own.
     pub explode: bool,
-    /// Whether reserved characters (RFC 3986 section 2.2) go unencoded.
+    /// Whether reserved characters (RFC 3986 section 2.2) and what is percent-encoded already go as they are.
     pub allow_reserved: bool,
     /// The values it takes.
     pub shape: &'static crate::shape::Shape,
+    /// Whether an empty text may stand there: in a query it means that the parameter is not used, unless it is a text itself.
+    pub allow_empty: bool,
+    /// Whether its text spans segments of the path, slashes as they are.
+    pub spans: bool,
+    /// Names beside it that are other parameters' own, where it takes members of any name.
+    pub others: &'static [&'static str],
+}
+
+impl Parameter {
+    /// A text in the query, for what a parameter does not say.
+    pub const PLAIN: Self = Self {
+        name: "",
+        place: Place::Query,
+        style: Style::Form,
+        explode: false,
+        allow_reserved: false,
+        shape: &crate::shape::Shape::Text,
+        allow_empty: false,
+        spans: false,
+        others: &[],
+    };
 }
 
 /// Where a parameter stands.
@@ -224,13 +259,15 @@ pub enum Place {
     Path(usize),
     /// In the query.
     Query,
+    /// The whole query (OpenAPI 3.2 `querystring`).
+    QueryString,
     /// A header.
     Header,
     /// A cookie.
     Cookie,
 }
 
-/// The `style` of a parameter (OpenAPI 3.1.1 section 4.8.12.3).
+/// The `style` of a parameter (OpenAPI 3.2.0 section 4.12.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// `a,b`.
@@ -243,12 +280,16 @@ pub enum Style {
     Form,
     /// `name=a%20b`.
     SpaceDelimited,
-    /// `name=a|b`.
+    /// `name=a%7Cb`.
     PipeDelimited,
+    /// `name=a%09b` (`tsv` of Swagger 2.0).
+    TabDelimited,
     /// `name[key]=a`.
     DeepObject,
-    /// JSON text (`content: application/json`).
-    Json,
+    /// `name=a,b`, and nothing is encoded (OpenAPI 3.2).
+    Cookie,
+    /// The text of a media type (`content`).
+    Content(Payload),
 }
 
 /// The paths of an API as a tree over segments: what the server walks to find the operation of a request.
@@ -260,13 +301,17 @@ pub struct Route {
     pub patterns: &'static [(&'static [Piece], &'static Route)],
     /// The child under a segment that is one parameter, with its place among the path parameters.
     pub parameter: Option<&'static Route>,
+    /// Whether the text of that parameter may be empty.
+    pub empty: bool,
+    /// Children under a parameter that spans segments, with what stands beside it in the same segments.
+    pub spans: &'static [(&'static [Piece], &'static Route)],
     /// Methods that end here, with the operation's place in `Api::operations`; of one method, most selectors first.
     pub methods: &'static [(Method, usize)],
 }
 
 impl Route {
     /// A node at which nothing is.
-    pub const NONE: Self = Self { literals: &[], patterns: &[], parameter: None, methods: &[] };
+    pub const NONE: Self = Self { literals: &[], patterns: &[], parameter: None, empty: false, spans: &[], methods: &[] };
 }
 
 /// An API as the server sees it.

@@ -17,7 +17,7 @@ pub use listed::{GeneratedType, Travels};
 pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
     Answer, Body, Codec, Content, ContentKind, Contents, Group, Input, Media, Multipart, Operation, OtherParts, Outcome,
-    Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable, ServerVariableType,
+    Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable, ServerVariableType, Written,
 };
 pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{

@@ -66,11 +66,24 @@ pub(crate) struct Parameter {
     /// Whether the value is one text, written and read without a detour through JSON.
     pub(crate) scalar: bool,
     pub(crate) shape: Shape,
-    /// None: JSON text (`content: application/json`).
-    pub(crate) style: Option<Style>,
+    pub(crate) written: Written,
     pub(crate) explode: bool,
     pub(crate) allow_reserved: bool,
+    pub(crate) allow_empty: bool,
+    pub(crate) spans: bool,
+    /// Whether it is an object that takes members of any name.
+    pub(crate) takes_any_member: bool,
+    /// Names that stand beside it and are not its members, where it takes members of any name.
+    pub(crate) others: Vec<String>,
     pub(crate) checks: super::Checks,
+}
+
+/// How a parameter becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Written {
+    Styled(Style),
+    /// The text of a media type (`content`).
+    Content(crate::model::Payload),
 }
 
 /// A request body.
@@ -287,6 +300,10 @@ pub(crate) struct Route {
     /// Segments that mix literals and parameters, most literal text first.
     pub(crate) patterns: Vec<(Vec<PathPiece>, Route)>,
     pub(crate) parameter: Option<Box<Route>>,
+    /// Whether the text of that parameter may be empty.
+    pub(crate) empty: bool,
+    /// Segments of which a parameter may take several, most literal text first.
+    pub(crate) spans: Vec<(Vec<PathPiece>, Route)>,
     /// Method and place in `Api::operations`; of one method, most selectors first.
     pub(crate) methods: Vec<(Method, usize)>,
 }

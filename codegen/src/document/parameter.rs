@@ -36,7 +36,11 @@ pub(crate) struct Described<'a> {
     pub(crate) deprecated: bool,
     pub(crate) allow_empty: bool,
     pub(crate) allow_reserved: bool,
+    /// Whether a path parameter spans segments.
+    pub(crate) spans: bool,
     pub(crate) style: Option<(&'a str, Location)>,
+    /// `collectionFormat` of Swagger 2.0, in place of a style.
+    pub(crate) collection: Option<(&'a str, Location)>,
     pub(crate) explode: Option<bool>,
     pub(crate) schema: Option<Location>,
     pub(crate) content: Vec<(&'a str, MediaType)>,
@@ -88,13 +92,16 @@ impl<'a> Shared<'a> for Header<'a> {
 
 fn described<'a>(object: &mut Object<'_, 'a>) -> Described<'a> {
     object.ignore(&["summary"]);
+    let is_unencoded = object.flag("x-ms-skip-url-encoding").unwrap_or(false);
     Described {
         rust_name: object.string("x-rust-name"),
         description: object.string("description"),
         required: object.flag("required"),
         deprecated: object.flag("deprecated").unwrap_or(false),
         allow_empty: object.flag("allowEmptyValue").unwrap_or(false),
-        allow_reserved: object.flag("allowReserved").unwrap_or(false),
+        allow_reserved: object.flag("allowReserved").unwrap_or(false) | is_unencoded,
+        spans: is_unencoded | object.flag("x-multi-segment").unwrap_or(false),
+        collection: None,
         style: object.child("style", |reader, at| Some((reader.string(at)?, at))),
         explode: object.flag("explode"),
         schema: object.child("schema", Reader::shared::<Schema<'a>>),

@@ -135,7 +135,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),
         conversions: conversions::conversions(view, &items),
-        routes: routes::routes(&model.operations),
+        routes: routes::routes(view),
         untyped: census::census(sources, model, &reached),
         types: listed::listed(view, &checked),
         shapes: shapes.finish(view),

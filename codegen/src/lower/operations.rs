@@ -3,7 +3,7 @@
 use super::access::Direction;
 use super::contents::Flow;
 use super::names::OperationNames;
-use super::{Parts, View, contents, docs, outcome, parameters};
+use super::{Parts, View, contents, docs, outcome, parameters, routes};
 use crate::api::{Body, Docs, Input, Operation, Requirement};
 use crate::model::{self, Method, PathPiece};
 use crate::naming::Scope;
@@ -26,7 +26,7 @@ pub(super) fn operations(view: View<'_>, parts: &mut Parts<'_>) -> Vec<Operation
             docs: docs::docs(view, &operation.docs, operation.at),
             method: operation.method.clone(),
             template: operation.path.text.clone(),
-            path: path(&operation.path),
+            path: path(&routes::segments(view, operation)),
             selectors: operation.selectors.clone(),
             title: format!("{} {}", method_text(&operation.method), operation.path.text),
             input: Input { parameters, body },
@@ -54,15 +54,15 @@ pub(super) fn method_text(method: &Method) -> &str {
 }
 
 /// The template as one list of pieces, slashes among the literals, adjoining literals joined.
-fn path(template: &model::PathTemplate) -> Vec<PathPiece> {
+fn path(segments: &[Vec<PathPiece>]) -> Vec<PathPiece> {
     let mut pieces: Vec<PathPiece> = Vec::new();
     let mut literal = String::new();
-    for segment in &template.segments {
+    for segment in segments {
         literal.push('/');
         for piece in segment {
             match piece {
                 PathPiece::Literal(text) => literal.push_str(text),
-                PathPiece::Parameter(_) => {
+                PathPiece::Parameter(_) | PathPiece::Optional(_) | PathPiece::Span(..) => {
                     pieces.push(PathPiece::Literal(std::mem::take(&mut literal)));
                     pieces.push(piece.clone());
                 }

@@ -3,10 +3,10 @@
 use super::literal::Writer;
 use super::names::OperationNames;
 use super::{Parts, View, defaults, docs, examples, types};
-use crate::api::{Literal, Name, Parameter, RustType, Scalar, Shape};
+use crate::api::{Literal, Name, Parameter, RustType, Shape, Written};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
-use crate::model::{Operation, ParameterValue, PathPiece, Place, Response, SchemaId, Style};
+use crate::model::{Operation, ParameterValue, PathPiece, Payload, Place, Response, SchemaId, SecretPlace, Style};
 use crate::naming::{Scope, constant_name, field_name};
 
 /// The parameters of an operation, in the order of the description.
@@ -22,6 +22,7 @@ pub(super) fn parameters(
         let renamed = view.options.renamed(&view.sources.pointer(parameter.at));
         let wish = field_name(renamed.or(parameter.rust_name.as_deref()).unwrap_or(&parameter.name));
         let rust = scope.take(&wish, role(parameter.place), parameter.at).name;
+        let value = valued(view, &parameter.value, parts);
         let lowered = Parameter {
             constant: format!("{}_{}", names.constant, constant_name(&rust)),
             docs: docs::inner(&parameter.docs),
@@ -29,19 +30,23 @@ pub(super) fn parameters(
             path_index: path_index(operation, &parameter.name),
             required: parameter.required,
             name: Name { wire: parameter.name.clone(), rust },
-            ..valued(view, &parameter.value, parts)
+            allow_empty: value.allow_empty || may_be_empty(view, parameter),
+            spans: is_span(operation, parameter),
+            ..value
         };
         let mut lowered = Parameter { default: default(view, parameter, &lowered.value, parts), ..lowered };
         lowered.docs.notes = notes(view, parameter, &lowered, parts);
-        warn_of_empty(parameter, &lowered, parts);
+        warn_of_nested(view, parameter, &lowered, parts);
         parameters.push(lowered);
     }
+    let names: Vec<Vec<String>> = parameters.iter().map(|parameter| beside(view, operation, &parameters, parameter)).collect();
+    parameters.iter_mut().zip(names).for_each(|(parameter, names)| parameter.others = names);
     parameters
 }
 
 /// The first example and the default, where they are short.
 fn notes(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) -> Vec<String> {
-    let schema = written(&parameter.value).schema;
+    let schema = parameter.value.schema();
     let of_schema = schema.map(|schema| &view.model.schemas[schema].docs.examples);
     let example = parameter.docs.examples.iter().chain(of_schema.into_iter().flatten()).next().copied();
     let fitting = example.filter(|at| match Writer::new(view, parts.items).whole(&lowered.value, *at) {
@@ -60,18 +65,71 @@ fn notes(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, part
 
 /// What a server reads where the parameter is absent.
 fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts: &mut Parts<'_>) -> Option<Literal> {
-    let at = defaults::default_at(view, written(&parameter.value).schema?).filter(|_| !parameter.required)?;
+    let at = defaults::default_at(view, parameter.value.schema()?).filter(|_| !parameter.required)?;
     let decided = Writer::new(view, parts.items).whole(value, at);
     parts.told.literal(&parameter.name, decided, parts.diagnostics)
 }
 
-/// A flag such as `?verbose` has a value that is no boolean.
-fn warn_of_empty(parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) {
-    let ParameterValue::Styled { allow_empty: true, .. } = parameter.value else { return };
-    if lowered.value != RustType::Scalar(Scalar::String) {
-        let message = format!("`allowEmptyValue` of `{}` is not generated: an empty value is refused", parameter.name);
-        parts.diagnostics.push(Diagnostic::new(Code::NotGenerated, parameter.at, message));
+/// A parameter is one value: what comes in pieces elsewhere is a text here.
+fn of_one_value(payload: Payload) -> Payload {
+    match payload {
+        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => payload,
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Payload::Text,
     }
+}
+
+/// Lists and objects within another have brackets, and only some styles have those.
+fn warn_of_nested(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, parts: &mut Parts<'_>) {
+    let (Written::Styled(style), Some(schema)) = (lowered.written, parameter.value.schema()) else { return };
+    let has_brackets = match style {
+        Style::DeepObject => true,
+        Style::Form => lowered.explode && parameter.place == Place::Query,
+        Style::Simple | Style::Label | Style::Matrix | Style::Cookie => false,
+        Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => false,
+    };
+    if has_brackets || !inner(view, schema).iter().any(|inner| is_object(view, *inner) || !self::inner(view, *inner).is_empty()) {
+        return;
+    }
+    let message = format!(
+        "the style of `{}` has no form for a list or object within another: a call that has one is refused",
+        parameter.name
+    );
+    let help = "write `content` with a media type instead of `schema`, or in a query `style: deepObject`";
+    parts.diagnostics.push(Diagnostic::new(Code::NotGenerated, parameter.at, message).help(help));
+}
+
+fn is_object(view: View<'_>, schema: SchemaId) -> bool {
+    matches!(view.model.schemas[types::meant(view, schema)].shape, model::Shape::Object(_))
+}
+
+/// The schemas of a list's items or an object's members.
+fn inner(view: View<'_>, schema: SchemaId) -> Vec<SchemaId> {
+    match &view.model.schemas[types::meant(view, schema)].shape {
+        model::Shape::Array { items } => vec![*items],
+        model::Shape::Tuple { items, rest, .. } => items.iter().copied().chain(*rest).collect(),
+        model::Shape::Object(object) => object.properties.iter().map(|property| property.schema).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What stands beside a parameter that takes members of any name, and is none of them.
+fn beside(view: View<'_>, operation: &Operation, all: &[Parameter], parameter: &Parameter) -> Vec<String> {
+    let spreads = matches!(parameter.written, Written::Styled(Style::Form | Style::Cookie)) && parameter.explode;
+    if !spreads || !parameter.takes_any_member {
+        return Vec::new();
+    }
+    let others = all.iter().filter(|other| other.place == parameter.place && other.name.wire != parameter.name.wire);
+    let fixed = operation
+        .selectors
+        .iter()
+        .filter(|selector| parameter.place == Place::Query && selector.place == model::SelectorPlace::Fixed);
+    let keys = view.model.schemes.iter().filter_map(|scheme| match (&scheme.kind, parameter.place) {
+        (model::SchemeKind::ApiKey { name, place: SecretPlace::Query }, Place::Query) => Some(name),
+        (model::SchemeKind::ApiKey { name, place: SecretPlace::Cookie }, Place::Cookie) => Some(name),
+        _ => None,
+    });
+    let names = others.map(|other| &other.name.wire).chain(fixed.map(|selector| &selector.name)).chain(keys);
+    names.cloned().collect()
 }
 
 /// The headers of an answer, in the order of the description.
@@ -87,6 +145,7 @@ pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, part
             docs: docs::inner(&header.docs),
             required: header.required,
             name: Name { wire: header.name.clone(), rust },
+            default: None,
             ..valued(view, &header.value, parts)
         });
     }
@@ -95,7 +154,13 @@ pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, part
 
 /// What follows from how the value is written; the rest is filled in by the caller.
 fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Parameter {
-    let Written { schema, style, explode, allow_reserved } = written(value);
+    let schema = value.schema();
+    let (written, explode, allow_reserved, allow_empty) = match value {
+        ParameterValue::Styled { style, explode, allow_reserved, allow_empty, .. } => {
+            (Written::Styled(*style), *explode, *allow_reserved, *allow_empty)
+        }
+        ParameterValue::Content(content) => (Written::Content(of_one_value(content.payload)), false, false, false),
+    };
     let value = schema.map_or(RustType::Json, |schema| types::rust_type(view, schema));
     Parameter {
         name: Name { wire: String::new(), rust: String::new() },
@@ -105,31 +170,24 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         path_index: 0,
         required: false,
         default: None,
-        scalar: style.is_some() && types::is_scalar(parts.items, &value),
+        scalar: matches!(written, Written::Styled(_)) && types::is_scalar(parts.items, &value),
         shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
         value,
-        style,
+        written,
         explode,
         allow_reserved,
+        allow_empty,
+        spans: false,
+        takes_any_member: schema.is_some_and(|schema| takes_any_member(view, schema)),
+        others: Vec::new(),
         checks: parts.checks(view, schema),
     }
 }
 
-struct Written {
-    schema: Option<SchemaId>,
-    style: Option<Style>,
-    explode: bool,
-    allow_reserved: bool,
-}
-
-fn written(value: &ParameterValue) -> Written {
-    match value {
-        ParameterValue::Styled { schema, style, explode, allow_reserved, .. } => {
-            Written { schema: Some(*schema), style: Some(*style), explode: *explode, allow_reserved: *allow_reserved }
-        }
-        ParameterValue::Content(content) => {
-            Written { schema: content.schema, style: None, explode: false, allow_reserved: false }
-        }
+fn takes_any_member(view: View<'_>, schema: SchemaId) -> bool {
+    match &view.model.schemas[types::meant(view, schema)].shape {
+        model::Shape::Object(object) => matches!(object.rest, model::Rest::Kept(_)) || object.properties.is_empty(),
+        _ => false,
     }
 }
 
@@ -146,9 +204,17 @@ fn role(place: Place) -> &'static str {
 /// The place of a path parameter in the template, counted among parameters.
 fn path_index(operation: &Operation, name: &str) -> usize {
     let pieces = operation.path.segments.iter().flatten();
-    let mut names = pieces.filter_map(|piece| match piece {
-        PathPiece::Parameter(name) => Some(name.as_str()),
-        PathPiece::Literal(_) => None,
-    });
+    let mut names = pieces.filter_map(PathPiece::name);
     names.position(|found| found == name).unwrap_or(0)
+}
+
+/// Whether an empty text may stand in the path.
+fn may_be_empty(view: View<'_>, parameter: &model::Parameter) -> bool {
+    let schema = parameter.value.schema().filter(|_| parameter.place == Place::Path);
+    schema.is_some_and(|schema| types::lists_empty_text(view, schema))
+}
+
+fn is_span(operation: &Operation, parameter: &model::Parameter) -> bool {
+    let mut pieces = operation.path.segments.iter().flatten();
+    parameter.place == Place::Path && pieces.any(|piece| matches!(piece, PathPiece::Span(name, _) if *name == parameter.name))
 }

@@ -44,6 +44,24 @@ pub(super) fn nullable(view: View<'_>, id: SchemaId) -> bool {
     false
 }
 
+/// What a schema stands for: the first that is no other name of another.
+pub(super) fn meant(view: View<'_>, id: SchemaId) -> SchemaId {
+    let mut id = id;
+    for _ in 0..view.model.schemas.len() {
+        match view.model.schemas[id].shape {
+            Shape::Alias(target) => id = target,
+            _ => return id,
+        }
+    }
+    id
+}
+
+/// Whether the empty text is listed among the schema's values.
+pub(super) fn lists_empty_text(view: View<'_>, id: SchemaId) -> bool {
+    let Shape::Enumeration { values, .. } = &view.model.schemas[meant(view, id)].shape else { return false };
+    values.iter().any(|value| view.sources.json(*value) == "")
+}
+
 /// Whether null is a value of the schema's type itself: any value may stand there, or null alone.
 pub(super) fn holds_null(view: View<'_>, id: SchemaId) -> bool {
     let mut id = id;

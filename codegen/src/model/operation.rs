@@ -103,6 +103,20 @@ pub(crate) enum PathPiece {
     Literal(String),
     /// The name between the braces; a parameter of this name with `Place::Path` exists.
     Parameter(String),
+    /// The same where its text may be empty.
+    Optional(String),
+    /// The same where it spans segments, and which: `projects/*`, `**` for any.
+    Span(String, String),
+}
+
+impl PathPiece {
+    /// The name of a parameter.
+    pub(crate) fn name(&self) -> Option<&str> {
+        match self {
+            Self::Literal(_) => None,
+            Self::Parameter(name) | Self::Optional(name) | Self::Span(name, _) => Some(name),
+        }
+    }
 }
 
 /// A parameter outside the body.
@@ -114,6 +128,8 @@ pub(crate) struct Parameter {
     pub(crate) rust_name: Option<String>,
     pub(crate) place: Place,
     pub(crate) required: bool,
+    /// Whether it spans segments of the path (`x-multi-segment`, `x-ms-skip-url-encoding`).
+    pub(crate) spans: bool,
     pub(crate) docs: Docs,
     pub(crate) value: ParameterValue,
 }
@@ -138,6 +154,16 @@ pub(crate) enum ParameterValue {
     Content(Content),
 }
 
+impl ParameterValue {
+    /// The schema of its values, where there is one.
+    pub(crate) fn schema(&self) -> Option<SchemaId> {
+        match self {
+            Self::Styled { schema, .. } => Some(*schema),
+            Self::Content(content) => content.schema,
+        }
+    }
+}
+
 /// The `style` of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Style {
@@ -147,7 +173,11 @@ pub(crate) enum Style {
     Form,
     SpaceDelimited,
     PipeDelimited,
+    /// `tsv` of Swagger 2.0.
+    TabDelimited,
     DeepObject,
+    /// 3.2.
+    Cookie,
 }
 
 /// A request body.

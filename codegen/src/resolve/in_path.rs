@@ -4,7 +4,50 @@
 use super::{Resolver, parameter, path, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Operation;
-use crate::model::{PairValue, Parameter, ParameterValue, PathTemplate, Place, Selector, SelectorPlace, Style};
+use crate::model::{PairValue, Parameter, ParameterValue, PathPiece, PathTemplate, Place, Selector, SelectorPlace, Style};
+
+/// The template with the parameters that span segments: those that say so, and `{name=projects/*}`, `{+path}`, `{path+}`, `{path*}`,
+/// `{*path}`, `{path:.*}`, where a parameter has the name alone.
+pub(super) fn spanning(
+    resolver: &mut Resolver<'_>,
+    operation: &Operation<'_>,
+    template: &PathTemplate,
+    parameters: &[Parameter],
+) -> PathTemplate {
+    let mut template = template.clone();
+    for piece in template.segments.iter_mut().flatten() {
+        let PathPiece::Parameter(text) = piece else { continue };
+        match parameters.iter().find(|it| it.place == Place::Path && it.name == *text) {
+            Some(parameter) if parameter.spans => *piece = PathPiece::Span(text.clone(), ANY.to_owned()),
+            Some(_) => {}
+            None => *piece = spelled(resolver, operation, text, parameters).unwrap_or(PathPiece::Parameter(text.clone())),
+        }
+    }
+    template
+}
+
+/// Any segments.
+const ANY: &str = "**";
+
+/// The parameter that has more between its braces than its name.
+fn spelled(resolver: &mut Resolver<'_>, operation: &Operation<'_>, text: &str, parameters: &[Parameter]) -> Option<PathPiece> {
+    let bare = text.trim_start_matches(['+', '*']).trim_end_matches(['+', '*']);
+    let (name, rest) = text.split_once(['=', ':']).unwrap_or((bare, ""));
+    if !has(parameters, Place::Path, name) {
+        return None;
+    }
+    let is_pattern = text.get(name.len()..).is_some_and(|rest| rest.starts_with('='));
+    if is_pattern || rest.is_empty() {
+        return Some(PathPiece::Span(name.to_owned(), if rest.is_empty() { ANY } else { rest }.to_owned()));
+    }
+    if matches!(rest, "path" | ".*" | ".+") {
+        return Some(PathPiece::Span(name.to_owned(), ANY.to_owned()));
+    }
+    let message = format!("`{rest}`, which the path says of `{{{name}}}`, is not checked");
+    let help = format!("write `{{{name}}}`, and give the schema of the parameter a `pattern`");
+    resolver.report(Diagnostic::new(Code::PathParameter, operation.at, message).on_key().help(help));
+    Some(PathPiece::Parameter(name.to_owned()))
+}
 
 /// The parameters as the template has them: missing ones are texts, those it does not have are left out.
 pub(super) fn fit(
@@ -90,6 +133,7 @@ fn undescribed(
         rust_name: None,
         place,
         required: true,
+        spans: false,
         docs: crate::model::Docs::default(),
         value: parameter::text(schema::text(resolver, operation.at), place),
     }

@@ -23,9 +23,8 @@ pub(super) fn all(resolver: &mut Resolver<'_>, items: &[(&str, Location)], kind:
     let mut routes = HashMap::new();
     for (key, at) in items {
         let Some(template) = template(resolver, key, *at, kind) else { continue };
-        let shape = path::shape(&template);
         for operation in of_item(resolver, *at, &template) {
-            let route = (shape.clone(), operation.method.clone(), operation.selectors.clone());
+            let route = (path::shape(&operation.path), operation.method.clone(), operation.selectors.clone());
             match routes.insert(route, *at) {
                 Some(first) if kind == Kind::Path => duplicate_path(resolver, key, *at, first),
                 _ => {}
@@ -120,6 +119,7 @@ fn one(
     template: &PathTemplate,
 ) -> Operation {
     let parameters = parameter::all(resolver, &item.parameters, &operation.parameters);
+    let template = &in_path::spanning(resolver, operation, template, &parameters);
     let parameters = in_path::fit(resolver, operation, template, parameters);
     let servers = if operation.servers.is_empty() { &item.servers } else { &operation.servers };
     if let Some(at) = operation.callbacks {

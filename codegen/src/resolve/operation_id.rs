@@ -54,7 +54,9 @@ fn made(operation: &Operation) -> String {
     for piece in operation.path.segments.iter().flatten() {
         match piece {
             PathPiece::Literal(text) => words.push(word(text)),
-            PathPiece::Parameter(name) => words.push(format!("by_{}", word(name))),
+            PathPiece::Parameter(name) | PathPiece::Optional(name) | PathPiece::Span(name, _) => {
+                words.push(format!("by_{}", word(name)))
+            }
         }
     }
     for pair in operation.path.query.iter().chain(&operation.path.fragment) {

@@ -4,7 +4,7 @@ use super::{Resolver, body, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::document::{Described, Example, SharedExample};
-use crate::model::{Content, Docs, Parameter, ParameterValue, Payload, Place, SchemaId, Style};
+use crate::model::{Docs, Parameter, ParameterValue, Place, SchemaId, Style};
 use crate::source::Location;
 use crate::table::style;
 
@@ -13,7 +13,24 @@ pub(super) fn all(resolver: &mut Resolver<'_>, inherited: &[Location], own: &[Lo
     let own = list(resolver, own);
     let inherited = list(resolver, inherited);
     let overridden = |outer: &Parameter| own.iter().any(|inner| is_same(outer, inner));
-    inherited.into_iter().filter(|outer| !overridden(outer)).chain(own.iter().cloned()).collect()
+    let all = inherited.into_iter().filter(|outer| !overridden(outer)).chain(own.iter().cloned()).collect();
+    beside_whole_query(resolver, all)
+}
+
+/// A parameter that is the whole query stands alone in it.
+fn beside_whole_query(resolver: &mut Resolver<'_>, parameters: Vec<Parameter>) -> Vec<Parameter> {
+    let Some(whole) = parameters.iter().find(|it| it.place == Place::QueryString).map(|whole| (whole.at, whole.name.clone()))
+    else {
+        return parameters;
+    };
+    let is_beside = |it: &Parameter| matches!(it.place, Place::Query | Place::QueryString) && it.at != whole.0;
+    let (beside, kept): (Vec<_>, Vec<_>) = parameters.into_iter().partition(is_beside);
+    for parameter in beside {
+        let message = format!("`{}` stands in the query, and the parameter `{}` is the whole query", parameter.name, whole.1);
+        let diagnostic = Diagnostic::new(Code::InvalidParameter, parameter.at, message).related(whole.0, "this one");
+        resolver.report_once(parameter.at, || diagnostic.help("describe it as a property of that parameter, or remove it"));
+    }
+    kept
 }
 
 fn list(resolver: &mut Resolver<'_>, places: &[Location]) -> Vec<Parameter> {
@@ -48,14 +65,6 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
     let parameter = reference::follow::<document::Parameter<'_>>(resolver, at)?;
     let name = parameter.name?;
     let place = place(resolver, parameter)?;
-    let whole = (place == Place::QueryString).then(|| whole_query(resolver, parameter)).flatten();
-    if place == Place::QueryString && whole.is_none() {
-        let message =
-            format!("`{name}` is the whole query string in another form than URL-encoded fields, which is not generated yet");
-        let diagnostic = Diagnostic::new(Code::UnsupportedKeyword, parameter.at, message);
-        resolver.report_once(parameter.at, || diagnostic.help("describe what stands in it as query parameters"));
-        return None;
-    }
     if is_ignored(place, name) {
         let message = format!("the header parameter `{name}` is ignored, as OpenAPI says");
         let diagnostic = Diagnostic::new(Code::IgnoredHeaderParameter, parameter.at, message);
@@ -73,29 +82,12 @@ fn one(resolver: &mut Resolver<'_>, at: Location) -> Option<Parameter> {
         at: parameter.at,
         name: name.to_owned(),
         rust_name: own.value.rust_name.or(parameter.value.rust_name).map(str::to_owned),
-        place: if whole.is_some() { Place::Query } else { place },
+        place,
         required: place == Place::Path || parameter.value.required.unwrap_or(false),
+        spans: place == Place::Path && parameter.value.spans,
         docs,
-        value: match whole {
-            Some(value) => value,
-            None => value(resolver, &parameter.value, place, parameter.at, name)?,
-        },
+        value: value(resolver, &parameter.value, place, parameter.at, name)?,
     })
-}
-
-/// A query string of URL-encoded fields (3.2) is what an exploded object in the query is.
-fn whole_query(resolver: &mut Resolver<'_>, parameter: &document::Parameter<'_>) -> Option<ParameterValue> {
-    let contents = body::contents(resolver, &parameter.value.content);
-    match contents.as_slice() {
-        [Content { payload: Payload::Form, schema: Some(schema), .. }] => Some(ParameterValue::Styled {
-            schema: *schema,
-            style: Style::Form,
-            explode: true,
-            allow_reserved: false,
-            allow_empty: false,
-        }),
-        _ => None,
-    }
 }
 
 fn place(resolver: &mut Resolver<'_>, parameter: &document::Parameter<'_>) -> Option<Place> {
@@ -110,7 +102,7 @@ fn place(resolver: &mut Resolver<'_>, parameter: &document::Parameter<'_>) -> Op
     };
     if place.is_none() {
         let diagnostic = Diagnostic::new(Code::InvalidParameter, at, format!("a parameter cannot stand in `{text}`"));
-        resolver.report_once(at, || diagnostic.help("places are path, query, header and cookie"));
+        resolver.report_once(at, || diagnostic.help("places are path, query, header, cookie and querystring"));
     }
     place
 }
@@ -184,6 +176,7 @@ fn styled(
     name: &str,
 ) -> Option<ParameterValue> {
     let row = match described.style {
+        None if described.collection.is_some() => collection(resolver, described, place)?,
         Some((text, at)) => match style::find(place, text) {
             Some(row) => row,
             None => {
@@ -203,6 +196,18 @@ fn styled(
         allow_reserved: described.allow_reserved,
         allow_empty: described.allow_empty,
     })
+}
+
+/// The style that writes what a `collectionFormat` does; where it cannot stand, `csv`.
+fn collection(resolver: &mut Resolver<'_>, described: &Described<'_>, place: Place) -> Option<&'static style::Row> {
+    let (text, at) = described.collection?;
+    let row = style::collection(place, text);
+    if row.is_none() {
+        let message = format!("there is no collection format `{text}` in `{}`", place_name(place));
+        let help = "write `csv`, `ssv`, `tsv`, `pipes`, or in a query `multi`; it is taken to be `csv`";
+        resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).lowered().help(help));
+    }
+    row.or_else(|| style::collection(place, "csv"))
 }
 
 fn invalid(resolver: &mut Resolver<'_>, at: Location, message: String, help: &str) -> Option<ParameterValue> {

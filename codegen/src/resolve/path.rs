@@ -25,17 +25,15 @@ pub(super) fn parse(text: &str) -> Result<PathTemplate, Malformed> {
 
 /// The names between braces, in order.
 pub(super) fn parameters(template: &PathTemplate) -> impl Iterator<Item = &str> {
-    template.segments.iter().flatten().filter_map(|piece| match piece {
-        PathPiece::Parameter(name) => Some(name.as_str()),
-        PathPiece::Literal(_) => None,
-    })
+    template.segments.iter().flatten().filter_map(PathPiece::name)
 }
 
 /// The template without the names of its parameters: two paths of one shape fit the same requests.
 pub(super) fn shape(template: &PathTemplate) -> Vec<Vec<Option<String>>> {
     let piece = |piece: &PathPiece| match piece {
         PathPiece::Literal(text) => Some(text.clone()),
-        PathPiece::Parameter(_) => None,
+        PathPiece::Parameter(_) | PathPiece::Optional(_) => None,
+        PathPiece::Span(_, pattern) => Some(format!("{{{pattern}}}")),
     };
     template.segments.iter().map(|pieces| pieces.iter().map(piece).collect()).collect()
 }
@@ -152,7 +150,7 @@ mod tests {
     fn written(template: &PathTemplate) -> String {
         let piece = |piece: &PathPiece| match piece {
             PathPiece::Literal(text) => text.clone(),
-            PathPiece::Parameter(name) => format!("<{name}>"),
+            piece => format!("<{}>", piece.name().unwrap_or_default()),
         };
         let segments = template.segments.iter().map(|pieces| pieces.iter().map(piece).collect::<Vec<_>>().join("+"));
         segments.collect::<Vec<_>>().join(" | ")

@@ -1,4 +1,4 @@
-//! `style`: how parameters become text, and where each form may stand.
+//! `style`: how parameters become text, and where each form may stand. The names without capitals are Swagger's `collectionFormat`.
 
 use crate::model::{Place, Style};
 
@@ -6,6 +6,8 @@ use crate::model::{Place, Style};
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) name: &'static str,
+    /// Whether it is a `collectionFormat` of Swagger 2.0.
+    pub(crate) swagger: bool,
     pub(crate) style: Style,
     pub(crate) places: &'static [Place],
     /// Where it holds if `style` is absent.
@@ -18,7 +20,12 @@ pub(crate) struct Row {
 
 /// The row of a style that may stand in a place.
 pub(crate) fn find(place: Place, name: &str) -> Option<&'static Row> {
-    ALL.iter().find(|row| row.name == name && row.places.contains(&place))
+    allowed(place).find(|row| row.name == name)
+}
+
+/// The row of a `collectionFormat` that may stand in a place.
+pub(crate) fn collection(place: Place, name: &str) -> Option<&'static Row> {
+    ALL.iter().find(|row| row.swagger && row.name == name && row.places.contains(&place))
 }
 
 /// The row that holds where `style` is absent.
@@ -28,23 +35,41 @@ pub(crate) fn default(place: Place) -> Option<&'static Row> {
 
 /// The rows of the styles that may stand in a place.
 pub(crate) fn allowed(place: Place) -> impl Iterator<Item = &'static Row> {
-    ALL.iter().filter(move |row| row.places.contains(&place))
+    ALL.iter().filter(move |row| !row.swagger && row.places.contains(&place))
 }
 
 /// The style table of the Parameter object.
 pub(crate) static ALL: &[Row] = &[
     Row {
         name: "simple",
+        swagger: false,
         style: Style::Simple,
         places: &[Place::Path, Place::Header],
         default_in: &[Place::Path, Place::Header],
         explode: false,
         example: "a,b",
     },
-    Row { name: "label", style: Style::Label, places: &[Place::Path], default_in: &[], explode: false, example: ".a,b" },
-    Row { name: "matrix", style: Style::Matrix, places: &[Place::Path], default_in: &[], explode: false, example: ";p=a,b" },
+    Row {
+        name: "label",
+        swagger: false,
+        style: Style::Label,
+        places: &[Place::Path],
+        default_in: &[],
+        explode: false,
+        example: ".a,b",
+    },
+    Row {
+        name: "matrix",
+        swagger: false,
+        style: Style::Matrix,
+        places: &[Place::Path],
+        default_in: &[],
+        explode: false,
+        example: ";p=a,b",
+    },
     Row {
         name: "form",
+        swagger: false,
         style: Style::Form,
         places: &[Place::Query, Place::Cookie],
         default_in: &[Place::Query, Place::Cookie],
@@ -53,6 +78,7 @@ pub(crate) static ALL: &[Row] = &[
     },
     Row {
         name: "spaceDelimited",
+        swagger: false,
         style: Style::SpaceDelimited,
         places: &[Place::Query],
         default_in: &[],
@@ -61,6 +87,7 @@ pub(crate) static ALL: &[Row] = &[
     },
     Row {
         name: "pipeDelimited",
+        swagger: false,
         style: Style::PipeDelimited,
         places: &[Place::Query],
         default_in: &[],
@@ -69,13 +96,80 @@ pub(crate) static ALL: &[Row] = &[
     },
     Row {
         name: "deepObject",
+        swagger: false,
         style: Style::DeepObject,
         places: &[Place::Query],
         default_in: &[],
         explode: false,
         example: "p[a]=b",
     },
+    Row {
+        name: "cookie",
+        swagger: false,
+        style: Style::Cookie,
+        places: &[Place::Cookie],
+        default_in: &[],
+        explode: true,
+        example: "p=a; p=b",
+    },
+    Row {
+        name: "csv",
+        swagger: true,
+        style: Style::Simple,
+        places: &[Place::Path, Place::Header],
+        default_in: &[],
+        explode: false,
+        example: "a,b",
+    },
+    Row {
+        name: "csv",
+        swagger: true,
+        style: Style::Form,
+        places: &[Place::Query],
+        default_in: &[],
+        explode: false,
+        example: "p=a,b",
+    },
+    Row {
+        name: "multi",
+        swagger: true,
+        style: Style::Form,
+        places: &[Place::Query],
+        default_in: &[],
+        explode: true,
+        example: "p=a&p=b",
+    },
+    Row {
+        name: "ssv",
+        swagger: true,
+        style: Style::SpaceDelimited,
+        places: ANY,
+        default_in: &[],
+        explode: false,
+        example: "p=a%20b",
+    },
+    Row {
+        name: "tsv",
+        swagger: true,
+        style: Style::TabDelimited,
+        places: ANY,
+        default_in: &[],
+        explode: false,
+        example: "p=a%09b",
+    },
+    Row {
+        name: "pipes",
+        swagger: true,
+        style: Style::PipeDelimited,
+        places: ANY,
+        default_in: &[],
+        explode: false,
+        example: "p=a%7Cb",
+    },
 ];
+
+/// Where a `collectionFormat` may stand besides the body.
+const ANY: &[Place] = &[Place::Path, Place::Query, Place::Header];
 
 #[cfg(test)]
 mod tests {
@@ -104,10 +198,15 @@ mod tests {
             (Place::Query, "deepObject", true),
             (Place::Header, "form", false),
             (Place::Cookie, "form", true),
+            (Place::Cookie, "cookie", true),
+            (Place::Query, "cookie", false),
+            (Place::Query, "ssv", false),
         ];
         for (place, name, allowed) in cases {
             assert_eq!(find(place, name).is_some(), allowed, "{place:?} {name}");
         }
+        assert_eq!(collection(Place::Path, "tsv").map(|row| row.style), Some(Style::TabDelimited));
+        assert!(collection(Place::Path, "multi").is_none() && collection(Place::Query, "form").is_none());
     }
 
     #[test]

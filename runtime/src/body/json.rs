@@ -127,7 +127,10 @@ mod tests {
     #[test]
     fn what_nests_too_deep_is_refused() {
         let deep = [b"[".repeat(130), b"]".repeat(130)].concat();
-        assert_eq!(fault::<Json>(&deep), (Some(String::new()), None, "values are nested deeper than 128 levels".to_owned()));
+        assert_eq!(
+            fault::<Json>(&deep),
+            (Some(String::new()), Some((1, 1)), "values are nested deeper than 128 levels".to_owned())
+        );
     }
 
     #[test]

@@ -11,10 +11,10 @@ pub(super) fn fixed(operation: &Operation) -> String {
         if !query.is_empty() {
             query.push('&');
         }
-        percent::encode(name, Escape::Reserved, &mut query);
+        percent::encode(name, Escape::Name, &mut query);
         if let Some(value) = value {
             query.push('=');
-            percent::encode(value, Escape::Reserved, &mut query);
+            percent::encode(value, Escape::Name, &mut query);
         }
     }
     query

@@ -14,7 +14,7 @@ use crate::body::{self, EncodeError, negotiate};
 use crate::http_body::HttpBody;
 use crate::multipart::{self, Boundary};
 use crate::operation::{Media, Operation, Payload, Piece};
-use crate::param::Target;
+use crate::param::{Target, span};
 use crate::stream::{Framing, outgoing};
 
 /// The request of a call.
@@ -63,12 +63,18 @@ fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSe
 
 /// An empty path parameter would make the path of another operation: `DELETE /items/`.
 fn piece_text<'t>(piece: &'t Piece, target: &'t Target) -> Result<&'t str, NotSent> {
+    let text = |place: &usize| target.path.get(*place).map(String::as_str).unwrap_or_default();
     match piece {
         Piece::Literal(text) => Ok(text),
-        Piece::Parameter(place) => match target.path.get(*place) {
-            Some(text) if !text.is_empty() => Ok(text),
-            _ => Err(NotSent::Url("a path parameter is empty".to_owned())),
-        },
+        Piece::Optional(place) => Ok(text(place)),
+        Piece::Parameter(place) | Piece::Span(place, _) if text(place).is_empty() => {
+            Err(NotSent::Url("a path parameter is empty".to_owned()))
+        }
+        Piece::Parameter(place) => Ok(text(place)),
+        Piece::Span(place, pattern) if span::fits(pattern, text(place)) => Ok(text(place)),
+        Piece::Span(place, pattern) => {
+            Err(NotSent::Url(format!("the path parameter `{}` is not of the form `{pattern}`", text(place))))
+        }
     }
 }
 

@@ -69,6 +69,7 @@ fn words(place: Place) -> &'static str {
     match place {
         Place::Path(_) => "path parameter",
         Place::Query => "query parameter",
+        Place::QueryString => "query string",
         Place::Header => "header",
         Place::Cookie => "cookie",
     }

@@ -8,11 +8,11 @@ use http::{HeaderName, HeaderValue};
 use super::error::refused;
 use super::{ParamError, Source, Target};
 use crate::body::EncodeError;
-use crate::operation::{Parameter, Style};
+use crate::operation::{Parameter, Payload, Style};
 
 /// Writes a header.
 pub(super) fn write(parameter: &Parameter, text: &str, target: &mut Target) -> Result<(), EncodeError> {
-    let text = if parameter.style == Style::Json { Cow::Owned(ascii_json(text)) } else { Cow::Borrowed(text) };
+    let text = if parameter.style == Style::Content(Payload::Json) { Cow::Owned(ascii_json(text)) } else { Cow::Borrowed(text) };
     check(parameter, &text)?;
     let name = HeaderName::from_bytes(parameter.name.as_bytes()).map_err(|_| refused(parameter, "the name is no header name"))?;
     let value = HeaderValue::from_str(&text).map_err(|_| refused(parameter, "the value is no header value"))?;
@@ -26,7 +26,7 @@ pub(super) fn read<'a>(parameter: &Parameter, source: &Source<'a>) -> Result<Opt
     let Some(first) = lines.next() else { return Ok(None) };
     let mut text = Cow::Borrowed(utf8(parameter, first)?);
     for line in lines {
-        if parameter.shape.is_scalar() || parameter.style == Style::Json {
+        if super::is_single(parameter.shape) || matches!(parameter.style, Style::Content(_)) {
             return Err(ParamError::repeated(parameter));
         }
         text = Cow::Owned(format!("{text},{}", utf8(parameter, line)?));

@@ -6,10 +6,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 /// Everything but RFC 3986's unreserved characters.
 const UNRESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-/// The same without the dot, for values that dots separate.
-const NO_DOT: AsciiSet = UNRESERVED.add(b'.');
-/// Reserved characters stay, but for those that end a value or mean something else in a query.
-const RESERVED: AsciiSet = UNRESERVED
+/// Reserved characters stay in names of a query, but for those that end a name or mean something else there.
+const NAME: AsciiSet = UNRESERVED
     .remove(b':')
     .remove(b'/')
     .remove(b'?')
@@ -22,24 +20,48 @@ const RESERVED: AsciiSet = UNRESERVED
     .remove(b'*')
     .remove(b',')
     .remove(b';');
+/// Reserved characters that may stand in a value of a query (RFC 3986 section 3.4) and mean nothing else there.
+const QUERY: AsciiSet = NAME.remove(b'=');
+/// Reserved characters that may stand in a segment of a path (RFC 3986 section 3.3).
+const PATH: AsciiSet = QUERY.add(b'/').add(b'?').remove(b'&').remove(b'+');
+/// Reserved characters that may stand in a cookie (RFC 6265 section 4.1.1).
+const COOKIE: AsciiSet = QUERY.add(b',').add(b';').remove(b'#').remove(b'[').remove(b']').remove(b'&').remove(b'+');
 /// The WHATWG set of `application/x-www-form-urlencoded`, but for the space.
 const FORM: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'*').remove(b' ');
-/// What a cookie cannot hold (RFC 6265 section 4.1.1), the percent sign, and what styles separate with.
-const COOKIE: AsciiSet = percent_encoding::CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
 /// The characters that stay as they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Escape {
-    /// Unreserved ones: values in paths and queries.
+    /// Unreserved ones: values.
     Strict,
-    /// Unreserved ones but the dot.
-    NoDot,
-    /// Also reserved ones that cannot end the value: names in queries, values where `allowReserved` is set.
-    Reserved,
+    /// Also reserved ones that cannot end it: names in queries.
+    Name,
+    /// Reserved ones and what is encoded already, in a query where `allowReserved` is set.
+    Query,
+    /// The same in a path.
+    Path,
+    /// The same in a cookie.
+    Cookie,
     /// Forms: space is `+`.
     Form,
-    /// Cookies.
-    Cookie,
+}
+
+impl Escape {
+    fn set(self) -> &'static AsciiSet {
+        match self {
+            Self::Strict => &UNRESERVED,
+            Self::Name => &NAME,
+            Self::Query => &QUERY,
+            Self::Path => &PATH,
+            Self::Cookie => &COOKIE,
+            Self::Form => &FORM,
+        }
+    }
+
+    /// Whether octets that are percent-encoded already stay so (RFC 6570 section 3.2.3).
+    pub(crate) fn is_reserved(self) -> bool {
+        matches!(self, Self::Query | Self::Path | Self::Cookie)
+    }
 }
 
 /// Why a text does not decode.
@@ -60,19 +82,26 @@ impl Fault {
 
 /// Appends a text, encoded.
 pub(crate) fn encode(text: &str, escape: Escape, out: &mut String) {
-    let set = match escape {
-        Escape::Strict => &UNRESERVED,
-        Escape::NoDot => &NO_DOT,
-        Escape::Reserved => &RESERVED,
-        Escape::Form => &FORM,
-        Escape::Cookie => &COOKIE,
-    };
-    for part in utf8_percent_encode(text, set) {
+    let mut rest = text;
+    while let Some((before, octet, after)) = encoded_octet(rest).filter(|_| escape.is_reserved()) {
+        out.extend(utf8_percent_encode(before, escape.set()));
+        out.push_str(octet);
+        rest = after;
+    }
+    for part in utf8_percent_encode(rest, escape.set()) {
         match escape {
             Escape::Form => out.extend(part.chars().map(|character| if character == ' ' { '+' } else { character })),
             _ => out.push_str(part),
         }
     }
+}
+
+/// The first octet that is percent-encoded, and what stands before and after it.
+fn encoded_octet(text: &str) -> Option<(&str, &str, &str)> {
+    let (at, _) = text.match_indices('%').find(|(at, _)| is_escape(text.as_bytes(), *at))?;
+    let (before, rest) = text.split_at_checked(at)?;
+    let (octet, after) = rest.split_at_checked(3)?;
+    Some((before, octet, after))
 }
 
 /// The text of an encoded one; `plus` says whether `+` stands for a space.
@@ -98,8 +127,13 @@ pub(crate) fn is(encoded: &str, name: &str) -> bool {
 
 fn has_whole_escapes(encoded: &str) -> bool {
     let bytes = encoded.as_bytes();
+    bytes.iter().enumerate().all(|(at, byte)| *byte != b'%' || is_escape(bytes, at))
+}
+
+/// Whether two hexadecimal digits follow the percent sign at `at`.
+fn is_escape(bytes: &[u8], at: usize) -> bool {
     let hexadecimal = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_hexdigit);
-    bytes.iter().enumerate().all(|(at, byte)| *byte != b'%' || (hexadecimal(at + 1) && hexadecimal(at + 2)))
+    hexadecimal(at + 1) && hexadecimal(at + 2)
 }
 
 #[cfg(test)]
@@ -114,19 +148,26 @@ mod tests {
                 Escape::Strict,
                 "aZ09-._~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9",
             ),
-            (
-                Escape::NoDot,
-                "aZ09-%2E_~%20%21%22%23%24%25%26%27%28%29%2A%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9",
-            ),
-            (Escape::Reserved, "aZ09-._~%20!%22%23$%25%26'()*%2B,/:;%3C%3D%3E?@%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
+            (Escape::Name, "aZ09-._~%20!%22%23$%25%26'()*%2B,/:;%3C%3D%3E?@%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
+            (Escape::Query, "aZ09-._~%20!%22%23$%25%26'()*%2B,/:;%3C=%3E?@%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
+            (Escape::Path, "aZ09-._~%20!%22%23$%25&'()*+,%2F:;%3C=%3E%3F@%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
             (Escape::Form, "aZ09-._%7E+%21%22%23%24%25%26%27%28%29*%2B%2C%2F%3A%3B%3C%3D%3E%3F%40%5B%5C%5D%5E%60%7B%7C%7D%C3%A9"),
-            (Escape::Cookie, "aZ09-._~%20!%22#$%25&'()*+%2C/:%3B<=>?@[%5C]^`{|}%C3%A9"),
+            (Escape::Cookie, "aZ09-._~%20!%22#$%25&'()*+%2C/:%3B%3C=%3E?@[%5C]%5E%60%7B%7C%7D%C3%A9"),
         ];
         for (escape, expected) in cases {
             let mut out = String::new();
             encode(all, escape, &mut out);
             assert_eq!(out, expected, "{escape:?}");
             assert_eq!(decode(&out, escape == Escape::Form).unwrap(), all);
+        }
+    }
+
+    #[test]
+    fn what_is_encoded_already_stays_where_reserved_characters_do() {
+        for (escape, expected) in [(Escape::Query, "%2f%25a%C3%A9%252%25"), (Escape::Strict, "%252f%25a%C3%A9%252%25")] {
+            let mut out = String::new();
+            encode("%2f%aé%2%", escape, &mut out);
+            assert_eq!(out, expected, "{escape:?}");
         }
     }
 

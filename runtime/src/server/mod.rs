@@ -31,7 +31,7 @@ pub use answer::Answer;
 pub use context::{Context, RemoteAddress};
 pub use dispatch::{Dispatch, no_such_operation};
 pub use limits::Limits;
-pub use refusal::{Fault, FaultPlace, Refusal};
+pub use refusal::{Fault, FaultPlace, Refusal, all};
 pub use request::Request;
 pub use serve::{Server, serve};
 pub use service::Service;

@@ -83,6 +83,15 @@ impl Refusal {
         self
     }
 
+    /// The same with all that is wrong by another refusal: words and places.
+    #[must_use]
+    fn and(mut self, other: &Self) -> Self {
+        self.0.detail.push_str("; ");
+        self.0.detail.push_str(&other.0.detail);
+        self.0.faults.extend_from_slice(&other.0.faults);
+        self
+    }
+
     /// The same with a further header of its answer.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -170,8 +179,18 @@ fn place_name(place: Place) -> &'static str {
     match place {
         Place::Path(_) => "path",
         Place::Query => "query",
+        Place::QueryString => "querystring",
         Place::Header => "header",
         Place::Cookie => "cookie",
+    }
+}
+
+/// Refuses with all of several refusals in one, if there are any: everything that is wrong with a request is told at once.
+pub fn all(refusals: &[Option<&Refusal>]) -> Result<(), Refusal> {
+    let mut refusals = refusals.iter().flatten().copied();
+    match refusals.next() {
+        Some(first) => Err(refusals.fold(first.clone(), Refusal::and)),
+        None => Ok(()),
     }
 }
 
@@ -273,8 +292,8 @@ mod tests {
         place: Place::Query,
         style: Style::Form,
         explode: true,
-        allow_reserved: false,
         shape: &Shape::Text,
+        ..Parameter::PLAIN
     };
 
     #[test]
@@ -283,6 +302,17 @@ mod tests {
         let place = FaultPlace::Pointer("/PrimaryKey".to_owned());
         let fault = Fault { place, line: Some(2), column: Some(5), detail: "expected an integer".to_owned() };
         assert_eq!((refusal.status(), refusal.faults()), (StatusCode::BAD_REQUEST, &[fault][..]));
+    }
+
+    #[test]
+    fn several_refusals_are_one_that_tells_all() {
+        let missing = Refusal::from(ParamError::missing(&SELECT));
+        let repeated = Refusal::from(ParamError::repeated(&SELECT));
+        assert_eq!(all(&[None, None]), Ok(()));
+        let refusal = all(&[None, Some(&missing), None, Some(&repeated)]).unwrap_err();
+        let detail = "query parameter `$select` is required; \
+                      query parameter `$select` stands several times, one value is expected";
+        assert_eq!((refusal.status(), refusal.detail(), refusal.faults().len()), (StatusCode::BAD_REQUEST, detail, 2));
     }
 
     #[test]

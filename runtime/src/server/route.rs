@@ -10,6 +10,9 @@ use super::fits::fits;
 use super::segment;
 use crate::operation::{self, Api, Operation, Piece, Route};
 
+/// How many ends of a parameter that spans segments are tried, so that no path takes long.
+const MAX_ENDS: usize = 64;
+
 /// An operation and where its path parameters stand.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Found {
@@ -79,6 +82,7 @@ impl Walk<'_> {
             .and_then(|child| self.follow(child, next))
             .or_else(|| self.patterns(route, segment, start, next))
             .or_else(|| self.parameter(route, start..start + length, next))
+            .or_else(|| self.spans(route, start))
     }
 
     fn follow(&mut self, route: &'static Route, next: Option<usize>) -> Option<usize> {
@@ -113,11 +117,34 @@ impl Walk<'_> {
     }
 
     fn parameter(&mut self, route: &'static Route, hole: Range<usize>, next: Option<usize>) -> Option<usize> {
-        let child = route.parameter.filter(|_| !hole.is_empty())?;
+        let child = route.parameter.filter(|_| route.empty || !hole.is_empty())?;
         self.holes.push(hole);
         let found = self.follow(child, next);
         if found.is_none() {
             self.holes.pop();
+        }
+        found
+    }
+
+    /// Parameters that take several segments, as few as they can.
+    fn spans(&mut self, route: &'static Route, start: usize) -> Option<usize> {
+        if route.spans.is_empty() {
+            return None;
+        }
+        let rest = self.asked.path.get(start..)?;
+        let ends = rest.match_indices('/').map(|(at, _)| at).take(MAX_ENDS).chain([rest.len()]);
+        let mut ends = ends.filter(|end| *end > 0);
+        ends.find_map(|end| route.spans.iter().find_map(|(pieces, child)| self.span(pieces, child, start, end)))
+    }
+
+    fn span(&mut self, pieces: &[Piece], child: &'static Route, start: usize, end: usize) -> Option<usize> {
+        let rest = self.asked.path.get(start..)?;
+        let (text, before) = (rest.get(..end)?, self.holes.len());
+        let next = (end < rest.len()).then_some(start + end + 1);
+        let fits = segment::fit_span(pieces, text, start, self.ignore_case, &mut self.holes);
+        let found = fits.then(|| self.follow(child, next)).flatten();
+        if found.is_none() {
+            self.holes.truncate(before);
         }
         found
     }
@@ -147,8 +174,7 @@ impl Walk<'_> {
 
 /// Holes in the order of the operation's parameters instead of the order in which they stand in the path.
 fn by_place(operation: &Operation, holes: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let places =
-        || operation.path.iter().filter_map(|piece| if let Piece::Parameter(place) = piece { Some(*place) } else { None });
+    let places = || operation.path.iter().filter_map(Piece::place);
     if places().enumerate().all(|(order, place)| order == place) {
         return holes;
     }
@@ -277,6 +303,70 @@ mod tests {
         for (method, path, operation, parameters) in cases {
             assert_eq!(look_up(method.clone(), path), Ok((*operation, parameters.to_vec())), "{method} {path}");
         }
+    }
+
+    static FILES: Api = Api {
+        title: "",
+        operations: &[
+            operation!(GET & [Literal("/files/"), Piece::Span(0, "**")]),
+            operation!(GET & [Literal("/files/"), Piece::Span(0, "**"), Literal("/tags")]),
+            operation!(POST & [Literal("/files/"), Piece::Span(0, "**"), Literal(":copy")]),
+            operation!(GET & [Literal("/files/new")]),
+            operation!(GET & [Literal("/texts/"), Piece::Optional(0)]),
+        ],
+        routes: &Route {
+            literals: &[
+                (
+                    "files",
+                    &Route {
+                        literals: &[("new", &Route { methods: &[(M::GET, 3)], ..Route::NONE })],
+                        spans: &[
+                            (&[Piece::Span(0, "**"), Literal(":copy")], &Route { methods: &[(M::POST, 2)], ..Route::NONE }),
+                            (
+                                &[Piece::Span(0, "**")],
+                                &Route {
+                                    literals: &[("tags", &Route { methods: &[(M::GET, 1)], ..Route::NONE })],
+                                    methods: &[(M::GET, 0)],
+                                    ..Route::NONE
+                                },
+                            ),
+                        ],
+                        ..Route::NONE
+                    },
+                ),
+                (
+                    "texts",
+                    &Route { parameter: Some(&Route { methods: &[(M::GET, 4)], ..Route::NONE }), empty: true, ..Route::NONE },
+                ),
+            ],
+            ..Route::NONE
+        },
+    };
+
+    #[test]
+    fn parameters_span_segments_and_are_empty_where_they_may() {
+        type Case<'c> = (Method, &'c str, Result<(usize, &'c str), Lost>);
+        let cases: [Case<'_>; 10] = [
+            (Method::GET, "/files/a", Ok((0, "a"))),
+            (Method::GET, "/files/a/b%20c/", Ok((0, "a/b%20c/"))),
+            (Method::GET, "/files/a/b/tags", Ok((1, "a/b"))),
+            (Method::GET, "/files/tags/x/tags", Ok((1, "tags/x"))),
+            (Method::GET, "/files/new", Ok((3, ""))),
+            (Method::GET, "/files/new/x", Ok((0, "new/x"))),
+            (Method::POST, "/files/a/b:copy", Ok((2, "a/b"))),
+            (Method::GET, "/files/", Err(Lost::Path)),
+            (Method::GET, "/texts/", Ok((4, ""))),
+            (Method::GET, "/texts", Err(Lost::Path)),
+        ];
+        for (method, path, expected) in cases {
+            let asked = Asked { method: &method, path, query: "", headers: &HeaderMap::new() };
+            let found = find(&FILES, asked, 0, false);
+            let text = |found: &Found| found.holes.first().map_or("", |hole| &path[hole.clone()]);
+            assert_eq!(found.map(|found| (found.operation, text(&found))), expected, "{path}");
+        }
+        let long = format!("/files/{}", "a/".repeat(10_000));
+        let asked = Asked { method: &Method::GET, path: &long, query: "", headers: &HeaderMap::new() };
+        assert_eq!(find(&FILES, asked, 0, false).map(|found| found.operation), Ok(0));
     }
 
     #[test]

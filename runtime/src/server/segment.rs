@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::operation::Piece;
+use crate::param::span;
 
 /// Whether `segment` fits the pieces; each parameter takes at least one character and as few as it can, and where it stands is added
 /// to `holes`, counted from `start`. Literals are compared percent-decoded.
@@ -17,7 +18,11 @@ pub(super) fn fit(pieces: &[Piece], segment: &str, start: usize, ignore_case: bo
                 close(&mut open, found.start, start, holes);
                 at = found.end;
             }
-            Piece::Parameter(_) => {
+            Piece::Optional(_) => {
+                close(&mut open, at, start, holes);
+                open = Some(at);
+            }
+            Piece::Parameter(_) | Piece::Span(..) => {
                 close(&mut open, at, start, holes);
                 open = Some(at);
                 let Some((_, next)) = unit(bytes, at) else { return false };
@@ -28,6 +33,25 @@ pub(super) fn fit(pieces: &[Piece], segment: &str, start: usize, ignore_case: bo
     let complete = open.is_some() || at == bytes.len();
     close(&mut open, bytes.len(), start, holes);
     complete
+}
+
+/// As [`fit`], for several segments, of which only parameters that span segments may take more than one.
+pub(super) fn fit_span(pieces: &[Piece], text: &str, start: usize, ignore_case: bool, holes: &mut Vec<Range<usize>>) -> bool {
+    let before = holes.len();
+    if !fit(pieces, text, start, ignore_case, holes) {
+        holes.truncate(before);
+        return false;
+    }
+    let parameters = pieces.iter().filter(|piece| piece.place().is_some());
+    let texts = holes.iter().skip(before).map(|hole| text.get(hole.start - start..hole.end - start).unwrap_or_default());
+    let fits = parameters.zip(texts).all(|(piece, text)| match piece {
+        Piece::Span(_, pattern) => span::fits(pattern, text),
+        _ => !text.contains('/'),
+    });
+    if !fits {
+        holes.truncate(before);
+    }
+    fits
 }
 
 fn close(open: &mut Option<usize>, end: usize, start: usize, holes: &mut Vec<Range<usize>>) {
@@ -84,6 +108,7 @@ mod tests {
         let file = [Literal("file-"), Parameter(0), Literal("."), Parameter(1), Literal(".gz")];
         let verb = [Parameter(0), Literal(":undelete")];
         let pair = [Parameter(0), Parameter(1)];
+        let extension = [Literal("log"), Piece::Optional(0)];
         type Case<'c> = (&'c [Piece], &'c str, Option<&'c [&'c str]>);
         let cases: &[Case<'_>] = &[
             (&range, "a...b", Some(&["a", "b"])),
@@ -103,9 +128,29 @@ mod tests {
             (&verb, "%", None),
             (&pair, "%20b", Some(&["%20", "b"])),
             (&pair, "a", None),
+            (&extension, "log", Some(&[""])),
+            (&extension, "log.gz", Some(&[".gz"])),
         ];
         for (pieces, segment, expected) in cases {
             assert_eq!(texts(pieces, segment).as_deref(), *expected, "{segment}");
+        }
+    }
+
+    #[test]
+    fn only_parameters_that_span_take_slashes() {
+        let verb = [Piece::Span(0, "projects/*"), Literal(":undelete")];
+        let pair = [Piece::Span(0, "**"), Literal("..."), Parameter(1)];
+        let cases: [(&[Piece], &str, bool); 5] = [
+            (&verb, "projects/7:undelete", true),
+            (&verb, "projects/7/x:undelete", false),
+            (&verb, "folders/7:undelete", false),
+            (&pair, "a/b...c", true),
+            (&pair, "a/b...c/d", false),
+        ];
+        for (pieces, text, expected) in cases {
+            let mut holes = Vec::new();
+            assert_eq!(fit_span(pieces, text, 0, false, &mut holes), expected, "{text}");
+            assert_eq!(holes.is_empty(), !expected, "{text}");
         }
     }
 }

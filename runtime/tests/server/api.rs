@@ -108,7 +108,7 @@ const fn parameter(name: &'static str, place: Place) -> Parameter {
         Place::Query => Style::Form,
         _ => Style::Simple,
     };
-    Parameter { name, place, style, explode: false, allow_reserved: false, shape: &Shape::Text }
+    Parameter { name, place, style, ..Parameter::PLAIN }
 }
 
 static ID: Parameter = parameter("id", Place::Path(0));

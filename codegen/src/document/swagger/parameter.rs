@@ -1,6 +1,5 @@
 //! The Parameter and Header objects: what they say of values is a schema of its own, and `collectionFormat` a style.
 
-use crate::diagnostic::{Code, Diagnostic};
 use crate::document::example;
 use crate::document::parameter::{Described, Header, Parameter};
 use crate::document::reader::{Object, Reader};
@@ -74,44 +73,34 @@ fn described<'a>(object: &mut Object<'_, 'a>, whole: bool, place: &str) -> Descr
         object.ignore(schema::FLAT);
     }
     let flat = (whole && own.is_none() && place != "body").then(|| schema::flat(object.reader, object.at));
-    let (style, explode) = style(object, place);
+    let collection = collection(object, place);
+    let is_unencoded = object.flag("x-ms-skip-url-encoding").unwrap_or(false);
     Described {
         rust_name: object.string("x-rust-name"),
         description: object.string("description"),
         required: object.flag("required"),
         deprecated: object.flag("deprecated").unwrap_or(false),
         allow_empty: object.flag("allowEmptyValue").unwrap_or(false),
-        allow_reserved: false,
-        style,
-        explode,
+        allow_reserved: is_unencoded,
+        spans: is_unencoded | object.flag("x-multi-segment").unwrap_or(false),
+        style: None,
+        collection,
+        explode: None,
         schema: own.or(flat.flatten()),
         content: Vec::new(),
         examples: example::of(object),
     }
 }
 
-/// `collectionFormat`, as the style that writes the same: `csv` where it is absent.
-fn style<'a>(object: &mut Object<'_, 'a>, place: &str) -> (Option<(&'a str, Location)>, Option<bool>) {
+/// `collectionFormat`; `csv` where it is absent.
+fn collection<'a>(object: &mut Object<'_, 'a>, place: &str) -> Option<(&'a str, Location)> {
     let at = object.take("collectionFormat");
-    let written = at.and_then(|at| Some((object.reader.string(at)?, at)));
-    let in_query = place == "query";
-    match written {
-        None | Some(("csv", _)) => (None, in_query.then_some(false)),
-        // fields of a form take what their media type gives them
-        Some(_) if place == "formData" => (None, None),
-        Some(("multi", _)) if in_query => (None, Some(true)),
-        Some(("ssv", at)) if in_query => (Some(("spaceDelimited", at)), Some(false)),
-        Some(("pipes", at)) if in_query => (Some(("pipeDelimited", at)), Some(false)),
-        Some((other, at)) => {
-            let known = matches!(other, "ssv" | "tsv" | "pipes");
-            let message =
-                format!("the collection format `{other}` is {} in `{place}`", if known { "not generated" } else { "unknown" });
-            let code = if known { Code::UnsupportedKeyword } else { Code::InvalidParameter };
-            let help = "write `csv`, or in a query `multi`, `ssv` or `pipes`";
-            object.reader.report(Diagnostic::new(code, at, message).help(help));
-            (None, in_query.then_some(false))
-        }
+    // fields of a form take what their media type gives them
+    if matches!(place, "body" | "formData") {
+        return None;
     }
+    let Some(at) = at else { return Some(("csv", object.at)) };
+    Some((object.reader.string(at)?, at))
 }
 
 /// Whether a parameter is a file.

@@ -1,10 +1,10 @@
 //! From a request to an operation's input.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{ident, literal};
-use crate::api::{Api, Body, Content, ContentKind, Contents, Operation, Parameter, SchemeKind};
+use crate::api::{Api, Body, Content, ContentKind, Contents, Literal, Operation, Parameter, SchemeKind};
 use crate::model::Place;
 
 /// `read_signal_event`.
@@ -15,15 +15,15 @@ pub(super) fn name(operation: &Operation) -> Ident {
 /// The function that reads every parameter and the body.
 pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let (function, input) = (name(operation), ident(&operation.type_name));
-    let parameters: Vec<_> = operation.input.parameters.iter().map(|found| parameter(api, found)).collect();
+    let parts = parts(api, operation);
     let body = operation.input.body.as_ref().map(|found| body(api, found));
-    let known = known_query(api, operation);
-    let request = if parameters.is_empty() && body.is_none() && known.is_none() {
+    let request = if parts.is_empty() && body.is_none() {
         quote! { _request }
     } else {
         quote! { request }
     };
-    let value = quote! { operations::#input { #(#parameters,)* #body } };
+    let (first, fields) = together(api, &parts);
+    let value = quote! { operations::#input { #fields #body } };
     let value = if crate::emit::wire::has_input_checks(operation) {
         quote! {
             let input = #value;
@@ -35,10 +35,49 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     };
     quote! {
         fn #function(#request: &rt::server::Request) -> Result<operations::#input, rt::server::Refusal> {
-            #known
+            #first
             #value
         }
     }
+}
+
+/// A result of reading part of the head of a request, and the field it becomes, if any.
+struct Part<'a> {
+    local: Ident,
+    field: Option<Ident>,
+    read: TokenStream,
+    /// What stands for an absent value.
+    default: Option<&'a Literal>,
+}
+
+/// The check of the query's names, if there is one, and every parameter.
+fn parts<'a>(api: &Api, operation: &'a Operation) -> Vec<Part<'a>> {
+    let known = known_query(api, operation);
+    let known = known.map(|read| Part { local: format_ident!("known_query"), field: None, read, default: None });
+    known.into_iter().chain(operation.input.parameters.iter().map(parameter)).collect()
+}
+
+/// What comes first, and the fields: several parts are read before one refuses, so that all that is wrong is told.
+fn together(api: &Api, parts: &[Part<'_>]) -> (TokenStream, TokenStream) {
+    if let [Part { field, read, default, .. }] = parts {
+        return match field {
+            Some(field) => (TokenStream::new(), assigned(api, field, read, *default)),
+            None => (quote! { #read?; }, TokenStream::new()),
+        };
+    }
+    let lets = parts.iter().map(|Part { local, read, .. }| quote! { let #local = #read; });
+    let errors = parts.iter().map(|Part { local, .. }| quote! { #local.as_ref().err() });
+    let all = (!parts.is_empty()).then(|| quote! { rt::server::all(&[#(#errors),*])?; });
+    let fields =
+        parts.iter().filter_map(|Part { local, field, default, .. }| Some(assigned(api, field.as_ref()?, local, *default)));
+    (quote! { #(#lets)* #all }, fields.collect())
+}
+
+/// `limit: limit?.unwrap_or(20),`.
+fn assigned(api: &Api, field: &Ident, read: &impl ToTokens, default: Option<&Literal>) -> TokenStream {
+    let read = quote! { #read? };
+    let value = default.map_or(read.clone(), |default| literal::or(api, read, default));
+    quote! { #field: #value, }
 }
 
 /// Refuses what the description does not name in the query; a parameter that is the whole query takes everything.
@@ -53,23 +92,26 @@ fn known_query(api: &Api, operation: &Operation) -> Option<TokenStream> {
         SchemeKind::Basic | SchemeKind::Http(_) | SchemeKind::Header(_) | SchemeKind::Cookie(_) => None,
     });
     let others = operation.selectors.iter().map(|selector| selector.name.as_str()).chain(keys);
-    Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*])?; })
+    Some(quote! { request.known_query(&[#(&wire::#named),*], &[#(#others),*]) })
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+fn parameter(parameter: &Parameter) -> Part<'_> {
     let (name, constant) = (ident(&parameter.name.rust), ident(&parameter.constant));
-    let or = |read: TokenStream| parameter.default.as_ref().map_or(read.clone(), |default| literal::or(api, read, default));
-    match (parameter.required, parameter.scalar) {
-        (true, true) => quote! { #name: request.required(&wire::#constant)? },
-        (false, true) => {
-            let read = or(quote! { request.parameter(&wire::#constant)? });
-            quote! { #name: #read }
-        }
-        (true, false) => quote! { #name: request.required_composite(&wire::#constant)? },
-        (false, false) => {
-            let read = or(quote! { request.composite(&wire::#constant)? });
-            quote! { #name: #read }
-        }
+    let method = ident(match (parameter.required, parameter.scalar) {
+        (true, true) => "required",
+        (false, true) => "parameter",
+        (true, false) => "required_composite",
+        (false, false) => "composite",
+    });
+    let read = quote! { request.#method(&wire::#constant) };
+    Part { local: local(&parameter.name.rust), field: Some(name), read, default: parameter.default.as_ref() }
+}
+
+/// The local of a field; the suffix keeps it from being one of the others.
+fn local(field: &str) -> Ident {
+    match field.trim_start_matches("r#") {
+        bare @ ("request" | "known_query") => format_ident!("{bare}_parameter"),
+        _ => ident(field),
     }
 }
 

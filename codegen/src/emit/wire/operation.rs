@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, shape};
-use crate::api::{Api, Codec, Media, Operation, Parameter, Requirement};
-use crate::model::{Method, PathPiece, Place, Selector, SelectorPlace, Style};
+use crate::api::{Api, Codec, Media, Operation, Parameter, Requirement, Written};
+use crate::model::{Method, PathPiece, Payload, Place, Selector, SelectorPlace, Style};
 
 /// An operation with its parameters.
 pub(super) fn operation(api: &Api, operation: &Operation) -> TokenStream {
@@ -95,11 +95,20 @@ fn selector(selector: &Selector) -> TokenStream {
 /// Pieces with parameters numbered from the left.
 pub(super) fn path(pieces: &[PathPiece]) -> Vec<TokenStream> {
     let mut parameters = 0_usize..;
+    let mut number = || proc_macro2::Literal::usize_unsuffixed(parameters.next().unwrap_or_default());
     let pieces = pieces.iter().map(|piece| match piece {
         PathPiece::Literal(text) => quote! { rt::Piece::Literal(#text) },
         PathPiece::Parameter(_) => {
-            let number = proc_macro2::Literal::usize_unsuffixed(parameters.next().unwrap_or_default());
+            let number = number();
             quote! { rt::Piece::Parameter(#number) }
+        }
+        PathPiece::Optional(_) => {
+            let number = number();
+            quote! { rt::Piece::Optional(#number) }
+        }
+        PathPiece::Span(_, pattern) => {
+            let number = number();
+            quote! { rt::Piece::Span(#number, #pattern) }
         }
     });
     pieces.collect()
@@ -136,9 +145,17 @@ fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {
 fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let (constant, name) = (ident(&parameter.constant), &parameter.name.wire);
     let place = place(parameter);
-    let style = style(parameter.style);
+    let style = written(parameter.written);
     let (explode, allow_reserved) = (parameter.explode, parameter.allow_reserved);
     let shape = shape::local(api, &parameter.shape);
+    let allow_empty = parameter.allow_empty.then(|| quote! { allow_empty: true, });
+    let spans = parameter.spans.then(|| quote! { spans: true, });
+    let others = (!parameter.others.is_empty()).then(|| {
+        let others = &parameter.others;
+        quote! { others: &[#(#others),*], }
+    });
+    let all_said = allow_empty.is_some() && spans.is_some() && others.is_some();
+    let rest = (!all_said).then(|| quote! { ..rt::Parameter::PLAIN });
     quote! {
         pub(super) static #constant: rt::Parameter = rt::Parameter {
             name: #name,
@@ -147,6 +164,10 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
             explode: #explode,
             allow_reserved: #allow_reserved,
             shape: #shape,
+            #allow_empty
+            #spans
+            #others
+            #rest
         };
     }
 }
@@ -157,21 +178,38 @@ fn place(parameter: &Parameter) -> TokenStream {
             let index = proc_macro2::Literal::usize_unsuffixed(parameter.path_index);
             quote! { rt::Place::Path(#index) }
         }
-        Place::Query | Place::QueryString => quote! { rt::Place::Query },
+        Place::Query => quote! { rt::Place::Query },
+        Place::QueryString => quote! { rt::Place::QueryString },
         Place::Header => quote! { rt::Place::Header },
         Place::Cookie => quote! { rt::Place::Cookie },
     }
 }
 
-fn style(style: Option<Style>) -> TokenStream {
-    match style {
-        Some(Style::Simple) => quote! { rt::Style::Simple },
-        Some(Style::Label) => quote! { rt::Style::Label },
-        Some(Style::Matrix) => quote! { rt::Style::Matrix },
-        Some(Style::Form) => quote! { rt::Style::Form },
-        Some(Style::SpaceDelimited) => quote! { rt::Style::SpaceDelimited },
-        Some(Style::PipeDelimited) => quote! { rt::Style::PipeDelimited },
-        Some(Style::DeepObject) => quote! { rt::Style::DeepObject },
-        None => quote! { rt::Style::Json },
+fn written(written: Written) -> TokenStream {
+    match written {
+        Written::Styled(Style::Simple) => quote! { rt::Style::Simple },
+        Written::Styled(Style::Label) => quote! { rt::Style::Label },
+        Written::Styled(Style::Matrix) => quote! { rt::Style::Matrix },
+        Written::Styled(Style::Form) => quote! { rt::Style::Form },
+        Written::Styled(Style::SpaceDelimited) => quote! { rt::Style::SpaceDelimited },
+        Written::Styled(Style::PipeDelimited) => quote! { rt::Style::PipeDelimited },
+        Written::Styled(Style::TabDelimited) => quote! { rt::Style::TabDelimited },
+        Written::Styled(Style::DeepObject) => quote! { rt::Style::DeepObject },
+        Written::Styled(Style::Cookie) => quote! { rt::Style::Cookie },
+        Written::Content(payload) => {
+            let payload = self::payload(payload);
+            quote! { rt::Style::Content(rt::Payload::#payload) }
+        }
+    }
+}
+
+/// Of one value, which does not come in pieces.
+fn payload(payload: Payload) -> TokenStream {
+    match payload {
+        Payload::Json => quote! { Json },
+        Payload::Xml => quote! { Xml },
+        Payload::Form => quote! { Form },
+        Payload::Bytes => quote! { Bytes },
+        Payload::Text | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => quote! { Text },
     }
 }

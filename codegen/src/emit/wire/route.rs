@@ -26,6 +26,14 @@ pub(super) fn route(tree: &Route) -> TokenStream {
         let child = route(child);
         quote! { parameter: Some(&#child), }
     });
+    let empty = tree.empty.then(|| quote! { empty: true, });
+    let spans = field(
+        "spans",
+        tree.spans.iter().map(|(pieces, child)| {
+            let (pieces, child) = (path(pieces), route(child));
+            quote! { (&[#(#pieces),*], &#child) }
+        }),
+    );
     let methods = field(
         "methods",
         tree.methods.iter().map(|(found, index)| {
@@ -33,9 +41,16 @@ pub(super) fn route(tree: &Route) -> TokenStream {
             quote! { (#method, #index) }
         }),
     );
-    let full = [tree.literals.is_empty(), tree.patterns.is_empty(), tree.parameter.is_none(), tree.methods.is_empty()];
-    let rest = full.contains(&true).then(|| quote! { ..rt::Route::NONE });
-    quote! { rt::Route { #literals #patterns #parameter #methods #rest } }
+    let missing = [
+        tree.literals.is_empty(),
+        tree.patterns.is_empty(),
+        tree.parameter.is_none(),
+        !tree.empty,
+        tree.spans.is_empty(),
+        tree.methods.is_empty(),
+    ];
+    let rest = missing.contains(&true).then(|| quote! { ..rt::Route::NONE });
+    quote! { rt::Route { #literals #patterns #parameter #empty #spans #methods #rest } }
 }
 
 /// Nothing for an empty list, which is the rule: most nodes have one child.

@@ -1,7 +1,7 @@
 //! Paths, operations, parameters, bodies and responses.
 
 use super::{Resolved, api};
-use crate::model::{Method, Parameter, ParameterValue, Payload, Place, Selector, SelectorPlace, Status, Style};
+use crate::model::{Method, Parameter, ParameterValue, PathPiece, Payload, Place, Selector, SelectorPlace, Status, Style};
 
 fn operation(text: &str) -> Resolved {
     api(&format!(
@@ -160,9 +160,10 @@ fn what_is_wrong_with_an_operation_is_told() {
             "/requestBody/content/application~1json/itemSchema",
         ),
         (
-            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }]".to_owned(),
-            "unsupported-keyword",
-            "/parameters/0",
+            "parameters: [{ name: q, in: querystring, content: { application/json: {} } }, { name: a, in: query, schema: {} }]"
+                .to_owned(),
+            "invalid-parameter",
+            "/parameters/1",
         ),
         ("requestBody: { required: true }".to_owned(), "missing-key", "/requestBody"),
         ("responses: { '600': { description: d } }".to_owned(), "invalid-status", "/responses/600"),
@@ -227,6 +228,28 @@ paths:
     assert_eq!(found, [("B", Place::Path, true), ("bare", Place::Query, false), ("a", Place::Path, true)]);
     let ids: Vec<_> = resolved.model.operations.iter().map(|operation| operation.id.as_str()).collect();
     assert_eq!(ids, ["x", "put_by_a_by_B"]);
+}
+
+#[test]
+fn braces_hold_more_than_a_name() {
+    let span = |pattern: &str| PathPiece::Span("a".to_owned(), pattern.to_owned());
+    let cases = [
+        ("{a=projects/*}", "a", span("projects/*"), 0),
+        ("{+a}", "a", span("**"), 0),
+        ("{a+}", "a", span("**"), 0),
+        ("{*a}", "a", span("**"), 0),
+        ("{a:.*}", "a", span("**"), 0),
+        ("{a:[0-9]+}", "a", PathPiece::Parameter("a".to_owned()), 1),
+        ("{a+}", "a+", PathPiece::Parameter("a+".to_owned()), 0),
+        ("{a}", "a, x-multi-segment: true", span("**"), 0),
+    ];
+    for (braces, name, piece, warnings) in cases {
+        let resolved = api(&format!(
+            "paths: {{ '/{braces}': {{ get: {{ parameters: [{{ in: path, required: true, schema: {{}}, name: {name} }}], operationId: x }} }} }}"
+        ));
+        let found = resolved.model.operations.first().map(|operation| operation.path.segments.concat());
+        assert_eq!((found, resolved.found().len()), (Some(vec![piece]), warnings), "{braces}");
+    }
 }
 
 #[test]

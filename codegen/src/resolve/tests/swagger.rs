@@ -104,7 +104,9 @@ fn collection_formats_are_styles() {
         ("query", "collectionFormat: multi", Style::Form, true),
         ("query", "collectionFormat: ssv", Style::SpaceDelimited, false),
         ("query", "collectionFormat: pipes", Style::PipeDelimited, false),
+        ("query", "collectionFormat: tsv", Style::TabDelimited, false),
         ("header", "collectionFormat: csv", Style::Simple, false),
+        ("header", "collectionFormat: ssv", Style::SpaceDelimited, false),
     ];
     for (place, format, style, explode) in cases {
         let parameter = format!("{{ name: p, in: {place}, type: array, items: {{ type: string }}, {format} }}");
@@ -181,8 +183,8 @@ fn what_is_wrong_is_told_where_it_is_written() {
         ("parameters: [{ name: p, in: query, type: array, items: { type: strin } }]", "unknown-type", "/parameters/0/items/type"),
         ("parameters: [{ name: p, in: query, type: string, colour: red }]", "unknown-keyword", "/parameters/0/colour"),
         (
-            "parameters: [{ name: p, in: header, type: array, collectionFormat: ssv }]",
-            "unsupported-keyword",
+            "parameters: [{ name: p, in: header, type: array, collectionFormat: multi }]",
+            "invalid-parameter",
             "/parameters/0/collectionFormat",
         ),
         (

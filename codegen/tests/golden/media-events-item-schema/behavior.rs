@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-events-item-schema/spec.yaml");
 
+samples!(Done);
+
 use api::{Chat, ChatError, ChatResponseItem, Done, DoneEvent, Word, WordData, WordEvent};
 
 struct Handler;

@@ -10,6 +10,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-events/spec.yaml");
 
+samples!(Price);
+
 use api::{Follow, FollowError, Price, Watch, WatchError};
 
 struct Handler;

@@ -7,6 +7,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-json-lines/spec.yaml");
 
+samples!(Pet);
+
 use api::{AddPets, AddPetsError, Pet};
 
 struct Handler;

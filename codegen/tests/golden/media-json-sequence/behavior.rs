@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-json-sequence/spec.yaml");
 
+samples!(Pet);
+
 use api::{Echo, EchoError, Pet};
 
 struct Handler;

@@ -7,6 +7,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-several-streams/spec.yaml");
 
+samples!(Pet);
+
 use api::{Echo, EchoContent, EchoError, EchoOk, EchoOkContent, EchoOutcome, Pet};
 
 struct Handler;

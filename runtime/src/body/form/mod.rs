@@ -16,7 +16,7 @@ use crate::param::percent::Escape;
 use crate::shape::Shape;
 
 pub(crate) use fields::{Fields, pairs};
-pub(crate) use write::Syntax;
+pub(crate) use write::{Lists, Syntax};
 
 /// The JSON text of a form.
 pub(super) fn to_json(bytes: &[u8], shape: &Shape) -> Result<Vec<u8>, DecodeError> {
@@ -39,7 +39,7 @@ pub(crate) fn fields_under(fields: &Fields, name: &str, shape: &Shape) -> Result
 
 /// The form of a JSON text.
 pub(super) fn from_json(json: &[u8], shape: &Shape) -> Result<Vec<u8>, EncodeError> {
-    let syntax = Syntax { escape: Escape::Form, names: Escape::Form, open: "[", close: "]" };
+    let syntax = Syntax { escape: Escape::Form, names: Escape::Form, open: "[", close: "]", lists: Lists::Repeated };
     write::write("", &Tree::parse(json)?, shape, syntax).map(String::into_bytes)
 }
 

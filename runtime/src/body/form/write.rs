@@ -18,6 +18,17 @@ pub(crate) struct Syntax {
     pub(crate) open: &'static str,
     /// The closing bracket.
     pub(crate) close: &'static str,
+    /// How lists of scalars stand.
+    pub(crate) lists: Lists,
+}
+
+/// How lists of scalars stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lists {
+    /// `a=1&a=2`.
+    Repeated,
+    /// `a[]=1&a[]=2`.
+    Bracketed,
 }
 
 type Members<'t> = [(Cow<'t, str>, Tree<'t>)];
@@ -86,7 +97,10 @@ impl Writer {
             {
                 Err(self.fault("a list of texts cannot hold null in a form"))
             }
-            _ if array.is_flat() => items.iter().enumerate().try_for_each(|(index, item)| self.value(item, array.item(index))),
+            _ if array.is_flat() => items.iter().enumerate().try_for_each(|(index, item)| match self.syntax.lists {
+                Lists::Repeated => self.value(item, array.item(index)),
+                Lists::Bracketed => self.bracketed("", item, array.item(index)),
+            }),
             _ if items.iter().any(|item| matches!(item, Tree::Null)) => self.json(tree),
             _ => self.numbered(items, array),
         }

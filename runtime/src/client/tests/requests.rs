@@ -14,7 +14,6 @@ use crate::client::{Failure, NotSent};
 use crate::http_body::HttpBody;
 use crate::operation::{Operation, Parameter, Piece, Place, Requirement, Scheme, SchemeKind, Style};
 use crate::reply::Reply;
-use crate::shape::Shape;
 
 const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
@@ -117,7 +116,7 @@ static LANGUAGE: Parameter = parameter("SO-Language", Place::Header, Style::Simp
 static THEME: Parameter = parameter("theme", Place::Cookie, Style::Form);
 
 const fn parameter(name: &'static str, place: Place, style: Style) -> Parameter {
-    Parameter { name, place, style, explode: false, allow_reserved: false, shape: &Shape::Text }
+    Parameter { name, place, style, ..Parameter::PLAIN }
 }
 
 async fn item(client: &Client, texts: [&str; 4]) -> Result<Reply, Failure> {

@@ -73,6 +73,7 @@ pub(super) static ONE_ID: rt::Parameter = rt::Parameter {
     explode: false,
     allow_reserved: false,
     shape: &rt::Shape::Text,
+    ..rt::Parameter::PLAIN
 };
 
 pub(super) static TOYS: rt::Operation = rt::Operation {
@@ -99,4 +100,5 @@ pub(super) static TOYS_ID: rt::Parameter = rt::Parameter {
     explode: false,
     allow_reserved: false,
     shape: &rt::Shape::Text,
+    ..rt::Parameter::PLAIN
 };

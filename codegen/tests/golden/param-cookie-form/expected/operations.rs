@@ -6,14 +6,12 @@ use super::types;
 pub struct Paint {
     /// `value`.
     pub value: Option<String>,
+    /// `number`.
+    pub number: Option<i64>,
     /// `list`.
     pub list: Option<Vec<String>>,
     /// `object`.
     pub object: Option<types::Color>,
-    /// `lists`.
-    pub lists: Option<Vec<String>>,
-    /// `objects`.
-    pub objects: Option<types::Color>,
 }
 
 /// The errors of `GET /paint`.

@@ -42,19 +42,29 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
 fn read_list_pets(
     request: &rt::server::Request,
 ) -> Result<operations::ListPets, rt::server::Refusal> {
+    let limit = request.parameter(&wire::LIST_PETS_LIMIT);
+    let sort = request.parameter(&wire::LIST_PETS_SORT);
+    let tags = request.composite(&wire::LIST_PETS_TAGS);
+    let x_day = request.parameter(&wire::LIST_PETS_X_DAY);
+    let theme = request.parameter(&wire::LIST_PETS_THEME);
+    let kind = request.required(&wire::LIST_PETS_KIND);
+    rt::server::all(
+        &[
+            limit.as_ref().err(),
+            sort.as_ref().err(),
+            tags.as_ref().err(),
+            x_day.as_ref().err(),
+            theme.as_ref().err(),
+            kind.as_ref().err(),
+        ],
+    )?;
     let input = operations::ListPets {
-        limit: request.parameter(&wire::LIST_PETS_LIMIT)?.unwrap_or(20),
-        sort: request.parameter(&wire::LIST_PETS_SORT)?.unwrap_or(types::Order::Up),
-        tags: request
-            .composite(&wire::LIST_PETS_TAGS)?
-            .unwrap_or_else(|| vec!["a".to_owned(), "b".to_owned()]),
-        x_day: request
-            .parameter(&wire::LIST_PETS_X_DAY)?
-            .unwrap_or_else(|| rt::literal("2026-11-26")),
-        theme: request
-            .parameter(&wire::LIST_PETS_THEME)?
-            .unwrap_or_else(|| "dark".to_owned()),
-        kind: request.required(&wire::LIST_PETS_KIND)?,
+        limit: limit?.unwrap_or(20),
+        sort: sort?.unwrap_or(types::Order::Up),
+        tags: tags?.unwrap_or_else(|| vec!["a".to_owned(), "b".to_owned()]),
+        x_day: x_day?.unwrap_or_else(|| rt::literal("2026-11-26")),
+        theme: theme?.unwrap_or_else(|| "dark".to_owned()),
+        kind: kind?,
     };
     request.check(&input)?;
     Ok(input)

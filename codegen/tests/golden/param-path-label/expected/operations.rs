@@ -1,22 +1,20 @@
 use super::rt;
 use super::types;
 
-/// The input of `GET /paint/{value}/{list}/{object}/{lists}/{objects}`.
+/// The input of `GET /paint/{value}/{number}/{list}/{object}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paint {
     /// `value`.
     pub value: String,
+    /// `number`.
+    pub number: i64,
     /// `list`.
     pub list: Vec<String>,
     /// `object`.
     pub object: types::Color,
-    /// `lists`.
-    pub lists: Vec<String>,
-    /// `objects`.
-    pub objects: types::Color,
 }
 
-/// The errors of `GET /paint/{value}/{list}/{object}/{lists}/{objects}`.
+/// The errors of `GET /paint/{value}/{number}/{list}/{object}`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PaintError {
     /// A status that the description does not name.

@@ -54,6 +54,7 @@ pub(super) static COMPARE_HEAD: rt::Parameter = rt::Parameter {
     explode: false,
     allow_reserved: false,
     shape: &rt::Shape::Text,
+    ..rt::Parameter::PLAIN
 };
 
 pub(super) static COMPARE_BASE: rt::Parameter = rt::Parameter {
@@ -63,4 +64,5 @@ pub(super) static COMPARE_BASE: rt::Parameter = rt::Parameter {
     explode: false,
     allow_reserved: false,
     shape: &rt::Shape::Text,
+    ..rt::Parameter::PLAIN
 };

@@ -38,6 +38,7 @@ pub(super) static PAINT_COLOR: rt::Parameter = rt::Parameter {
     explode: true,
     allow_reserved: false,
     shape: &COLOR_SHAPE,
+    ..rt::Parameter::PLAIN
 };
 
 pub(super) static COLOR_SHAPE: rt::Shape = rt::Shape::Object(

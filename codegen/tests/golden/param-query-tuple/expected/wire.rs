@@ -45,6 +45,7 @@ pub(super) static FIND_PETS_NEAR: rt::Parameter = rt::Parameter {
             wrapped: false,
         },
     ),
+    ..rt::Parameter::PLAIN
 };
 
 impl rt::Serialize for types::FindPetsNear {

@@ -1,0 +1,70 @@
+//! `style: simple` in header, each part of a list or object for itself.
+
+use crate::wire::Wire;
+
+specwright_macros::api!(mod api = "tests/golden/param-header-simple-explode/spec.yaml");
+
+samples!(Color);
+
+use api::{Color, Paint, PaintError};
+
+struct Handler;
+
+impl api::server::Api for Handler {
+    async fn paint(&self, request: Paint) -> Result<(), PaintError> {
+        assert!(inputs().iter().any(|(_, input)| *input == request), "{request:?}");
+        Ok(())
+    }
+}
+
+/// What is sent, by the exchange that shows it.
+fn inputs() -> [(&'static str, Paint); 3] {
+    [
+        (
+            "every kind of value",
+            Paint {
+                value: Some("blue".to_owned()),
+                number: Some(7),
+                list: Some(texts(&["blue", "black", "brown"])),
+                object: Some(Color { r: Some(100), g: Some(200), b: Some(150) }),
+            },
+        ),
+        (
+            "signs that mean something",
+            Paint {
+                value: Some("a, b; c=d%20".to_owned()),
+                number: Some(7),
+                list: Some(texts(&["a b", "c;d"])),
+                object: Some(Color { r: Some(-1), g: None, b: None }),
+            },
+        ),
+        (
+            "nothing in them",
+            Paint {
+                value: Some("".to_owned()),
+                number: Some(7),
+                list: Some(texts(&[])),
+                object: Some(Color { r: None, g: None, b: None }),
+            },
+        ),
+    ]
+}
+
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+#[tokio::test]
+async fn both_ends_are_as_on_the_wire() {
+    let wire = Wire::read(include_str!("wire.txt"));
+    wire.server(api::server::service(Handler)).await;
+    for (name, input) in inputs() {
+        wire.client(name, async |url| {
+            let client = api::Client::builder(url).build().unwrap();
+            let Paint { value, number, list, object } = input;
+            let call = client.api().paint();
+            call.value(value.unwrap()).number(number.unwrap()).list(list.unwrap()).object(object.unwrap()).await.unwrap();
+        })
+        .await;
+    }
+}

@@ -1,0 +1,20 @@
+use super::rt;
+use super::types;
+
+/// The input of `GET /paint`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paint {
+    /// `list`.
+    pub list: Option<Vec<String>>,
+    /// `object`.
+    pub object: Option<types::Color>,
+}
+
+/// The errors of `GET /paint`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PaintError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(PaintError);

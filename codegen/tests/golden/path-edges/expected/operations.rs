@@ -1,0 +1,76 @@
+use super::rt;
+use super::types;
+
+/// The input of `GET /pets`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bare {}
+
+/// The errors of `GET /pets`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BareError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(BareError);
+
+/// The input of `GET /pets/`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slashed {}
+
+/// The errors of `GET /pets/`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SlashedError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(SlashedError);
+
+/// The input of `GET /pets/{id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct One {
+    /// `id`.
+    pub id: String,
+}
+
+/// The errors of `GET /pets/{id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(OneError);
+
+/// The input of `GET /pets/{id}/`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OneSlashed {
+    /// `id`.
+    pub id: String,
+}
+
+/// The errors of `GET /pets/{id}/`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneSlashedError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(OneSlashedError);
+
+/// The input of `GET /texts/{text}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Empty {
+    /// `text`.
+    pub text: types::EmptyText,
+}
+
+/// The errors of `GET /texts/{text}`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EmptyError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(EmptyError);
