@@ -121,7 +121,7 @@ fn published(view: View<'_>) -> HashMap<SchemaId, Vec<Location>> {
 
 fn contents(operation: &Operation) -> impl Iterator<Item = &Content> {
     let parameters = operation.parameters.iter().filter_map(|parameter| match &parameter.value {
-        ParameterValue::Content(content) => Some(content),
+        ParameterValue::Content(content) => Some(content.as_ref()),
         ParameterValue::Styled { .. } => None,
     });
     let body = operation.body.iter().flat_map(|body| &body.contents);

@@ -151,7 +151,7 @@ pub(crate) enum ParameterValue {
     /// `schema` with `style` and `explode`.
     Styled { schema: SchemaId, style: Style, explode: bool, allow_reserved: bool, allow_empty: bool },
     /// `content`: one media type.
-    Content(Content),
+    Content(Box<Content>),
 }
 
 impl ParameterValue {

@@ -141,7 +141,7 @@ pub(super) fn value(
 ) -> Option<ParameterValue> {
     match (described.schema, described.content.as_slice()) {
         (Some(schema), []) if place != Place::QueryString => styled(resolver, described, schema, place, name),
-        (None, [_]) => body::contents(resolver, &described.content).into_iter().next().map(ParameterValue::Content),
+        (None, [_]) => body::contents(resolver, &described.content).into_iter().next().map(Box::new).map(ParameterValue::Content),
         (Some(_), []) => {
             invalid(resolver, at, format!("the querystring parameter `{name}` has `schema`"), "write `content` instead")
         }
