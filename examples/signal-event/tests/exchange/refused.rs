@@ -165,7 +165,7 @@ async fn values_nested_without_end() {
     let xml = format!("<SignalEventRequest><Data>{}", open("<a>", 100_000));
     let form = format!("EventName=a&Data{}=1", open("[a]", 100_000));
     check(vec![
-        (json(format!("{}{}}}}}", open("[", 127), open("]", 127))), 400, "nested deeper than 128 levels (line 1, column "),
+        (json(format!("{}{}}}}}", open("[", 200), open("]", 200))), 400, "nested deeper than 128 levels"),
         (json(open("[", 1_000_000)), 400, "nested deeper than 128 levels"),
         (json(open("{\"k\":", 300_000)), 400, "nested deeper than 128 levels"),
         (post_of("application/xml", xml), 400, "nested deeper than 128 levels"),
