@@ -16,7 +16,7 @@ use crate::stream::{Items, StreamErrorKind};
 /// When a connection ends or fails, it is made again after the time that the server asked for, by default three seconds, and twice
 /// as long with each failure. An answer that is an error ends the stream, and so do ten failures without an event between them.
 ///
-/// ```ignore
+/// ```text
 /// let mut prices = reconnecting(|last| {
 ///     let options = last.map_or(CallOptions::new(), |id| CallOptions::new().last_event_id(id));
 ///     client.stocks().watch().with(options).into_future()
