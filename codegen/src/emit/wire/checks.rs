@@ -39,7 +39,7 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
             let rules = rules_of_self(home, item);
             quote! {
                 if let Self::Unknown(_) = self {
-                    rt::check::unknown(&[#(#known),*], at, violations);
+                    rt::check::unknown::<i64>(&[#(#known),*], at, violations);
                 }
                 #rules
             }

@@ -4,12 +4,12 @@ use crate::json::{both_ways, reads, refused};
 
 specwright_macros::api!(mod api = "tests/golden/schema-enum-integer/spec.yaml", no_client, no_server);
 
-use api::{Legs, Pet, PetRank, PetSize};
+use api::{Legs, Pet, PetHairs, PetRank, PetSize};
 use specwright_runtime::check::Validate;
 use specwright_runtime::field::Field;
 
 fn pet(legs: Legs) -> Pet {
-    Pet { legs, rank: Field::Absent, size: None }
+    Pet { legs, rank: Field::Absent, size: None, hairs: None }
 }
 
 #[test]
@@ -27,6 +27,8 @@ fn an_unknown_integer_is_kept_and_told() {
     let violations = pet(Legs::from(6)).validate().unwrap_err();
     assert_eq!(violations.to_string(), "`/legs` must be one of `0`, `2`, `4`, `-1`");
     assert!(pet(Legs::from(4)).validate().is_ok());
+    let shaved = Pet { hairs: Some(PetHairs::from(1)), ..pet(Legs::N4) };
+    assert_eq!(shaved.validate().unwrap_err().to_string(), "`/hairs` must be one of `10000000000`");
 }
 
 #[test]

@@ -9,6 +9,8 @@ pub struct Pet {
     pub rank: rt::Field<PetRank>,
     /// `size`.
     pub size: Option<PetSize>,
+    /// `hairs`.
+    pub hairs: Option<PetHairs>,
 }
 
 impl Pet {
@@ -18,6 +20,7 @@ impl Pet {
             legs,
             rank: rt::Field::Absent,
             size: None,
+            hairs: None,
         }
     }
 }
@@ -78,6 +81,34 @@ impl PetSize {
             1 => Some(Self::N1),
             2 => Some(Self::N2),
             _ => None,
+        }
+    }
+}
+
+/// From `#/components/schemas/Pet/properties/hairs` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum PetHairs {
+    /// `10000000000`.
+    N10000000000,
+    /// A value that the description does not name.
+    Unknown(i64),
+}
+
+impl PetHairs {
+    /// The number that stands for the value.
+    pub const fn as_i64(self) -> i64 {
+        match self {
+            Self::N10000000000 => 10000000000,
+            Self::Unknown(number) => number,
+        }
+    }
+
+    /// The value that a number stands for.
+    pub const fn from_i64(number: i64) -> Option<Self> {
+        match number {
+            10000000000 => Some(Self::N10000000000),
+            _ => Some(Self::Unknown(number)),
         }
     }
 }
