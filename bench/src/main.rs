@@ -1,5 +1,6 @@
 //! Measures specwright, one command a question; each prints a table and, with `--json FILE`, writes its figures.
 
+mod autorest;
 mod child;
 mod compile;
 mod corpus;
@@ -39,6 +40,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Time and memory of large uploads and downloads, a generated client against a generated server
     Stream(stream::Arguments),
+    /// Calls by name to the AutoRest test server, which says itself what was covered
+    Autorest(autorest::Arguments),
     /// Mutates descriptions and looks for panics, hangs and text that is not Rust
     Fuzz(fuzz::Arguments),
     /// Looks at one description in this process and prints what it came to as JSON
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
+        Command::Autorest(arguments) => autorest::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),
