@@ -1,0 +1,66 @@
+//! The names of arguments: a parameter's own, or with its place where two have it.
+
+use super::Operation;
+use crate::operation::{Parameter, Place};
+
+/// What an argument names.
+pub(super) enum Named {
+    /// The body.
+    Body,
+    /// A parameter.
+    Parameter(&'static Parameter),
+    /// A header that the description does not have: `header.X-Trace`.
+    Header(String),
+}
+
+/// What the argument of this name is.
+pub(super) fn named(operation: &Operation, name: &str) -> Result<Named, String> {
+    if name == "body" && !operation.body.is_empty() {
+        return Ok(Named::Body);
+    }
+    let called: Vec<_> = operation.parameters.iter().filter(|parameter| is_called(parameter, name)).collect();
+    match called.as_slice() {
+        [one] => return Ok(Named::Parameter(one)),
+        [] => {}
+        several => {
+            let names: Vec<String> = several.iter().map(|parameter| qualified(parameter)).collect();
+            return Err(format!("several parameters are called `{name}`, write one of {}", names.join(", ")));
+        }
+    }
+    if let Some(one) = operation.parameters.iter().find(|parameter| qualified(parameter).eq_ignore_ascii_case(name)) {
+        return Ok(Named::Parameter(one));
+    }
+    match name.split_once('.') {
+        Some((place, header)) if place == "header" && !header.is_empty() => Ok(Named::Header(header.to_owned())),
+        _ => Err(unknown(operation, name)),
+    }
+}
+
+/// `query.id`.
+fn qualified(parameter: &Parameter) -> String {
+    let place = match parameter.place {
+        Place::Path(_) => "path",
+        Place::Query => "query",
+        Place::QueryString => "querystring",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    };
+    format!("{place}.{}", parameter.name)
+}
+
+/// Names of headers are without case.
+fn is_called(parameter: &Parameter, name: &str) -> bool {
+    match parameter.place {
+        Place::Header => parameter.name.eq_ignore_ascii_case(name),
+        Place::Path(_) | Place::Query | Place::QueryString | Place::Cookie => parameter.name == name,
+    }
+}
+
+fn unknown(operation: &Operation, name: &str) -> String {
+    let body = (!operation.body.is_empty()).then_some("body");
+    let known: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name).chain(body).collect();
+    match known.is_empty() {
+        true => format!("there is no argument `{name}`: the operation takes none"),
+        false => format!("there is no argument `{name}`, only {}", known.join(", ")),
+    }
+}
