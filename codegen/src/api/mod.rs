@@ -63,4 +63,6 @@ pub(crate) struct Api {
     pub(crate) definitions: Vec<Definition>,
     pub(crate) client: bool,
     pub(crate) server: bool,
+    /// Whether there are calls by name and a mock; every operation has its `ByName` then.
+    pub(crate) by_name: bool,
 }

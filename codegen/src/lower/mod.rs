@@ -150,6 +150,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         refuse_unknown_query: options.refuse_unknown_query,
         client: options.client && !model.operations.is_empty(),
         server: options.server && !model.operations.is_empty(),
+        by_name: options.by_name && !model.operations.is_empty(),
     }
 }
 

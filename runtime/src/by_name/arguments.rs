@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use http::header::{COOKIE, HeaderName, HeaderValue};
+use http::header::{COOKIE, HeaderValue};
 use http::request::Parts;
-use http::{HeaderMap, Request, Uri};
+use http::{Request, Uri};
 
 use super::asked::option;
 use super::names::{Named, named};
 use super::{Failure, Operation};
 use crate::body::negotiate;
 use crate::client::CallOptions;
-use crate::operation::{Media, Parameter, Piece};
+use crate::operation::{Media, Parameter, Piece, Place};
 use crate::param::{self, Target};
 use crate::value::{Json, Map};
 
@@ -89,8 +89,8 @@ fn path(operation: &Operation, target: &Target) -> Result<(String, Vec<Range<usi
 }
 
 fn name_in_path(operation: &Operation, place: usize) -> &'static str {
-    let stands = |parameter: &&&Parameter| parameter.place == crate::operation::Place::Path(place);
-    operation.parameters.iter().find(stands).map_or("", |parameter| parameter.name)
+    let stands = |(_, parameter): &&(&str, &Parameter)| parameter.place == Place::Path(place);
+    operation.parameters.iter().find(stands).map_or("", |(called, _)| called)
 }
 
 /// The head of the request, without what has to do with the body.
@@ -105,13 +105,9 @@ fn head(operation: &Operation, mut path: String, target: Target) -> Result<Parts
     (parts.method, parts.uri, parts.headers) = (method, uri, target.headers);
     if !target.cookies.is_empty() {
         let cookies = HeaderValue::try_from(target.cookies).map_err(|error| wrong(&error))?;
-        put(&mut parts.headers, COOKIE, cookies);
+        parts.headers.insert(COOKIE, cookies);
     }
     Ok(parts)
-}
-
-fn put(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
-    headers.insert(name, value);
 }
 
 /// The media type of the body: the one that is asked for, or the first.

@@ -7,7 +7,7 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use super::arguments::{Arguments, arguments};
 use super::content::{self, Body};
 use super::told::Telling;
-use super::{Failure, Limits, Operation, table};
+use super::{Api, Failure, Limits, Operation};
 use crate::client::CallOptions;
 use crate::operation::Media;
 use crate::server::{Received, Request};
@@ -22,13 +22,8 @@ pub struct Asked {
 }
 
 /// The place of an operation and the request that its arguments make.
-pub fn ask(
-    operations: &'static [Operation],
-    id: &str,
-    arguments_json: &Json,
-    limits: Limits,
-) -> Result<(usize, Asked), Failure> {
-    let (place, operation) = table::find(operations, id).ok_or_else(|| unknown(operations, id))?;
+pub fn ask(api: &'static Api, id: &str, arguments_json: &Json, limits: Limits) -> Result<(usize, Asked), Failure> {
+    let (place, operation) = api.find(id).ok_or_else(|| unknown(api.operations, id))?;
     let Arguments { head, holes, body, options } = arguments(operation, arguments_json)?;
     let body = body.map(|(media, value)| received(operation, media, &value).map(|body| (body, media))).transpose()?;
     let request = Request::made(head, holes, body);

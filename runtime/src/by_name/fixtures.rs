@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Operation;
+use super::{Api, Operation};
 use crate::body::json;
 use crate::value::{Json, Map};
 
@@ -42,13 +42,15 @@ impl Fixtures {
     /// The fixtures of a JSON text.
     pub fn from_json(text: &[u8]) -> Result<Self, WrongFixtures> {
         let all: Map<String, Json> = json::decode(text).map_err(|error| WrongFixtures(error.to_string()))?;
-        let read = |(id, value): (String, Json)| fixture(value).map_err(|reason| WrongFixtures(format!("`{id}`: {reason}"))).map(|one| (id, one));
+        let read = |(id, value): (String, Json)| {
+            fixture(value).map_err(|reason| WrongFixtures(format!("`{id}`: {reason}"))).map(|one| (id, one))
+        };
         Ok(Self { by_id: all.into_iter().map(read).collect::<Result<_, _>>()? })
     }
 
     /// The same, if every operation id is one of the API's.
-    pub fn of(self, operations: &'static [Operation]) -> Result<Self, WrongFixtures> {
-        let known = |id: &&String| super::find(operations, id).is_some();
+    pub fn of(self, api: &Api) -> Result<Self, WrongFixtures> {
+        let known = |id: &&String| api.find(id).is_some();
         match self.by_id.keys().find(|id| !known(id)) {
             Some(id) => Err(WrongFixtures(format!("there is no operation `{id}`"))),
             None => Ok(self),
@@ -82,16 +84,22 @@ fn status(value: &Json) -> Result<u16, String> {
     number.filter(|number| (200..1000).contains(number)).ok_or_else(|| format!("`{value}` is no status of an answer"))
 }
 
-/// The body with the request's own in the places that ask for it.
-pub(super) fn filled(body: &Json, request: &Json) -> Json {
-    match body {
-        Json::Object(members) if members.len() == 1 && members.get("$request").is_some_and(|what| *what == "body") => {
-            request.clone()
-        }
-        Json::Object(members) => members.iter().map(|(name, value)| (name.clone(), filled(value, request))).collect(),
-        Json::Array(items) => items.iter().map(|item| filled(item, request)).collect(),
-        other => other.clone(),
+/// The body with the request's own in the places that ask for it; of a request without one there is none, and null within others.
+pub(super) fn filled(body: Json, request: Option<&Json>) -> Option<Json> {
+    if asks_for_request(&body) {
+        return request.cloned();
     }
+    let inner = |value| filled(value, request).unwrap_or_default();
+    Some(match body {
+        Json::Object(members) => members.into_iter().map(|(name, value)| (name, inner(value))).collect(),
+        Json::Array(items) => items.into_iter().map(inner).collect(),
+        other => other,
+    })
+}
+
+/// `{"$request": "body"}`.
+fn asks_for_request(json: &Json) -> bool {
+    json.as_object().is_some_and(|members| members.len() == 1 && members.get("$request").is_some_and(|what| *what == "body"))
 }
 
 impl fmt::Display for WrongFixtures {

@@ -29,8 +29,11 @@ pub async fn mocked(
     let media = answer.map(|answer| media(answer, &said, request)).transpose().map_err(broken)?.flatten();
     let sample = sample(operation, status, media);
     let mut headers = headers(answer, &said, sample).map_err(broken)?;
-    let sent = sent.told(Limits::default()).await.map_err(|error| broken(error.to_string()))?.unwrap_or_default();
-    let body = said.body.map(|body| filled(&body, &sent)).or_else(|| sample.and_then(|sample| parsed(sample.body?)));
+    let sent = sent.told(Limits::default()).await.map_err(|error| broken(error.to_string()))?;
+    let body = match said.body {
+        Some(body) => filled(body, sent.as_ref()),
+        None => sample.and_then(|sample| parsed(sample.body?)),
+    };
     let status = StatusCode::from_u16(status).map_err(|error| broken(error.to_string()))?;
     match (answer, media, body) {
         (Some(answer), Some(media), Some(body)) => {
@@ -93,7 +96,8 @@ fn headers(answer: Option<&'static Answer>, said: &Fixture, sample: Option<&Samp
     let mut headers = HeaderMap::new();
     let sampled = sample.iter().flat_map(|sample| sample.headers).filter_map(|(name, text)| Some((*name, parsed(text)?)));
     let sampled: Vec<(&str, Json)> = sampled.collect();
-    let all = sampled.iter().map(|(name, value)| (*name, value)).chain(said.headers.iter().map(|(name, value)| (name.as_str(), value)));
+    let all =
+        sampled.iter().map(|(name, value)| (*name, value)).chain(said.headers.iter().map(|(name, value)| (name.as_str(), value)));
     for (name, value) in all {
         let known = |known: &&&'static crate::operation::Parameter| known.name.eq_ignore_ascii_case(name);
         let written = match answer.and_then(|answer| answer.headers.iter().find(known)) {

@@ -18,17 +18,14 @@ pub(super) fn named(operation: &Operation, name: &str) -> Result<Named, String> 
     if name == "body" && !operation.body.is_empty() {
         return Ok(Named::Body);
     }
-    let called: Vec<_> = operation.parameters.iter().filter(|parameter| is_called(parameter, name)).collect();
-    match called.as_slice() {
-        [one] => return Ok(Named::Parameter(one)),
-        [] => {}
-        several => {
-            let names: Vec<String> = several.iter().map(|parameter| qualified(parameter)).collect();
-            return Err(format!("several parameters are called `{name}`, write one of {}", names.join(", ")));
-        }
+    let named = |(called, parameter): &&(&str, &Parameter)| is_called(parameter, called, name);
+    if let Some((_, parameter)) = operation.parameters.iter().find(named) {
+        return Ok(Named::Parameter(parameter));
     }
-    if let Some(one) = operation.parameters.iter().find(|parameter| qualified(parameter).eq_ignore_ascii_case(name)) {
-        return Ok(Named::Parameter(one));
+    if let Some((_, parameter)) =
+        operation.parameters.iter().find(|(_, parameter)| is_called(parameter, &qualified(parameter), name))
+    {
+        return Ok(Named::Parameter(parameter));
     }
     match name.split_once('.') {
         Some((place, header)) if place == "header" && !header.is_empty() => Ok(Named::Header(header.to_owned())),
@@ -49,16 +46,16 @@ fn qualified(parameter: &Parameter) -> String {
 }
 
 /// Names of headers are without case.
-fn is_called(parameter: &Parameter, name: &str) -> bool {
+fn is_called(parameter: &Parameter, called: &str, name: &str) -> bool {
     match parameter.place {
-        Place::Header => parameter.name.eq_ignore_ascii_case(name),
-        Place::Path(_) | Place::Query | Place::QueryString | Place::Cookie => parameter.name == name,
+        Place::Header => called.eq_ignore_ascii_case(name),
+        Place::Path(_) | Place::Query | Place::QueryString | Place::Cookie => called == name,
     }
 }
 
 fn unknown(operation: &Operation, name: &str) -> String {
     let body = (!operation.body.is_empty()).then_some("body");
-    let known: Vec<&str> = operation.parameters.iter().map(|parameter| parameter.name).chain(body).collect();
+    let known: Vec<&str> = operation.parameters.iter().map(|(called, _)| *called).chain(body).collect();
     match known.is_empty() {
         true => format!("there is no argument `{name}`: the operation takes none"),
         false => format!("there is no argument `{name}`, only {}", known.join(", ")),

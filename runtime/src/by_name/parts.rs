@@ -27,7 +27,9 @@ pub(super) fn from_json(form: &'static Form, json: &Json) -> Result<Parts, Encod
 fn put_all(parts: Parts, place: usize, part: &Part, value: &Json) -> Result<Parts, EncodeError> {
     match value.as_array() {
         Some(values) if part.list => {
-            let put = |parts, (index, value): (usize, &Json)| put(parts, place, part, value).map_err(|error| inside(&index.to_string(), error));
+            let put = |parts, (index, value): (usize, &Json)| {
+                put(parts, place, part, value).map_err(|error| inside(&index.to_string(), error))
+            };
             values.iter().enumerate().try_fold(parts, put)
         }
         _ => put(parts, place, part, value),
@@ -55,7 +57,8 @@ pub(super) async fn to_json(parts: Parts, limit: usize) -> Result<Json, StreamEr
             Value::Json(text) => json::decode(&text).map_err(unreadable)?,
             Value::File(file) => octets::file_to_json(file, limit).await?,
         };
-        match members.entry(part.name.to_owned()).or_insert_with(|| if part.list { Json::Array(Vec::new()) } else { Json::Null }) {
+        match members.entry(part.name.to_owned()).or_insert_with(|| if part.list { Json::Array(Vec::new()) } else { Json::Null })
+        {
             Json::Array(list) if part.list => list.push(value),
             one => *one = value,
         }

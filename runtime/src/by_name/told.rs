@@ -147,8 +147,11 @@ async fn raw(body: HttpBody, headers: &HeaderMap, limit: usize) -> Result<Option
 /// Headers as an object.
 pub(super) fn headers_json(headers: &HeaderMap) -> Json {
     let told = headers.keys().map(|name| {
-        let mut values: Vec<Json> =
-            headers.get_all(name).iter().map(|value| Json::from(String::from_utf8_lossy(value.as_bytes()).into_owned())).collect();
+        let mut values: Vec<Json> = headers
+            .get_all(name)
+            .iter()
+            .map(|value| Json::from(String::from_utf8_lossy(value.as_bytes()).into_owned()))
+            .collect();
         let value = if values.len() == 1 { values.remove(0) } else { Json::Array(values) };
         (name.as_str().to_owned(), value)
     });

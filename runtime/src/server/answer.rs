@@ -162,7 +162,10 @@ impl Answer {
 
     /// Whether its media type is still to be settled.
     pub(super) fn is_typed(&self) -> bool {
-        matches!(self.content, AnswerContent::Typed { .. } | AnswerContent::Octets(_) | AnswerContent::Items(_) | AnswerContent::Parts(_))
+        matches!(
+            self.content,
+            AnswerContent::Typed { .. } | AnswerContent::Octets(_) | AnswerContent::Items(_) | AnswerContent::Parts(_)
+        )
     }
 
     /// The media types it may have, where they are fewer than the operation's.
