@@ -128,7 +128,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, told: &mut told, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
     constants::tell_apart(view, &items, &terms, &mut operations);
-    let definitions = if options.by_name { by_name::by_name(view, &mut operations) } else { Vec::new() };
+    let definitions = if options.by_name { by_name::by_name(view, &items, &mut operations) } else { Vec::new() };
     Api {
         title: model.title.clone(),
         docs: docs::api(model),

@@ -24,15 +24,18 @@ pub(super) fn text(making: &mut Making<'_>, flat: &Flat<'_>) -> Option<String> {
         let bounds = (least, most.unwrap_or(u64::MAX));
         return pattern::text(making.choices, source, bounds).or_else(|| given(flat, making.choices));
     }
+    if making.is_plain() {
+        return Some(super::plain::text(making.choices, flat, least, most));
+    }
     let named = flat.all("format").filter_map(Value::as_str).find_map(|name| format::text(name, making.choices));
     if let Some(text) = named {
         return Some(text);
     }
-    Some(plain(making.choices, least, most))
+    Some(some(making.choices, least, most))
 }
 
 /// A text of some length.
-pub(crate) fn plain(choices: &mut Choices, least: u64, most: Option<u64>) -> String {
+pub(crate) fn some(choices: &mut Choices, least: u64, most: Option<u64>) -> String {
     let most = most.unwrap_or(least.max(LONG));
     let odd = ODD[choices.index(ODD.len())];
     if choices.once_in(8) && (least..=most).contains(&(odd.chars().count() as u64)) {

@@ -18,6 +18,8 @@ pub(super) fn array(making: &mut Making<'_>, flat: &Flat<'_>, depth: usize) -> O
     let unique = flat.all("uniqueItems").any(|flag| flag == true);
     let wanted = if making.is_tight(depth) {
         least
+    } else if making.is_plain() {
+        making.choices.below(2).saturating_add(1).max(least)
     } else {
         making.choices.between(least.into(), most.min(least.max(LONG)).max(least).into()) as u64
     };

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::{Making, pattern, value};
 use crate::convert::GONE;
 use crate::flat::Flat;
+use crate::regular;
 
 /// Names of members that nobody declares.
 const EXTRA: [&str; 4] = ["extra", "x-y", "Größe", "type_"];
@@ -33,7 +34,7 @@ fn names(making: &mut Making<'_>, flat: &Flat<'_>, depth: usize) -> Vec<(String,
     let allowed = closed_to(flat);
     let mut names: Vec<(String, bool)> = Vec::new();
     // mostly a part of what is optional, sometimes all or none
-    let share = making.choices.below(4);
+    let share = if making.is_rich() { 1 } else { making.choices.below(4) };
     for name in declared(flat) {
         let must = required.iter().any(|needed| needed == name);
         let may = allowed.as_ref().is_none_or(|allowed| allowed.iter().any(|one| one == name));
@@ -110,16 +111,12 @@ pub(crate) fn member_schemas<'d>(flat: &Flat<'d>, name: &str) -> Vec<&'d Value> 
     for part in &flat.parts {
         let own = part.get("properties").and_then(|properties| properties.get(name));
         let patterns = part.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
-        let matching: Vec<&Value> = patterns.filter(|(source, _)| matches(source, name)).map(|(_, schema)| schema).collect();
+        let matching: Vec<&Value> =
+            patterns.filter(|(source, _)| regular::matches(source, name)).map(|(_, schema)| schema).collect();
         let rest = part.get("additionalProperties").filter(|_| own.is_none() && matching.is_empty());
         schemas.extend(own.into_iter().chain(matching).chain(rest));
     }
     schemas
-}
-
-fn matches(source: &str, name: &str) -> bool {
-    jsonschema::validator_for(&serde_json::json!({ "pattern": source }))
-        .is_ok_and(|validator| validator.is_valid(&Value::String(name.to_owned())))
 }
 
 fn member(making: &mut Making<'_>, flat: &Flat<'_>, name: &str, depth: usize) -> Option<Value> {
@@ -141,6 +138,9 @@ fn extras(making: &mut Making<'_>, flat: &Flat<'_>, members: &mut Map<String, Va
     if making.is_tight(depth) {
         return;
     }
+    if making.is_plain() {
+        return plain_extra(making, flat, members, depth);
+    }
     if extras_allowed(flat) {
         for _ in 0..making.choices.below(3) {
             add_extra(making, flat, members, depth);
@@ -155,6 +155,23 @@ fn extras(making: &mut Making<'_>, flat: &Flat<'_>, members: &mut Map<String, Va
                 members.insert(name, made);
             }
         }
+    }
+}
+
+/// One member, where the schema is about such members alone and says what they are.
+fn plain_extra(making: &mut Making<'_>, flat: &Flat<'_>, members: &mut Map<String, Value>, depth: usize) {
+    if !members.is_empty() {
+        return;
+    }
+    let patterns = flat.all("patternProperties").filter_map(Value::as_object).flatten().map(|(source, _)| source);
+    let by_pattern = patterns.filter_map(|source| pattern::text(making.choices, source, (1, 40))).next();
+    let speaks = flat.all("additionalProperties").any(|schema| schema.as_object().is_some_and(|said| !said.is_empty()));
+    let by_name = flat.all("propertyNames").next().filter(|_| speaks).and_then(|names| value(making, &[names], "", depth + 1));
+    let by_name = by_name.and_then(|name| name.as_str().map(str::to_owned)).or_else(|| speaks.then(|| "key".to_owned()));
+    if let Some(name) = by_pattern.or(by_name)
+        && let Some(made) = member(making, flat, &name, depth)
+    {
+        members.insert(name, made);
     }
 }
 

@@ -6,6 +6,7 @@ mod format;
 mod number;
 mod object;
 mod pattern;
+mod plain;
 mod text;
 
 use serde_json::Value;
@@ -13,12 +14,17 @@ use serde_json::Value;
 use crate::choices::Choices;
 use crate::convert::BASE;
 use crate::description::Description;
+use crate::fit;
 use crate::flat::{self, Flat, TYPES};
 use crate::height::height;
 use crate::pointer;
 
+#[cfg(feature = "judge")]
 pub(crate) use self::array::item_schemas;
-pub(crate) use self::number::{as_integer, whole_number};
+pub(crate) use self::number::as_integer;
+#[cfg(feature = "judge")]
+pub(crate) use self::number::whole_number;
+#[cfg(feature = "judge")]
 pub(crate) use self::object::{declared, extras_allowed, member_schemas};
 
 /// How often is tried where what is made is not valid.
@@ -32,38 +38,81 @@ const HARD_DEPTH: usize = 48;
 
 /// Members and items a value may hold before it becomes as small as it can be.
 const BUDGET: usize = 120;
+const PLAIN_BUDGET: usize = 60;
+
+/// What is rich and does not fit becomes smaller.
+const RICH_ATTEMPTS: u64 = 6;
+const POOR_ATTEMPTS: u64 = 16;
 
 /// A valid value of the schema at a pointer, confirmed by the validator; none where none was found, as for a schema that allows
 /// nothing, or a pattern that is beyond what can be made.
 ///
 /// Members that no schema declares are made only where `additionalProperties` says that there may be some.
+#[cfg(feature = "judge")]
 pub fn sample(description: &Description, pointer: &str, choices: &mut Choices) -> Option<Value> {
     let judge = description.judge(pointer).ok()?;
+    confirmed(description, pointer, choices, Taste::Odd, |made| judge.is_valid(made))
+}
+
+/// A value that people like to read, with most of what is optional, and the examples of the schemas where those fit; none where none
+/// was found.
+pub fn example(description: &Description, pointer: &str, choices: &mut Choices) -> Option<Value> {
+    let schema = description.json_schema(pointer)?;
+    confirmed(description, pointer, choices, Taste::Plain, |made| fit::holds(description, schema, made))
+}
+
+/// The first that is as it should be.
+fn confirmed(
+    description: &Description,
+    pointer: &str,
+    choices: &mut Choices,
+    taste: Taste,
+    is_valid: impl Fn(&Value) -> bool,
+) -> Option<Value> {
     let schema = description.json_schema(pointer)?;
     let name = format!("{BASE}#{}", pointer::encode(&pointer::decode(pointer.strip_prefix('#').unwrap_or(pointer))));
-    for attempt in 0..ATTEMPTS {
-        let mut making = Making { description, choices, attempt, budget: BUDGET };
-        let made = value(&mut making, &[schema], &name, 0);
-        if let Some(made) = made.filter(|made| judge.is_valid(made)) {
-            return Some(made);
-        }
-    }
-    None
+    let mut made = (0..ATTEMPTS).filter_map(|attempt| {
+        let budget = if taste == Taste::Plain { PLAIN_BUDGET } else { BUDGET };
+        let mut making = Making { description, choices, taste, attempt, budget };
+        value(&mut making, &[schema], &name, 0)
+    });
+    made.find(is_valid)
+}
+
+/// What values are to be like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taste {
+    /// Such as break programs.
+    #[cfg(feature = "judge")]
+    Odd,
+    /// Such as people write.
+    Plain,
 }
 
 /// What making reads and uses up.
 pub(crate) struct Making<'m> {
     pub(crate) description: &'m Description,
     pub(crate) choices: &'m mut Choices,
+    taste: Taste,
     /// Later attempts without choices left begin with another branch.
     attempt: u64,
     budget: usize,
 }
 
 impl Making<'_> {
+    fn is_plain(&self) -> bool {
+        self.taste == Taste::Plain
+    }
+
+    /// Whether all that may be there should be.
+    fn is_rich(&self) -> bool {
+        self.is_plain() && self.attempt < RICH_ATTEMPTS
+    }
+
     /// Whether values are to be as small as they can be.
     fn is_tight(&self, depth: usize) -> bool {
-        depth >= SOFT_DEPTH || self.budget == 0 || self.choices.is_exhausted()
+        let is_poor = self.is_plain() && self.attempt >= POOR_ATTEMPTS;
+        is_poor || depth >= SOFT_DEPTH || self.budget == 0 || self.choices.is_exhausted()
     }
 
     fn spend(&mut self) {
@@ -88,6 +137,9 @@ fn value(making: &mut Making<'_>, schemas: &[&Value], name: &str, depth: usize) 
     if flat.never {
         return None;
     }
+    if let Some(given) = plain::given(making, schemas, &flat) {
+        return Some(given);
+    }
     if let Some(values) = listed(&flat) {
         return making.choices.pick(&values).map(|value| (*value).clone());
     }
@@ -96,7 +148,9 @@ fn value(making: &mut Making<'_>, schemas: &[&Value], name: &str, depth: usize) 
         "object" => object::object(making, &flat, depth),
         "array" => array::array(making, &flat, depth),
         "string" => text::text(making, &flat).map(Value::String),
+        "integer" if making.is_plain() => plain::integer(making.choices, &flat),
         "integer" => number::integer(making.choices, &flat),
+        "number" if making.is_plain() => plain::number(making.choices, &flat),
         "number" => number::number(making.choices, &flat),
         "boolean" => Some(Value::Bool(making.choices.once_in(2))),
         _ => Some(Value::Null),
@@ -113,7 +167,7 @@ fn kind(making: &mut Making<'_>, types: &[&'static str], flat: &Flat<'_>) -> Opt
         return Some("object");
     }
     // null now and then only
-    if types.len() == 2 && types.contains(&"null") && !making.choices.once_in(4) {
+    if types.len() > 1 && types.contains(&"null") && (making.is_plain() || (types.len() == 2 && !making.choices.once_in(4))) {
         types.retain(|name| *name != "null");
     }
     making.choices.pick(&types).copied()
@@ -162,5 +216,5 @@ pub(crate) fn type_of(value: &Value) -> &'static str {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "judge"))]
 mod tests;

@@ -5,8 +5,15 @@ use serde_json::{Number, Value};
 use crate::choices::Choices;
 use crate::flat::Flat;
 
-/// An integer within the bounds, a multiple of what it must be.
-pub(super) fn integer(choices: &mut Choices, flat: &Flat<'_>) -> Option<Value> {
+/// The integers within the bounds: all of first to last, times a step.
+pub(super) struct Integers {
+    pub(super) first: i128,
+    pub(super) last: i128,
+    pub(super) step: i128,
+}
+
+/// None where there are none.
+pub(super) fn integers(flat: &Flat<'_>) -> Option<Integers> {
     let whole = |keyword: &str| flat.all(keyword).filter_map(as_integer).collect::<Vec<i128>>();
     let lows = whole("minimum").into_iter().chain(whole("exclusiveMinimum").into_iter().map(|limit| limit + 1));
     let highs = whole("maximum").into_iter().chain(whole("exclusiveMaximum").into_iter().map(|limit| limit - 1));
@@ -14,9 +21,12 @@ pub(super) fn integer(choices: &mut Choices, flat: &Flat<'_>) -> Option<Value> {
     let step = flat.all("multipleOf").filter_map(as_integer).fold(1, least_common).max(1);
     let (first, last) = (low.unwrap_or(i128::from(i64::MIN)), high.unwrap_or(i128::from(i64::MAX)));
     let (first, last) = (first.div_euclid(step) + i128::from(first.rem_euclid(step) != 0), last.div_euclid(step));
-    if first > last {
-        return None;
-    }
+    (first <= last).then_some(Integers { first, last, step })
+}
+
+/// An integer within the bounds, a multiple of what it must be.
+pub(super) fn integer(choices: &mut Choices, flat: &Flat<'_>) -> Option<Value> {
+    let Integers { first, last, step } = integers(flat)?;
     let near = 0i128.clamp(first, last);
     let found = match choices.below(8) {
         0 => near,

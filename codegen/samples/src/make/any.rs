@@ -10,6 +10,9 @@ pub(super) fn value(making: &mut Making<'_>, flat: &Flat<'_>, depth: usize) -> O
     if !flat.tags.is_empty() {
         return super::object::object(making, flat, depth);
     }
+    if making.is_plain() {
+        return Some(json!("string"));
+    }
     Some(small(making, depth))
 }
 
