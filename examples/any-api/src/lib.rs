@@ -7,8 +7,9 @@ use specwright_runtime::operation::Scheme;
 use specwright_runtime::server::Service;
 use specwright_runtime::value::Json;
 
+/// The generated modules.
 #[allow(dead_code, unused_imports, missing_docs)]
-mod generated {
+pub mod generated {
     use super::Known;
 
     /// What there is of a generated module.

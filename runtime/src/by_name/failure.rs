@@ -6,6 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use bytes::Bytes;
 
+use super::names::placed;
 use super::octets;
 use super::told::headers_json;
 use crate::body::{DecodeError, EncodeError};
@@ -159,12 +160,12 @@ impl Failure {
     }
 }
 
-/// `body/name`, `limit`.
+/// `body/name`, `query.limit`.
 fn place(place: &FaultPlace) -> String {
     match place {
         FaultPlace::Body => "body".to_owned(),
         FaultPlace::Pointer(pointer) => format!("body{pointer}"),
-        FaultPlace::Parameter(name, _) => (*name).to_owned(),
+        FaultPlace::Parameter(name, place) => placed(name, *place),
     }
 }
 

@@ -33,16 +33,20 @@ pub(super) fn named(operation: &Operation, name: &str) -> Result<Named, String> 
     }
 }
 
-/// `query.id`.
 fn qualified(parameter: &Parameter) -> String {
-    let place = match parameter.place {
+    placed(parameter.name, parameter.place)
+}
+
+/// `query.id`.
+pub(super) fn placed(name: &str, place: Place) -> String {
+    let place = match place {
         Place::Path(_) => "path",
         Place::Query => "query",
         Place::QueryString => "querystring",
         Place::Header => "header",
         Place::Cookie => "cookie",
     };
-    format!("{place}.{}", parameter.name)
+    format!("{place}.{name}")
 }
 
 /// Names of headers are without case.

@@ -73,9 +73,7 @@ async fn a_body_that_cannot_be_written_says_where() {
 }
 
 #[tokio::test]
-async fn a_request_without_a_body_has_none_to_give_back() {
-    let told = api::by_name::call(&client(), "echo", &Json::Null).await.unwrap();
-    assert_eq!(told.status, 500, "{told:?}");
+async fn an_answer_without_a_body_has_none() {
     let fixtures = Fixtures::from_json(br#"{"echo": {"status": 204}}"#).unwrap();
     let service = api::by_name::mock(fixtures).unwrap();
     let client = api::Client::builder("http://mock").transport(service).build().unwrap();

@@ -68,7 +68,7 @@ pub struct EchoParts {
     /// `notes`.
     pub notes: Vec<String>,
     /// `photo`.
-    pub photo: Option<String>,
+    pub photo: Option<rt::File>,
 }
 
 /// The parts of a body of `POST /echo`.
@@ -79,5 +79,5 @@ pub struct EchoOkParts {
     /// `notes`.
     pub notes: Vec<String>,
     /// `photo`.
-    pub photo: Option<String>,
+    pub photo: Option<rt::File>,
 }

@@ -1,11 +1,17 @@
+use super::wire::*;
 use super::{client, operations, rt, server, wire};
+use super::types;
 
 /// The operations, with the JSON Schemas of their arguments.
 pub static API: rt::by_name::Api = rt::by_name::Api {
     operations: &[
         rt::by_name::Operation {
             operation: &wire::PUT_PET,
-            parameters: &[],
+            parameters: &[
+                ("path.id", &wire::PUT_PET_ID),
+                ("query.id", &wire::PUT_PET_ID_QUERY),
+                ("limit", &wire::PUT_PET_LIMIT),
+            ],
             body: &[
                 rt::by_name::Content {
                     media: &[rt::Media::json("application/json")],
@@ -31,12 +37,31 @@ pub static API: rt::by_name::Api = rt::by_name::Api {
                     contents: &[],
                 },
             ],
-            arguments: "",
-            uses: &[],
-            samples: &[],
+            arguments: "{\"type\":\"object\",\"properties\":{\"path.id\":{\"type\":\"integer\"},\"query.id\":{\"type\":\"string\"},\"limit\":{\"type\":\"integer\",\"maximum\":100,\"default\":20},\"body\":{\"$ref\":\"#/$defs/Pet\"}},\"required\":[\"path.id\",\"body\"],\"additionalProperties\":false}",
+            uses: &[0],
+            samples: &[
+                rt::by_name::Sample {
+                    status: 200,
+                    headers: &[("X-Version", "26")],
+                    media: Some("application/json"),
+                    body: Some("{\"name\":\"Rex\",\"age\":3}"),
+                },
+                rt::by_name::Sample {
+                    status: 404,
+                    headers: &[],
+                    media: None,
+                    body: None,
+                },
+            ],
         },
     ],
-    definitions: &[],
+    definitions: &[
+        rt::by_name::Definition {
+            name: "Pet",
+            schema: "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":2},\"age\":{\"type\":\"integer\"}},\"required\":[\"name\"]}",
+            uses: &[],
+        },
+    ],
 };
 
 /// Calls the operation of this id. Arguments are by the names of parameters (`query.id` where several have one), the body is
