@@ -249,6 +249,10 @@ mod operation_signal_event;
 mod operation_status_range;
 #[path = "golden/operation-tags/behavior.rs"]
 mod operation_tags;
+#[path = "golden/options-by-name/behavior.rs"]
+mod options_by_name;
+#[path = "golden/options-by-name-bodies/behavior.rs"]
+mod options_by_name_bodies;
 #[path = "golden/options-no-client/behavior.rs"]
 mod options_no_client;
 #[path = "golden/options-no-server/behavior.rs"]

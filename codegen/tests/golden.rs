@@ -140,6 +140,7 @@ fn generate(case: &Case) -> Result<Generated, Failure> {
         "no-client" => generator.client(false),
         "no-server" => generator.server(false),
         option if option.starts_with("doc-path ") => generator.doc_path(option.trim_start_matches("doc-path ")),
+        "by-name" => generator.by_name(true),
         "unused-schemas" => generator.unused_schemas(true),
         option => {
             let rename = option.strip_prefix("rename ").and_then(|rename| rename.rsplit_once('='));

@@ -8,6 +8,8 @@ pub mod v1 {
     pub use crate::auth;
     pub use crate::base64_text::Base64;
     pub use crate::body::DecodeError;
+    #[cfg(all(feature = "client", feature = "server"))]
+    pub use crate::by_name;
     pub use crate::check;
     pub use crate::check::{At, Pattern, Validate, Violations};
     #[cfg(feature = "client")]

@@ -36,6 +36,8 @@ pub mod http_body;
 pub mod problem;
 pub mod reply;
 
+#[cfg(all(feature = "client", feature = "server"))]
+pub mod by_name;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(all(feature = "client", feature = "server"))]

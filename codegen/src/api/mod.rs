@@ -1,6 +1,7 @@
 //! The API in Rust's terms: complete, every name and type decided; what emission prints. Plain data.
 
 pub(crate) mod branch;
+pub(crate) mod by_name;
 pub(crate) mod checks;
 pub(crate) mod conversion;
 pub(crate) mod literal;
@@ -11,6 +12,7 @@ pub(crate) mod types;
 pub(crate) mod untyped;
 
 pub(crate) use branch::{Branch, Kinds};
+pub(crate) use by_name::{ByName, Definition, Sample};
 pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
 pub use listed::{GeneratedType, Travels};
@@ -57,6 +59,10 @@ pub(crate) struct Api {
     pub(crate) types: Vec<GeneratedType>,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
+    /// What the JSON Schemas of arguments refer to as `#/$defs/…`.
+    pub(crate) definitions: Vec<Definition>,
     pub(crate) client: bool,
     pub(crate) server: bool,
+    /// Whether there are calls by name and a mock; every operation has its `ByName` then.
+    pub(crate) by_name: bool,
 }

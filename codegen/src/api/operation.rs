@@ -1,6 +1,6 @@
 //! Operations, as client methods and server traits have them.
 
-use super::{Docs, Name, RustType, Shape};
+use super::{ByName, Docs, Name, RustType, Shape};
 use crate::model::{Method, PathPiece, Place, Selector, Style};
 
 /// Operations of one tag.
@@ -40,6 +40,8 @@ pub(crate) struct Operation {
     pub(crate) outcome: Outcome,
     /// Any one of these; empty: no credentials are needed.
     pub(crate) security: Vec<Vec<Requirement>>,
+    /// What calls by name and mocks know, where they are wanted.
+    pub(crate) by_name: Option<ByName>,
 }
 
 /// What an operation takes.

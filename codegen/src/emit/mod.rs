@@ -4,6 +4,7 @@
 //! values and operations are described to the runtime. It works included, as a module file, and inside a macro, so it has no
 //! inner attributes.
 
+mod by_name;
 mod client;
 mod docs;
 mod literal;
@@ -26,6 +27,7 @@ pub(crate) fn emit(api: &Api) -> TokenStream {
     let client = api.client.then(|| client::client(api));
     let server = api.server.then(|| server::server(api));
     let servers = (!api.servers.is_empty() && api.client).then(|| servers::servers(api));
+    let by_name = by_name::by_name(api);
     let wire = wire::wire(api);
     let uses = uses(api);
     quote! {
@@ -36,6 +38,7 @@ pub(crate) fn emit(api: &Api) -> TokenStream {
         #client
         #server
         #servers
+        #by_name
         #wire
     }
 }

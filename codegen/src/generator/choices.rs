@@ -108,6 +108,16 @@ impl Generator {
         self.with("unknown-query", Value::Text(what.into()))
     }
 
+    /// Whether operations can be called by name, with JSON, and a server can be mocked.
+    pub fn by_name(self, wanted: bool) -> Self {
+        self.with("by-name", Value::Switch(wanted))
+    }
+
+    /// Makes other values for a mock server where the description gives no examples: the same seed makes the same values.
+    pub fn sample_seed(self, seed: u64) -> Self {
+        self.with("sample-seed", Value::Text(seed.to_string()))
+    }
+
     /// Says where the generated module lies: `.doc_path("my_crate::webhook")`. The examples in its docs name it then, and are
     /// compiled and run as tests of the crate.
     pub fn doc_path(self, path: impl Into<String>) -> Self {
@@ -165,6 +175,8 @@ mod tests {
             start().unused_schemas(true),
             start().skip_unsupported(),
             start().unknown_query("refuse"),
+            start().by_name(true),
+            start().sample_seed(7),
             start().doc_path("my_crate::webhook"),
             start().overlay("patches/fixes.overlay.yaml"),
             start().remote("https://example.com/schemas/", "vendor/schemas/"),

@@ -6,6 +6,7 @@ mod access;
 mod boxes;
 mod census;
 mod branches;
+mod by_name;
 mod checks;
 mod contents;
 mod constants;
@@ -127,6 +128,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, told: &mut told, diagnostics };
     let mut operations = operations::operations(view, &mut parts);
     constants::tell_apart(view, &items, &terms, &mut operations);
+    let definitions = if options.by_name { by_name::by_name(view, &items, &mut operations) } else { Vec::new() };
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
@@ -144,9 +146,11 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         checked,
         items,
         operations,
+        definitions,
         refuse_unknown_query: options.refuse_unknown_query,
         client: options.client && !model.operations.is_empty(),
         server: options.server && !model.operations.is_empty(),
+        by_name: options.by_name && !model.operations.is_empty(),
     }
 }
 

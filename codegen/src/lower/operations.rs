@@ -32,6 +32,7 @@ pub(super) fn operations(view: View<'_>, parts: &mut Parts<'_>) -> Vec<Operation
             input: Input { parameters, body },
             outcome: outcome::outcome(view, operation, names, parts),
             security: operation.security.iter().map(requirements).collect(),
+            by_name: None,
         });
     }
     operations

@@ -63,7 +63,7 @@ fn answer(
 }
 
 /// RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5.
-fn may_have_body(status: Status) -> bool {
+pub(super) fn may_have_body(status: Status) -> bool {
     !matches!(status, Status::Code(100..200 | 204 | 205 | 304) | Status::Class(1))
 }
 

@@ -33,6 +33,10 @@ pub(crate) fn gather(
             diagnostics.push(invalid(row.setting.name, &wrong, at));
         }
     }
+    if options.by_name && !(options.client && options.server) {
+        let wrong = "calls by name go through client and server, generate both";
+        diagnostics.push(invalid("by-name", wrong, None));
+    }
     options
 }
 

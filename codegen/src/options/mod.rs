@@ -45,6 +45,10 @@ pub(crate) struct Options {
     pub(crate) skip_unsupported: bool,
     /// Whether a server refuses query parameters that the description does not name.
     pub(crate) refuse_unknown_query: bool,
+    /// Whether operations can be called by name, with JSON, and mocked.
+    pub(crate) by_name: bool,
+    /// What mocks' made values come from.
+    pub(crate) sample_seed: u64,
     /// Where the generated module lies in its crate: `my_crate::webhook`.
     pub(crate) doc_path: Option<String>,
     /// Overlay files, in the order in which they are applied.
@@ -128,6 +132,8 @@ impl Default for Options {
             unused_schemas: false,
             skip_unsupported: false,
             refuse_unknown_query: false,
+            by_name: false,
+            sample_seed: 0,
             doc_path: None,
             overlays: Vec::new(),
             remotes: Vec::new(),

@@ -146,6 +146,15 @@ options! {
             options.refuse_unknown_query = value.one() == "refuse";
             Ok(())
         };
+    "by-name" Kind::Switch(false), ["true"]
+        "Generate calls of operations by name, with JSON, and a mock server"
+        => |options, value, _| value.switch(&mut options.by_name);
+    "sample-seed" Kind::Text, ["7"]
+        "A number from which come the values of a mock server that the description gives no examples of"
+        => |options, value, _| {
+            options.sample_seed = value::number(value)?;
+            Ok(())
+        };
     "doc-path" Kind::Text, ["my_crate::webhook"]
         "Where the generated module lies: the examples in its docs are compiled and run then, as tests of the crate"
         => |options, value, _| {
@@ -218,6 +227,7 @@ mod tests {
             ("map-format", &["uuid", "1 + 1"], "`1 + 1` is no Rust type"),
             ("map-schema", &["Pet", "Pet"], "`Pet` is no JSON Pointer: write it like `#/components/schemas/Pet`"),
             ("doc-path", &["my-crate"], "`my-crate` is no path of a module: write it like `my_crate::webhook`"),
+            ("sample-seed", &["-1"], "`-1` is no number: write it like `7`"),
             ("derive", &["a b"], "`a b` is no path of a trait: write it like `::my_crate::Trait`"),
             ("remote", &["example.com", "a.yaml"], "`example.com` is no address: write it like `https://example.com/api.yaml`"),
             ("include-path", &["pets"], "`pets` is no path: begin it with `/`"),

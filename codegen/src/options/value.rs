@@ -81,6 +81,12 @@ pub(super) fn path_of_trait(value: &Value) -> Result<String, String> {
     }
 }
 
+/// `7`
+pub(super) fn number(value: &Value) -> Result<u64, String> {
+    let text = value.one();
+    text.parse().map_err(|_| format!("`{text}` is no number: write it like `7`"))
+}
+
 /// `my_crate::webhook`
 pub(super) fn path_of_module(value: &Value) -> Result<String, String> {
     let text = value.one();

@@ -84,6 +84,18 @@ async fn read_parts(
 }
 
 impl Rest {
+    /// A body in pieces that did not come over the wire.
+    #[cfg(feature = "server")]
+    pub(crate) fn of_octets(octets: Octets, payload: Payload) -> Self {
+        Self { octets, payload: Some(payload), parts: None, limit: usize::MAX }
+    }
+
+    /// Parts that did not come over the wire.
+    #[cfg(feature = "server")]
+    pub(crate) fn of_parts(parts: Parts, payload: Payload) -> Self {
+        Self { octets: Octets::default(), payload: Some(payload), parts: Some(Ok(parts)), limit: usize::MAX }
+    }
+
     /// The body in pieces.
     pub fn octets<E>(self) -> Result<Octets, Error<E>> {
         Ok(self.octets)

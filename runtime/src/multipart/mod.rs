@@ -25,6 +25,8 @@ mod write;
 pub use file::File;
 pub use form::{Form, Others, Part};
 pub use parts::Parts;
+#[cfg(all(feature = "client", feature = "server"))]
+pub(crate) use parts::Value;
 
 #[cfg(any(feature = "client", feature = "server"))]
 pub(crate) use boundary::Boundary;

@@ -17,7 +17,7 @@ pub struct Parts {
 
 /// What a part holds.
 #[derive(Debug)]
-pub(super) enum Value {
+pub(crate) enum Value {
     /// A value as JSON text.
     Json(Vec<u8>),
     File(File),
@@ -105,6 +105,12 @@ impl Parts {
     /// The parts that the description does not name, with their names.
     pub fn take_others(&mut self) -> Vec<(String, File)> {
         std::mem::take(&mut self.others)
+    }
+
+    /// Its form, what is in each part by its place, and the parts that the description does not name.
+    #[cfg(all(feature = "client", feature = "server"))]
+    pub(crate) fn into_values(self) -> Result<(&'static Form, Vec<(usize, Value)>, Vec<(String, File)>), EncodeError> {
+        self.problem.map_or(Ok((self.form, self.values, self.others)), Err)
     }
 
     fn put(&mut self, part: usize, written: Result<Vec<u8>, EncodeError>) {

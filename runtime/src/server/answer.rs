@@ -21,12 +21,13 @@ use crate::stream::{Data, Event, Framing, Items, Octets, Written, outgoing};
 pub struct Answer {
     status: StatusCode,
     headers: HeaderMap,
-    content: Content,
+    content: AnswerContent,
     offered: Option<&'static [Media]>,
 }
 
+/// The body of an answer, before its media type is settled.
 #[derive(Debug)]
-enum Content {
+pub(crate) enum AnswerContent {
     Typed { json: Vec<u8>, shape: &'static Shape },
     Octets(Octets),
     Items(Listed),
@@ -36,7 +37,7 @@ enum Content {
 }
 
 /// Items on their way out.
-struct Listed(Written, Data);
+pub(crate) struct Listed(pub(crate) Written, pub(crate) Data);
 
 impl std::fmt::Debug for Listed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -54,7 +55,7 @@ pub(super) struct Manner {
 impl Answer {
     /// An answer without a body.
     pub fn empty(status: u16) -> Self {
-        Self::new(status_of(status), Content::Raw(HttpBody::Empty))
+        Self::new(status_of(status), AnswerContent::Raw(HttpBody::Empty))
     }
 
     /// An answer with a value for its body; its media type is negotiated among those of the operation.
@@ -64,22 +65,22 @@ impl Answer {
 
     /// An answer with octets for its body; their media type is negotiated among those of the operation.
     pub fn octets(status: u16, octets: impl Into<Octets>) -> Self {
-        Self::new(status_of(status), Content::Octets(octets.into()))
+        Self::new(status_of(status), AnswerContent::Octets(octets.into()))
     }
 
     /// An answer with items for its body, which are sent as they come.
     pub fn items<T: Serialize + 'static>(status: u16, items: Items<T>, shape: &'static Shape) -> Self {
-        Self::new(status_of(status), Content::Items(Listed(items.written(), Data::of_event(shape))))
+        Self::new(status_of(status), AnswerContent::Items(Listed(items.written(), Data::of_event(shape))))
     }
 
     /// An answer with server-sent events for its body, their data of this shape.
     pub fn events<T: Serialize + 'static>(status: u16, events: Items<Event<T>>, shape: &'static Shape) -> Self {
-        Self::new(status_of(status), Content::Items(Listed(events.written(), Data::of(shape))))
+        Self::new(status_of(status), AnswerContent::Items(Listed(events.written(), Data::of(shape))))
     }
 
     /// An answer with parts for its body.
     pub fn parts(status: u16, parts: impl Into<Parts>) -> Self {
-        Self::new(status_of(status), Content::Parts(parts.into()))
+        Self::new(status_of(status), AnswerContent::Parts(parts.into()))
     }
 
     /// The same with a header that is a text, number or boolean.
@@ -119,7 +120,7 @@ impl Answer {
     fn carrying(mut self, headers: Result<HeaderMap, EncodeError>) -> Self {
         match headers {
             Ok(headers) => self.headers.extend(headers),
-            Err(error) => self.content = Content::Unwritable(error),
+            Err(error) => self.content = AnswerContent::Unwritable(error),
         }
         self
     }
@@ -133,7 +134,7 @@ impl Answer {
 
     /// An answer with a body that is already written.
     pub fn raw(status: u16, media_type: HeaderValue, body: impl Into<HttpBody>) -> Self {
-        Self::new(status_of(status), Content::Raw(body.into())).header(CONTENT_TYPE, media_type)
+        Self::new(status_of(status), AnswerContent::Raw(body.into())).header(CONTENT_TYPE, media_type)
     }
 
     /// The same with a further header.
@@ -153,9 +154,18 @@ impl Answer {
         &mut self.headers
     }
 
+    /// Its headers, without those that its body brings, and its body.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_content(self) -> (HeaderMap, AnswerContent) {
+        (self.headers, self.content)
+    }
+
     /// Whether its media type is still to be settled.
     pub(super) fn is_typed(&self) -> bool {
-        matches!(self.content, Content::Typed { .. } | Content::Octets(_) | Content::Items(_) | Content::Parts(_))
+        matches!(
+            self.content,
+            AnswerContent::Typed { .. } | AnswerContent::Octets(_) | AnswerContent::Items(_) | AnswerContent::Parts(_)
+        )
     }
 
     /// The media types it may have, where they are fewer than the operation's.
@@ -167,13 +177,13 @@ impl Answer {
     pub(super) fn into_response(self, media: &'static Media, manner: &Manner) -> Result<http::Response<HttpBody>, EncodeError> {
         let Self { status, mut headers, content, offered: _ } = self;
         let body = match content {
-            Content::Raw(body) => body,
-            Content::Unwritable(error) => return Err(error),
-            Content::Octets(octets) => {
+            AnswerContent::Raw(body) => body,
+            AnswerContent::Unwritable(error) => return Err(error),
+            AnswerContent::Octets(octets) => {
                 headers.entry(CONTENT_TYPE).or_insert_with(|| content_type(media));
                 octets.into()
             }
-            Content::Items(Listed(items, data)) => {
+            AnswerContent::Items(Listed(items, data)) => {
                 headers.insert(CONTENT_TYPE, content_type(media));
                 if media.payload == Payload::Events {
                     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
@@ -181,13 +191,13 @@ impl Answer {
                 let no_sequence = || EncodeError::new(format!("`{}` is no sequence of items", media.name));
                 outgoing(items, Framing::of(media.payload, data).ok_or_else(no_sequence)?, Some(manner.keep_alive))
             }
-            Content::Parts(parts) => {
+            AnswerContent::Parts(parts) => {
                 let boundary = manner.boundary.clone().unwrap_or_else(Boundary::random);
                 let named = HeaderValue::try_from(format!("{}; boundary={boundary}", media.concrete()));
                 headers.insert(CONTENT_TYPE, named.map_err(|error| EncodeError::new(error.to_string()))?);
                 multipart::write(parts, &boundary)?
             }
-            Content::Typed { json, shape } => {
+            AnswerContent::Typed { json, shape } => {
                 headers.insert(CONTENT_TYPE, content_type(media));
                 HttpBody::from(body::from_json(media.payload, json, shape)?)
             }
@@ -199,11 +209,11 @@ impl Answer {
     }
 
     fn encoded(status: u16, json: Result<Vec<u8>, EncodeError>, shape: &'static Shape) -> Self {
-        let content = json.map_or_else(Content::Unwritable, |json| Content::Typed { json, shape });
+        let content = json.map_or_else(AnswerContent::Unwritable, |json| AnswerContent::Typed { json, shape });
         Self::new(status_of(status), content)
     }
 
-    fn new(status: StatusCode, content: Content) -> Self {
+    fn new(status: StatusCode, content: AnswerContent) -> Self {
         Self { status, headers: HeaderMap::new(), content, offered: None }
     }
 }
@@ -212,7 +222,7 @@ impl Answer {
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Self {
         let (status, headers, body) = reply.into_parts();
-        let mut answer = Self { status, headers, content: Content::Raw(HttpBody::Full(body)), offered: None };
+        let mut answer = Self { status, headers, content: AnswerContent::Raw(HttpBody::Full(body)), offered: None };
         for name in [CONNECTION, TRANSFER_ENCODING, CONTENT_LENGTH] {
             answer.headers.remove(name);
         }

@@ -28,10 +28,14 @@ mod service;
 mod trace;
 
 pub use answer::Answer;
+#[cfg(feature = "client")]
+pub(crate) use answer::{AnswerContent, Listed};
 pub use context::{Context, RemoteAddress};
 pub use dispatch::{Dispatch, no_such_operation};
 pub use limits::Limits;
 pub use refusal::{Fault, FaultPlace, Refusal, all};
+#[cfg(feature = "client")]
+pub(crate) use request::Received;
 pub use request::Request;
 pub use serve::{Server, serve};
 pub use service::Service;

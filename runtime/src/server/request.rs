@@ -30,7 +30,7 @@ pub struct Request {
 
 /// A body as it is handed on.
 #[derive(Debug)]
-pub(super) enum Received {
+pub(crate) enum Received {
     Whole(Bytes),
     /// In pieces, until it is taken.
     Octets(Mutex<Option<Octets>>),
@@ -39,6 +39,18 @@ pub(super) enum Received {
 }
 
 impl Request {
+    /// A request that did not come over the wire: its head, where in its path parameters stand, and its body.
+    #[cfg(feature = "client")]
+    pub(crate) fn made(head: http::request::Parts, holes: Vec<Range<usize>>, body: Option<(Received, &'static Media)>) -> Self {
+        Self { head: Arc::new(Head::new(head, None)), holes, body, item_limit: super::Limits::default().body }
+    }
+
+    /// The media type that the client prefers for the answer, one of the operation's.
+    #[cfg(feature = "client")]
+    pub(crate) fn preferred(&self) -> Option<&'static Media> {
+        self.head.answer
+    }
+
     /// A text, number or boolean; `None` where it is not there.
     pub fn parameter<T: Scalar>(&self, parameter: &'static Parameter) -> Result<Option<T>, Refusal> {
         param::read_scalar(parameter, &self.source()).map_err(Refusal::from)

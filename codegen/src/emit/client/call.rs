@@ -18,12 +18,13 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
     let body = operation.input.body.as_ref().filter(|body| !body.required).map(|found| body_setter(api, found));
     let outcome = outcome(api, operation);
     let future = future(api, operation);
+    let seen = seen(operation);
     quote! {
         #docs
         #[derive(Debug)]
         #[must_use = "a call is sent when it is awaited"]
         pub struct #name<'a> {
-            call: rt::client::Call<'a>,
+            #seen call: rt::client::Call<'a>,
         }
 
         impl<'a> #name<'a> {
@@ -90,18 +91,46 @@ fn future(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Sends the call; where successes come in pieces, tells of which statuses.
 fn sent(operation: &Operation) -> TokenStream {
     if !operation.outcome.streams() {
         return quote! { Box::pin(async move { Self::outcome(self.call.send().await?) }) };
     }
-    let statuses = operation.outcome.successes.iter().filter(|answer| answer.streams()).map(|answer| pattern(answer.status));
+    let open = open(operation);
     quote! {
         Box::pin(async move {
-            let (reply, rest) = self.call.open(|status| matches!(status, #(#statuses)|*)).await?;
+            let (reply, rest) = self.call.#open.await?;
             Self::outcome(reply, rest)
         })
     }
+}
+
+/// `let reply = call.send().await?;`, for what has `call` and wants to look at the reply.
+pub(in crate::emit) fn opened(operation: &Operation) -> TokenStream {
+    if !operation.outcome.streams() {
+        return quote! { let reply = call.send().await?; };
+    }
+    let open = open(operation);
+    quote! { let (reply, rest) = call.#open.await?; }
+}
+
+/// `outcome(reply)`, for what has `reply` and `rest`.
+pub(in crate::emit) fn outcome_of(operation: &Operation) -> TokenStream {
+    if operation.outcome.streams() {
+        quote! { outcome(reply, rest) }
+    } else {
+        quote! { outcome(reply) }
+    }
+}
+
+/// Tells of which statuses successes come in pieces.
+fn open(operation: &Operation) -> TokenStream {
+    let statuses = operation.outcome.successes.iter().filter(|answer| answer.streams()).map(|answer| pattern(answer.status));
+    quote! { open(|status| matches!(status, #(#statuses)|*)) }
+}
+
+/// What is seen by calls by name, too.
+fn seen(operation: &Operation) -> Option<TokenStream> {
+    operation.by_name.is_some().then(|| quote! { pub(super) })
 }
 
 /// From the status of a reply to the outcome it stands for.
@@ -109,8 +138,9 @@ fn outcome(api: &Api, operation: &Operation) -> TokenStream {
     let (success, error) = (success_type(api, operation), error_path(operation));
     let arms = arms(api, operation);
     let rest = operation.outcome.streams().then(|| quote! { rest: rt::client::Rest });
+    let seen = seen(operation);
     quote! {
-        fn outcome(reply: rt::Reply, #rest) -> Result<#success, rt::client::Error<#error>> {
+        #seen fn outcome(reply: rt::Reply, #rest) -> Result<#success, rt::client::Error<#error>> {
             use #error as Error;
 
             match reply.status().as_u16() {

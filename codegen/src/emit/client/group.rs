@@ -91,7 +91,7 @@ pub(super) fn body_argument(api: &Api, body: &Body) -> TokenStream {
 }
 
 /// A call with the body: `call.body(body, &wire::PET_SHAPE)`.
-pub(super) fn with_body(api: &Api, body: &Body, call: TokenStream) -> TokenStream {
+pub(in crate::emit) fn with_body(api: &Api, body: &Body, call: TokenStream) -> TokenStream {
     let name = ident(&body.rust);
     match body.contents.alternatives.as_slice() {
         [only] => {

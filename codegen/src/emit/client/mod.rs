@@ -4,6 +4,9 @@ mod call;
 mod credentials;
 mod group;
 
+pub(super) use call::{opened, outcome_of};
+pub(super) use group::with_body;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

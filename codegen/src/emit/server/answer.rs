@@ -8,7 +8,7 @@ use crate::api::{Answer, Api, Content, ContentKind, Contents, Operation};
 use crate::model::Status;
 
 /// `answer_signal_event`.
-pub(super) fn name(operation: &Operation) -> Ident {
+pub(in crate::emit) fn name(operation: &Operation) -> Ident {
     format_ident!("answer_{}", operation.function)
 }
 
@@ -18,13 +18,14 @@ pub(super) fn answer(api: &Api, operation: &Operation) -> TokenStream {
     let (success, error) = (success_type(api, operation), error_path(operation));
     let successes = successes(api, operation);
     let broken = broken(operation);
+    let seen = super::seen(operation);
     let errors = operation.outcome.errors.iter().map(|answer| {
         let variant = ident(&answer.variant);
         let (binding, written) = written(api, answer);
         quote! { Error::#variant #binding => #written, }
     });
     quote! {
-        fn #function(outcome: Result<#success, #error>) -> rt::server::Answer {
+        #seen fn #function(outcome: Result<#success, #error>) -> rt::server::Answer {
             match outcome {
                 #successes
                 Err(error) => error.into(),

@@ -5,6 +5,9 @@ mod dispatch;
 mod presented;
 mod read;
 
+pub(super) use answer::name as answer_name;
+pub(super) use read::name as read_name;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -30,6 +33,11 @@ pub(super) fn server(api: &Api) -> TokenStream {
             #dispatch
         }
     }
+}
+
+/// What the functions are seen by that calls by name use too.
+fn seen(operation: &Operation) -> Option<TokenStream> {
+    operation.by_name.is_some().then(|| quote! { pub(super) })
 }
 
 fn trait_(api: &Api, group: &Group) -> TokenStream {

@@ -8,13 +8,14 @@ use crate::api::{Api, Body, Content, ContentKind, Contents, Literal, Operation, 
 use crate::model::Place;
 
 /// `read_signal_event`.
-pub(super) fn name(operation: &Operation) -> Ident {
+pub(in crate::emit) fn name(operation: &Operation) -> Ident {
     format_ident!("read_{}", operation.function)
 }
 
 /// The function that reads every parameter and the body.
 pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
     let (function, input) = (name(operation), ident(&operation.type_name));
+    let seen = super::seen(operation);
     let parts = parts(api, operation);
     let body = operation.input.body.as_ref().map(|found| body(api, found));
     let request = if parts.is_empty() && body.is_none() {
@@ -34,7 +35,7 @@ pub(super) fn read(api: &Api, operation: &Operation) -> TokenStream {
         quote! { Ok(#value) }
     };
     quote! {
-        fn #function(#request: &rt::server::Request) -> Result<operations::#input, rt::server::Refusal> {
+        #seen fn #function(#request: &rt::server::Request) -> Result<operations::#input, rt::server::Refusal> {
             #first
             #value
         }

@@ -12,6 +12,7 @@ mod structure;
 mod union;
 
 pub(super) use checks::{function as check_function, has_input_checks};
+pub(super) use operation::media;
 pub(super) use shape::reference as shape_reference;
 
 use proc_macro2::{Ident, TokenStream};

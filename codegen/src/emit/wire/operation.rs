@@ -114,7 +114,7 @@ pub(super) fn path(pieces: &[PathPiece]) -> Vec<TokenStream> {
     pieces.collect()
 }
 
-pub(super) fn media(media: &Media) -> TokenStream {
+pub(in crate::emit) fn media(media: &Media) -> TokenStream {
     let name = &media.name;
     match &media.codec {
         Codec::Json => quote! { rt::Media::json(#name) },

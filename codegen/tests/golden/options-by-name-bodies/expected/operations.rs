@@ -1,0 +1,83 @@
+use super::rt;
+use super::types;
+
+/// The input of `POST /echo`.
+#[derive(Debug)]
+pub struct Echo {
+    /// The body.
+    pub body: Option<EchoContent>,
+}
+
+/// The successes of `POST /echo`.
+#[derive(Debug)]
+pub enum EchoOutcome {
+    /// 200: the same
+    Ok(EchoOkContent),
+    /// 204: nothing came
+    NoContent,
+}
+
+/// The errors of `POST /echo`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EchoError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(EchoError);
+
+/// A body of `POST /echo`, told by its media type.
+#[derive(Debug)]
+pub enum EchoContent {
+    /// `application/json`, `application/xml`, `application/x-www-form-urlencoded`.
+    Json(types::Pet),
+    /// `text/plain`.
+    Plain(String),
+    /// `application/jsonl`, `application/json-seq`.
+    Jsonl(rt::Items<types::Pet>),
+    /// `text/event-stream`.
+    EventStream(rt::Items<types::EchoBodyItem>),
+    /// `multipart/form-data`.
+    FormData(EchoParts),
+    /// `image/png`.
+    Png(rt::Octets),
+}
+
+/// A body of `POST /echo`, told by its media type.
+#[derive(Debug)]
+pub enum EchoOkContent {
+    /// `application/json`, `application/xml`, `application/x-www-form-urlencoded`.
+    Json(types::Pet),
+    /// `text/plain`.
+    Plain(String),
+    /// `application/jsonl`, `application/json-seq`.
+    Jsonl(rt::Items<types::Pet>),
+    /// `text/event-stream`.
+    EventStream(rt::Items<types::EchoResponseItem>),
+    /// `multipart/form-data`.
+    FormData(EchoOkParts),
+    /// `image/png`.
+    Png(rt::Octets),
+}
+
+/// The parts of a body of `POST /echo`.
+#[derive(Debug)]
+pub struct EchoParts {
+    /// `pet`.
+    pub pet: types::Pet,
+    /// `notes`.
+    pub notes: Vec<String>,
+    /// `photo`.
+    pub photo: Option<rt::File>,
+}
+
+/// The parts of a body of `POST /echo`.
+#[derive(Debug)]
+pub struct EchoOkParts {
+    /// `pet`.
+    pub pet: types::Pet,
+    /// `notes`.
+    pub notes: Vec<String>,
+    /// `photo`.
+    pub photo: Option<rt::File>,
+}
