@@ -219,6 +219,10 @@ mod media_xml_name;
 mod media_xml_namespace;
 #[path = "golden/media-xml-prefix/behavior.rs"]
 mod media_xml_prefix;
+#[path = "golden/media-xml-reference/behavior.rs"]
+mod media_xml_reference;
+#[path = "golden/media-xml-root-list/behavior.rs"]
+mod media_xml_root_list;
 #[path = "golden/media-xml-wrapped/behavior.rs"]
 mod media_xml_wrapped;
 #[path = "golden/naming-collision/behavior.rs"]
@@ -233,6 +237,8 @@ mod naming_rust_name;
 mod naming_symbols;
 #[path = "golden/operation-default-error/behavior.rs"]
 mod operation_default_error;
+#[path = "golden/operation-head/behavior.rs"]
+mod operation_head;
 #[path = "golden/operation-methods/behavior.rs"]
 mod operation_methods;
 #[path = "golden/operation-no-id/behavior.rs"]
@@ -305,6 +311,8 @@ mod param_query_allow_empty;
 mod param_query_deep_object;
 #[path = "golden/param-query-deep-object-nested/behavior.rs"]
 mod param_query_deep_object_nested;
+#[path = "golden/param-query-extensible-enum/behavior.rs"]
+mod param_query_extensible_enum;
 #[path = "golden/param-query-form/behavior.rs"]
 mod param_query_form;
 #[path = "golden/param-query-form-explode/behavior.rs"]

@@ -37,6 +37,8 @@ pub struct ArrayShape {
     pub item_name: Option<&'static str>,
     /// XML: whether an element stands around the items.
     pub wrapped: bool,
+    /// XML: the name of the root element: `xml.name`, or the schema's name.
+    pub root: Option<&'static str>,
 }
 
 /// The shape of an object.

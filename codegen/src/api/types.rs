@@ -315,6 +315,7 @@ pub(crate) enum Shape {
         items: Box<Shape>,
         item_name: Option<String>,
         wrapped: bool,
+        root: Option<String>,
     },
     Map(Box<Shape>),
     Object {

@@ -69,6 +69,8 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) flags: Option<Location>,
     /// The `values` of `x-ms-enum`.
     pub(crate) named: Vec<NamedValue<'a>>,
+    /// `modelAsString` of `x-ms-enum`: any other text is a value, too.
+    pub(crate) any_text: bool,
 }
 
 /// A value of `x-ms-enum`.
@@ -281,7 +283,7 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
                 enumeration(schema).flags = Some(at);
             }
         }
-        "x-ms-enum" => enumeration(schema).named = named_values(reader, at),
+        "x-ms-enum" => named_values(reader, at, enumeration(schema)),
         "properties" => schema.properties = schemas_by_name(reader, at),
         "required" if matches!(reader.sources.node(at), Node::Bool(_)) => misplaced_required(reader, at),
         "required" => schema.required = strings(reader, at),
@@ -469,16 +471,16 @@ fn enumeration<'s, 'a>(schema: &'s mut Schema<'a>) -> &'s mut Enumeration<'a> {
     schema.enumeration.get_or_insert_default()
 }
 
-/// `values: [{ value: a, name: A, description: … }]`; its other keys say nothing of values.
-fn named_values<'a>(reader: &mut Reader<'a>, at: Location) -> Vec<NamedValue<'a>> {
-    let Some(mut object) = reader.object(at) else { return Vec::new() };
-    let named = object.list("values", |reader, at| {
+/// `modelAsString: true, values: [{ value: a, name: A, description: … }]`; its other keys say nothing of values.
+fn named_values<'a>(reader: &mut Reader<'a>, at: Location, enumeration: &mut Enumeration<'a>) {
+    let Some(mut object) = reader.object(at) else { return };
+    enumeration.any_text = object.flag("modelAsString").unwrap_or(false);
+    enumeration.named = object.list("values", |reader, at| {
         let mut object = reader.object(at)?;
         let (name, description) = (object.string("name"), object.string("description"));
         Some(NamedValue { value: object.take("value")?, name, description })
     });
-    object.ignore(&["name", "modelAsString"]);
-    named
+    object.ignore(&["name"]);
 }
 
 fn values(reader: &mut Reader<'_>, at: Location) -> Vec<Location> {

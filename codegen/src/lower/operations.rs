@@ -1,5 +1,7 @@
 //! Operations: inputs, outcomes, and the paths that lead to them.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::access::Direction;
 use super::contents::Flow;
 use super::names::OperationNames;
@@ -54,7 +56,14 @@ pub(super) fn method_text(method: &Method) -> &str {
     }
 }
 
-/// The template as one list of pieces, slashes among the literals, adjoining literals joined.
+/// What a segment of a path cannot have as it is (RFC 3986 section 3.3).
+const SENT: AsciiSet = {
+    let unreserved = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+    let marks = unreserved.remove(b'!').remove(b'$').remove(b'&').remove(b'\'').remove(b'(').remove(b')').remove(b'*');
+    marks.remove(b'+').remove(b',').remove(b';').remove(b'=').remove(b':').remove(b'@')
+};
+
+/// The template as one list of pieces, slashes among the literals, which are as they are sent, adjoining literals joined.
 fn path(segments: &[Vec<PathPiece>]) -> Vec<PathPiece> {
     let mut pieces: Vec<PathPiece> = Vec::new();
     let mut literal = String::new();
@@ -62,7 +71,7 @@ fn path(segments: &[Vec<PathPiece>]) -> Vec<PathPiece> {
         literal.push('/');
         for piece in segment {
             match piece {
-                PathPiece::Literal(text) => literal.push_str(text),
+                PathPiece::Literal(text) => literal.extend(utf8_percent_encode(text, &SENT)),
                 PathPiece::Parameter(_) | PathPiece::Optional(_) | PathPiece::Span(..) => {
                     pieces.push(PathPiece::Literal(std::mem::take(&mut literal)));
                     pieces.push(piece.clone());

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::access::Direction;
 use super::{View, types};
 use crate::api::{Codec, Media, Member, Shape, ShapeId, ShapeItem};
-use crate::model::{self, Object, Rest, SchemaId};
+use crate::model::{self, Object, Rest, SchemaId, Xml};
 use crate::naming::{Scope, constant_name};
 
 /// The shapes that are needed, found on the way through the operations.
@@ -90,12 +90,14 @@ impl Shapes {
                 items: Box::new(rest.map_or(Shape::Text, |rest| self.of(view, rest))),
                 item_name: None,
                 wrapped: schema.xml.wrapped,
+                root: root(schema),
             },
             model::Shape::Array { items } => Shape::Array {
                 first: Vec::new(),
                 items: Box::new(self.of(view, *items)),
-                item_name: view.model.schemas[*items].xml.name.clone(),
+                item_name: xml(view, *items).name.clone(),
                 wrapped: schema.xml.wrapped,
+                root: root(schema),
             },
             model::Shape::OneOf { branches, .. } | model::Shape::AnyOf { branches, .. } => {
                 Shape::OneOf(branches.iter().map(|branch| self.of(view, *branch)).collect())
@@ -117,7 +119,7 @@ impl Shapes {
         let members = view.travelling(object).map(|property| Member {
             wire: property.name.clone(),
             shape: self.of(view, property.schema),
-            xml: view.model.schemas[property.schema].xml.clone(),
+            xml: xml(view, property.schema).clone(),
         });
         let members = members.collect();
         let root =
@@ -130,6 +132,20 @@ impl Shapes {
             rest,
             ignore_case: object.ignore_case,
         }
+    }
+}
+
+/// What the element of a list is called where it is the whole body.
+fn root(schema: &model::Schema) -> Option<String> {
+    schema.xml.name.clone().or(schema.name.clone())
+}
+
+/// The `xml` object that holds of a schema: its own, else that of what it refers to.
+fn xml<'m>(view: View<'m>, id: SchemaId) -> &'m Xml {
+    let schema = &view.model.schemas[id];
+    match schema.shape {
+        model::Shape::Alias(target) if schema.xml == Xml::default() => xml(view, target),
+        _ => &schema.xml,
     }
 }
 

@@ -83,7 +83,10 @@ pub(super) fn selectors(template: &PathTemplate, parameters: &[Parameter]) -> Ve
         PairValue::None | PairValue::Parameter(_) => None,
     };
     let fixed = template.query.iter().filter(|pair| !matches!(pair.value, PairValue::Parameter(_)));
-    let fixed = fixed.map(|pair| Selector { place: SelectorPlace::Fixed, name: pair.name.clone(), value: value(&pair.value) });
+    // `/pets?kind=cat` with a required parameter `kind`: the parameter sends it
+    let sent = |name: &str| parameters.iter().any(|it| it.place == Place::Query && it.required && it.name == name);
+    let place = |name: &str| if sent(name) { SelectorPlace::Query } else { SelectorPlace::Fixed };
+    let fixed = fixed.map(|pair| Selector { place: place(&pair.name), name: pair.name.clone(), value: value(&pair.value) });
     let queried = template.query.iter().filter(|pair| matches!(pair.value, PairValue::Parameter(_)));
     let queried = queried.map(|pair| Selector { place: SelectorPlace::Query, name: pair.name.clone(), value: None });
     let named = template.fragment.iter().filter_map(|pair| {

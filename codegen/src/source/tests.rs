@@ -51,6 +51,14 @@ fn shown(sources: &Sources, at: Location, part: Part) -> String {
 }
 
 #[test]
+fn a_number_is_the_nearest_to_what_is_written() {
+    for text in ["2.5976931e-101", "-1.034e-20"] {
+        let sources = sound(&format!("{{\"a\": {text}}}"));
+        assert_eq!(sources.json(sources.root())["a"].as_f64(), text.parse().ok(), "{text}");
+    }
+}
+
+#[test]
 fn json_and_yaml_of_one_meaning_are_one_tree() {
     let json = "\u{feff}{\"a\": [1, -2, 2.5, true, null, \"x\"], \"b\": {\"200\": {}}}";
     let yaml = "\u{feff}a: [1, -2, 2.5, true, ~, x]\nb:\n  200: {}\n";

@@ -36,7 +36,7 @@ impl Shape {
 
 impl ArrayShape {
     /// A list of whatever values.
-    pub(crate) const ANY: Self = Self { first: &[], items: &Shape::Any, item_name: None, wrapped: true };
+    pub(crate) const ANY: Self = Self { first: &[], items: &Shape::Any, item_name: None, wrapped: true, root: None };
 
     /// The shape of an item.
     pub(crate) fn item(&self, index: usize) -> &'static Shape {

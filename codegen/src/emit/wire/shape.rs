@@ -66,11 +66,17 @@ fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
         Shape::Integer => quote! { rt::Shape::Integer },
         Shape::Number => quote! { rt::Shape::Number },
         Shape::Text => quote! { rt::Shape::Text },
-        Shape::Array { first, items, item_name, wrapped } => {
-            let (items, item_name) = (referred(home, items), option(item_name.as_ref()));
+        Shape::Array { first, items, item_name, wrapped, root } => {
+            let (items, item_name, root) = (referred(home, items), option(item_name.as_ref()), option(root.as_ref()));
             let first = first.iter().map(|shape| referred(home, shape));
             quote! {
-                rt::Shape::Array(&rt::ArrayShape { first: &[#(#first),*], items: #items, item_name: #item_name, wrapped: #wrapped })
+                rt::Shape::Array(&rt::ArrayShape {
+                    first: &[#(#first),*],
+                    items: #items,
+                    item_name: #item_name,
+                    wrapped: #wrapped,
+                    root: #root,
+                })
             }
         }
         Shape::Map(values) => {

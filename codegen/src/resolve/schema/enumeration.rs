@@ -48,7 +48,9 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>, allowed: A
     let constant = stated.iter().any(|(_, enumeration)| enumeration.constant.is_some());
     let open = !constant && is_open(resolver, &values, allowed);
     let flags = flags_key(facets).is_some() && values.iter().all(|value| can_be_flag(resolver, value.at));
-    Some(enumeration(values, open, flags, false))
+    let texts = values.iter().all(|value| type_of(resolver, value.at) == JsonType::String);
+    let any_text = open && texts && !flags && stated.iter().all(|(_, enumeration)| enumeration.any_text);
+    Some(enumeration(values, open, flags, any_text))
 }
 
 /// The values of several branches; `any_text` where other texts are values too.

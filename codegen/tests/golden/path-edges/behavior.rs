@@ -1,10 +1,10 @@
-//! Trailing slashes are kept, dots and reserved characters encoded; a text is empty only where the description lists it.
+//! Trailing slashes are kept, dots, reserved characters and what no URL can hold encoded; a text is empty only where the description lists it.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/path-edges/spec.yaml");
 
-use api::{Bare, BareError, Empty, EmptyError, EmptyText, One, OneError, OneSlashed, OneSlashedError, Slashed, SlashedError};
+use api::{Bare, BareError, Empty, EmptyError, EmptyText, One, OneError, OneSlashed, OneSlashedError, Slashed, SlashedError, Spaced, SpacedError};
 
 struct Handler;
 
@@ -31,6 +31,11 @@ impl api::server::Api for Handler {
 
     async fn empty(&self, request: Empty) -> Result<(), EmptyError> {
         assert_eq!(request.text, EmptyText::Empty);
+        Ok(())
+    }
+
+    async fn spaced(&self, request: Spaced) -> Result<(), SpacedError> {
+        assert_eq!(request, Spaced {});
         Ok(())
     }
 }
@@ -62,6 +67,11 @@ async fn both_ends_are_as_on_the_wire() {
     wire.client("an empty text", async |url| {
         let client = api::Client::builder(url).build().unwrap();
         client.api().empty(EmptyText::Empty).await.unwrap();
+    })
+    .await;
+    wire.client("a space in the description", async |url| {
+        let client = api::Client::builder(url).build().unwrap();
+        client.api().spaced().await.unwrap();
     })
     .await;
 }

@@ -4,13 +4,18 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/path-fixed-query/spec.yaml");
 
-use api::{CountPets, CountPetsError, Feed, FeedAction, FeedError, Wash, WashAction, WashError};
+use api::{CountCats, CountCatsError, CountCatsKind, CountPets, CountPetsError, Feed, FeedAction, FeedError, Wash, WashAction, WashError};
 
 struct Handler;
 
 impl api::server::Api for Handler {
     async fn count_pets(&self, _: CountPets) -> Result<i64, CountPetsError> {
         Ok(3)
+    }
+
+    async fn count_cats(&self, request: CountCats) -> Result<(), CountCatsError> {
+        assert_eq!(request.kind, CountCatsKind::Cat);
+        Ok(())
     }
 
     async fn feed(&self, request: Feed) -> Result<(), FeedError> {
@@ -31,6 +36,11 @@ async fn both_ends_are_as_on_the_wire() {
     wire.client("count", async |url| {
         let client = api::Client::builder(url).build().unwrap();
         assert_eq!(client.api().count_pets().await.unwrap(), 3);
+    })
+    .await;
+    wire.client("once, though it is a parameter as well", async |url| {
+        let client = api::Client::builder(url).build().unwrap();
+        client.api().count_cats(CountCatsKind::Cat).await.unwrap();
     })
     .await;
     wire.client("feed", async |url| {

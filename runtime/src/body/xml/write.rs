@@ -13,6 +13,7 @@ pub(in crate::body) fn from_json(json: &[u8], shape: &Shape) -> Result<Vec<u8>, 
         Shape::Object(object) if !object.root.is_empty() => {
             Tag { name: object.root, prefix: object.prefix, namespace: object.namespace }
         }
+        Shape::Array(array) => Tag { name: array.root.unwrap_or(ROOT), prefix: None, namespace: None },
         _ => Tag { name: ROOT, prefix: None, namespace: None },
     };
     let mut writer =

@@ -55,6 +55,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                         items: &rt::Shape::Text,
                         item_name: Some("tag"),
                         wrapped: false,
+                        root: None,
                     },
                 ),
             ),

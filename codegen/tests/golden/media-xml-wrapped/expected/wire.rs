@@ -45,6 +45,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                         items: &rt::Shape::Text,
                         item_name: Some("tag"),
                         wrapped: true,
+                        root: None,
                     },
                 ),
             ),
@@ -56,6 +57,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                         items: &rt::Shape::Text,
                         item_name: None,
                         wrapped: true,
+                        root: Some("box"),
                     },
                 ),
                 xml: rt::Xml {

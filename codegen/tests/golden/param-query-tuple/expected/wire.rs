@@ -43,6 +43,7 @@ pub(super) static FIND_PETS_NEAR: rt::Parameter = rt::Parameter {
             items: &rt::Shape::Text,
             item_name: None,
             wrapped: false,
+            root: None,
         },
     ),
     ..rt::Parameter::PLAIN

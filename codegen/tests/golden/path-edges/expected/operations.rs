@@ -74,3 +74,16 @@ pub enum EmptyError {
 }
 
 rt::api_error!(EmptyError);
+
+/// The input of `GET /two%20words%2F/é`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spaced {}
+
+/// The errors of `GET /two%20words%2F/é`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SpacedError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(SpacedError);

@@ -14,6 +14,22 @@ pub enum CountPetsError {
 
 rt::api_error!(CountPetsError);
 
+/// The input of `GET /pets?kind=cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountCats {
+    /// `kind`.
+    pub kind: types::CountCatsKind,
+}
+
+/// The errors of `GET /pets?kind=cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CountCatsError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(CountCatsError);
+
 /// The input of `POST /#Action=Feed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Feed {

@@ -1,0 +1,72 @@
+use super::{operations, rt, wire};
+use super::types;
+
+/// The operations of Api.
+pub trait Api: Send + Sync + 'static {
+    /// `GET /pets`.
+    ///
+    /// From `#/paths/~1pets/get` of the description.
+    fn list_pets(
+        &self,
+        request: operations::ListPets,
+    ) -> impl Future<Output = Result<(), operations::ListPetsError>> + Send;
+}
+
+/// The API as a service: everything that the description says is enforced before a method runs.
+pub fn service<H: Api>(handler: H) -> rt::server::Service {
+    rt::server::Service::new(&wire::API, Dispatch { handler })
+}
+
+struct Dispatch<H> {
+    handler: H,
+}
+
+impl<H: Api> rt::server::Dispatch for Dispatch<H> {
+    fn dispatch(
+        &self,
+        operation: usize,
+        request: rt::server::Request,
+    ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
+        match operation {
+            0 => {
+                Box::pin(async move {
+                    let input = read_list_pets(&request)?;
+                    Ok(answer_list_pets(Api::list_pets(&self.handler, input).await))
+                })
+            }
+            _ => rt::server::no_such_operation(),
+        }
+    }
+}
+
+fn read_list_pets(
+    request: &rt::server::Request,
+) -> Result<operations::ListPets, rt::server::Refusal> {
+    let color = request.parameter(&wire::LIST_PETS_COLOR);
+    let size = request.parameter(&wire::LIST_PETS_SIZE);
+    rt::server::all(&[color.as_ref().err(), size.as_ref().err()])?;
+    let input = operations::ListPets {
+        color: color?,
+        size: size?,
+    };
+    request.check(&input)?;
+    Ok(input)
+}
+
+fn answer_list_pets(
+    outcome: Result<(), operations::ListPetsError>,
+) -> rt::server::Answer {
+    match outcome {
+        Ok(()) => rt::server::Answer::empty(204),
+        Err(error) => error.into(),
+    }
+}
+
+impl From<operations::ListPetsError> for rt::server::Answer {
+    fn from(error: operations::ListPetsError) -> Self {
+        use operations::ListPetsError as Error;
+        match error {
+            Error::Undocumented(reply) => reply.into(),
+        }
+    }
+}
