@@ -41,6 +41,8 @@ struct Row {
     description: String,
     call: String,
     covers: Vec<String>,
+    /// The kind of failure that is expected.
+    fails: Option<String>,
     verdict: Verdict,
 }
 
@@ -90,6 +92,7 @@ fn rows(all: &[Scenarios], program: &Path, server: &str, package: &Path) -> Resu
             description: scenarios.name(),
             call: scenario.call.clone(),
             covers: scenario.covers.clone(),
+            fails: scenario.fails.clone(),
             verdict: match &scenario.left_out {
                 Some(reason) => Verdict::LeftOut(reason.clone()),
                 None => judge::wrong(scenario, answers.next(), server, package).map_or(Verdict::Passed, Verdict::Failed),

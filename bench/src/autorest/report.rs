@@ -6,7 +6,7 @@ use super::coverage::{Category, Coverage};
 use super::{Row, Verdict};
 use crate::table;
 
-/// Prints scenarios by description, those that failed, those that were left out, and the server's report.
+/// Prints scenarios by description (`as failures`: what is expected is that the call is refused or the answer cannot be read), those that failed, those that were left out, and the server's report.
 pub(super) fn print(rows: &[Row], coverage: &Coverage) {
     print_descriptions(rows);
     print_each("failed", rows, |verdict| if let Verdict::Failed(reason) = verdict { Some(reason) } else { None });
@@ -22,15 +22,21 @@ fn print_descriptions(rows: &[Row]) {
     }
     let mut lines: Vec<Vec<String>> = by_name.iter().map(|(name, rows)| counts(name, rows)).collect();
     lines.push(counts("all", &rows.iter().collect::<Vec<_>>()));
-    table::print("scenarios of the AutoRest test server", &["description", "scenarios", "passed", "failed", "left out"], &lines);
+    table::print(
+        "scenarios of the AutoRest test server",
+        &["description", "scenarios", "passed", "as failures", "failed", "left out"],
+        &lines,
+    );
 }
 
 fn counts(name: &str, rows: &[&Row]) -> Vec<String> {
     let count = |wanted: fn(&Verdict) -> bool| rows.iter().filter(|row| wanted(&row.verdict)).count().to_string();
+    let failures = rows.iter().filter(|row| row.verdict == Verdict::Passed && row.fails.is_some()).count();
     vec![
         name.to_owned(),
         rows.len().to_string(),
         count(|verdict| *verdict == Verdict::Passed),
+        failures.to_string(),
         count(|verdict| matches!(verdict, Verdict::Failed(_))),
         count(|verdict| matches!(verdict, Verdict::LeftOut(_))),
     ]

@@ -12,7 +12,10 @@ static TYPED: Shape = Shape::Object(&ObjectShape {
     members: &[
         Member::new("number", &Shape::Number),
         Member::new("text", &Shape::Text),
-        Member::new("list", &Shape::Array(&ArrayShape { first: &[], items: &Shape::Any, item_name: None, wrapped: true, root: None })),
+        Member::new(
+            "list",
+            &Shape::Array(&ArrayShape { first: &[], items: &Shape::Any, item_name: None, wrapped: true, root: None }),
+        ),
         Member::new("either", &Shape::OneOf(&[&Shape::Boolean, &Shape::Number, &Shape::Map(&Shape::Any), &Shape::Text])),
     ],
     rest: Some(&Shape::Any),

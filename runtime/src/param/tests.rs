@@ -10,7 +10,8 @@ use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
 static COLORS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false, root: None });
-static NUMBERS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false, root: None });
+static NUMBERS: Shape =
+    Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false, root: None });
 static RGB: Shape = Shape::Object(&ObjectShape {
     root: "",
     namespace: None,
@@ -36,8 +37,13 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     ignore_case: false,
 });
 static MIXES: Shape = Shape::Array(&ArrayShape { first: &[], items: &RGB, item_name: None, wrapped: false, root: None });
-static PAIR: Shape =
-    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], items: &Shape::Text, item_name: None, wrapped: false, root: None });
+static PAIR: Shape = Shape::Array(&ArrayShape {
+    first: &[&Shape::Text, &Shape::Integer],
+    items: &Shape::Text,
+    item_name: None,
+    wrapped: false,
+    root: None,
+});
 
 const PATH: Place = Place::Path(0);
 

@@ -1,4 +1,4 @@
-//! The element of a list that is the whole body: `xml: {name}` of the list, or its schema's name.
+//! The element of a list that is the whole body: `xml: {name}` of the list.
 
 use crate::wire::Wire;
 

@@ -4,7 +4,10 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/path-edges/spec.yaml");
 
-use api::{Bare, BareError, Empty, EmptyError, EmptyText, One, OneError, OneSlashed, OneSlashedError, Slashed, SlashedError, Spaced, SpacedError};
+use api::{
+    Bare, BareError, Empty, EmptyError, EmptyText, One, OneError, OneSlashed, OneSlashedError, Slashed, SlashedError, Spaced,
+    SpacedError,
+};
 
 struct Handler;
 

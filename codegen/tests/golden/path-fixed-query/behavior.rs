@@ -4,7 +4,9 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/path-fixed-query/spec.yaml");
 
-use api::{CountCats, CountCatsError, CountCatsKind, CountPets, CountPetsError, Feed, FeedAction, FeedError, Wash, WashAction, WashError};
+use api::{
+    CountCats, CountCatsError, CountCatsKind, CountPets, CountPetsError, Feed, FeedAction, FeedError, Wash, WashAction, WashError,
+};
 
 struct Handler;
 

@@ -20,9 +20,11 @@ static EVENT: ObjectShape = ObjectShape {
     )
 };
 static TEXTS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false, root: None };
-static ANIMALS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: false, root: None };
+static ANIMALS: ArrayShape =
+    ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: false, root: None };
 static WRAPPED: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: true, root: None };
-static WRAPPED_ANIMALS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: true, root: None };
+static WRAPPED_ANIMALS: ArrayShape =
+    ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: true, root: None };
 static EVENTS: ArrayShape = ArrayShape { first: &[], items: &Shape::Object(&EVENT), item_name: None, wrapped: false, root: None };
 static ZOO: ObjectShape = object(
     "Zoo",

@@ -9,9 +9,15 @@ use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
 static TEXTS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false, root: None });
-static INTEGERS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false, root: None });
-static PAIR: Shape =
-    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], items: &Shape::Text, item_name: None, wrapped: false, root: None });
+static INTEGERS: Shape =
+    Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false, root: None });
+static PAIR: Shape = Shape::Array(&ArrayShape {
+    first: &[&Shape::Text, &Shape::Integer],
+    items: &Shape::Text,
+    item_name: None,
+    wrapped: false,
+    root: None,
+});
 static MAP: Shape = Shape::Map(&Shape::Text);
 static RECORD: Shape = Shape::Object(&ObjectShape {
     root: "",
