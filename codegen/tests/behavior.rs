@@ -239,6 +239,8 @@ mod operation_methods;
 mod operation_no_id;
 #[path = "golden/operation-optional-body/behavior.rs"]
 mod operation_optional_body;
+#[path = "golden/operation-refusals/behavior.rs"]
+mod operation_refusals;
 #[path = "golden/operation-routes/behavior.rs"]
 mod operation_routes;
 #[path = "golden/operation-several-successes/behavior.rs"]
