@@ -11,7 +11,7 @@ impl Printer<'_> {
         let schema = &self.view.model.schemas[id];
         let mut printed = self.shape(schema);
         keyword::checks(&mut printed, &schema.checks);
-        if let Some(rule) = schema.rule {
+        if let Some(rule) = schema.rule.filter(|_| !matches!(schema.shape, Shape::Never)) {
             let rule = self.rule(rule);
             keyword::together(&mut printed, rule);
         }
