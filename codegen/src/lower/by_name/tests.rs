@@ -88,7 +88,9 @@ components:
       properties:
         id: {type: integer, readOnly: true}
         name: {type: string, minLength: 1, examples: [Rex]}
+        born: {description: When, allOf: [{$ref: '#/components/schemas/Day'}]}
         parent: {anyOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}
+    Day: {type: string, format: date}
 ",
     );
     let expected = json!({
@@ -110,6 +112,7 @@ components:
             "type": "object",
             "properties": {
                 "name": {"type": "string", "minLength": 1, "examples": ["Rex"]},
+                "born": {"type": "string", "format": "date", "description": "When"},
                 "parent": {"anyOf": [{"$ref": "#/$defs/Pet"}, {"type": "null"}]},
             },
             "required": ["name"],
