@@ -3,6 +3,7 @@
 //! Warns where names collide and where something documented is not generated.
 
 mod access;
+mod bounds;
 mod boxes;
 mod census;
 mod branches;
@@ -119,6 +120,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     defaults::defaults(view, &mut items, &mut told, diagnostics);
     let mut terms = checks::Terms::default();
     let checked = checks::attach(view, &mut items, &mut terms, diagnostics);
+    branches::told_by_assertions(&mut items, &checked);
     derives::derives(&mut items, &options.derives);
     constructors::constructors(view, &reached, &mut items);
     examples::examples(view, &mut items, diagnostics);
