@@ -99,7 +99,7 @@ codes! {
     UnknownFormat "unknown-format" Warning
         "A `format` that has no type of its own beside this `type`. The value stays what `type` says."
     InvalidDefault "invalid-default" Warning
-        "A `default` that is no value of its own type, or that is too large to stand in code. What it is the default of is generated without one."
+        "A `default` that is no value of its own type, or that is too large to stand in code: what it is the default of is generated without one. Or one that its own schema refuses, by `minimum` or `format: uri`: that is written all the same."
     InvalidExample "invalid-example" Warning
         "An `example` that is no value of the type it is an example of. It is left out of the docs of the generated code."
     InvalidEnum "invalid-enum" Warning

@@ -45,7 +45,8 @@ pub(super) fn decimal(sources: &Sources, check: &model::Check) -> Option<Check> 
     Some(Check::Decimal(rule, digits(sources, *operand)))
 }
 
-fn digits(sources: &Sources, number: Number) -> String {
+/// The number as it is written.
+pub(super) fn digits(sources: &Sources, number: Number) -> String {
     match number {
         Number::Integer(value) => value.to_string(),
         Number::Float(_, at) => sources.literal(at).to_string(),

@@ -31,6 +31,7 @@ mod outcome;
 mod parameters;
 mod pattern;
 mod reach;
+mod refused_defaults;
 mod routes;
 mod rules;
 mod security;
