@@ -145,5 +145,5 @@ codes! {
     UncheckedPattern "unchecked-pattern" Warning
         "A `pattern` that needs look-around or back-references. Expressions are matched in time linear in the text, which these cannot be; the type accepts texts that the pattern would not."
     AmbiguousUnion "ambiguous-union" Warning
-        "Two branches of `oneOf` or `anyOf` whose values look alike: neither has a member, a constant or a type that the other has not. A value of both is read as the first."
+        "Two branches of `oneOf` or `anyOf` whose values look alike: neither has a member, a constant or a type that the other has not, and the first asserts nothing that leaves values to the other. A value of both is read as the first."
 }

@@ -113,8 +113,8 @@ impl<'de> Branches<'de> {
     /// Whether a value that has been read is the one to take: what is asserted of it holds, or there was never a choice.
     pub fn settles<T: Validate>(&mut self, value: &T) -> bool {
         let is_only = self.open.is_empty() && !self.passed_over;
-        // looking at the value costs about as much as reading it
-        let settled = is_only || self.nested.pay(&self.text).is_err() || value.validate().is_ok();
+        // the reading of the value is paid for, and looking at it costs no more
+        let settled = is_only || value.validate().is_ok();
         self.passed_over |= !settled;
         settled
     }
@@ -193,6 +193,31 @@ mod tests {
         assert_eq!(order("1.5"), [""; 0]);
         assert_eq!(order(r#""auto""#), ["Auto"]);
         assert_eq!(order(r#""other""#), [""; 0]);
+    }
+
+    /// An even number.
+    #[derive(Debug, PartialEq)]
+    struct Even(u8);
+
+    impl Validate for Even {
+        fn check(&self, at: &crate::check::At<'_>, violations: &mut crate::check::Violations) {
+            crate::check::multiple_of(self.0.into(), 2, at, violations);
+        }
+    }
+
+    #[test]
+    fn a_value_settles_it_where_it_is_valid_or_the_only_one() {
+        let begun = |all: &'static [Branch]| {
+            let mut branches = Branches::of(Cow::Borrowed("3"), all).unwrap();
+            branches.next();
+            branches
+        };
+        assert!(begun(&[COUNT]).settles(&Even(3)), "there is no other");
+        let mut two = begun(&[COUNT, COUNT]);
+        assert!(!two.settles(&Even(3)), "the other may be valid");
+        two.next();
+        assert!(!two.settles(&Even(3)), "the first is as good");
+        assert!(two.settles(&Even(4)));
     }
 
     #[test]
