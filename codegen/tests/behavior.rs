@@ -399,6 +399,8 @@ mod schema_enum_string;
 mod schema_enum_values;
 #[path = "golden/schema-enum-varnames/behavior.rs"]
 mod schema_enum_varnames;
+#[path = "golden/schema-implied-type/behavior.rs"]
+mod schema_implied_type;
 #[path = "golden/schema-inline/behavior.rs"]
 mod schema_inline;
 #[path = "golden/schema-integer-range/behavior.rs"]
