@@ -17,6 +17,9 @@ pub(crate) struct Arguments {
     /// Where the generated text goes
     #[arg(long)]
     out: Option<PathBuf>,
+    /// An option of the generator: `by-name`, `rename=#/components/schemas/a=B`
+    #[arg(long)]
+    set: Vec<String>,
 }
 
 /// What a description came to.
@@ -55,7 +58,7 @@ pub(crate) struct Cause {
 
 /// Generates and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let generator = Generator::new(&arguments.file);
+    let generator = arguments.set.iter().try_fold(Generator::new(&arguments.file), |generator, option| set(generator, option))?;
     let began = Instant::now();
     let result = std::panic::catch_unwind(|| generator.render());
     let seconds = began.elapsed().as_secs_f64();
@@ -72,13 +75,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
+fn set(generator: Generator, option: &str) -> Result<Generator, String> {
+    match option.split_once('=') {
+        Some((name, value)) => generator.set(name, &[value]),
+        None => generator.set(option, &[]),
+    }
+}
+
 /// Looks at a description in a process of its own, so that whatever it does to the generator stays there.
-pub(crate) fn apart(path: &Path, out: Option<&Path>, limits: Limits) -> Result<Examined, Failure> {
+pub(crate) fn apart(path: &Path, out: Option<&Path>, set: &[String], limits: Limits) -> Result<Examined, Failure> {
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("examine").arg(path);
     if let Some(out) = out {
         command.arg("--out").arg(out);
     }
+    command.args(set.iter().flat_map(|option| ["--set", option]));
     let ran = child::run(&mut command, limits)?;
     let died = |reason: String| {
         Ok(Examined { seconds: ran.cost.seconds, peak_mb: ran.cost.peak_mb, ..nothing(Outcome::Panicked(reason)) })

@@ -245,6 +245,8 @@ mod operation_methods;
 mod operation_no_id;
 #[path = "golden/operation-optional-body/behavior.rs"]
 mod operation_optional_body;
+#[path = "golden/operation-refusals/behavior.rs"]
+mod operation_refusals;
 #[path = "golden/operation-routes/behavior.rs"]
 mod operation_routes;
 #[path = "golden/operation-several-successes/behavior.rs"]
@@ -405,6 +407,8 @@ mod schema_enum_string;
 mod schema_enum_values;
 #[path = "golden/schema-enum-varnames/behavior.rs"]
 mod schema_enum_varnames;
+#[path = "golden/schema-implied-type/behavior.rs"]
+mod schema_implied_type;
 #[path = "golden/schema-inline/behavior.rs"]
 mod schema_inline;
 #[path = "golden/schema-integer-range/behavior.rs"]

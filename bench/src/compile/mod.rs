@@ -36,6 +36,9 @@ pub(crate) struct Arguments {
     /// Time of one compiler
     #[arg(long, default_value_t = 600)]
     limit_seconds: u64,
+    /// An option of the generator, as `by-name`
+    #[arg(long)]
+    set: Vec<String>,
     /// Writes every document's figures to this file
     #[arg(long)]
     json: Option<PathBuf>,
@@ -68,7 +71,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let folder = documents::scratch("bench-compile")?;
     let runtime = runtime::build(&folder)?;
     let limits = Limits { seconds: arguments.limit_seconds, megabytes: arguments.limit_mb };
-    let row = |document: &Document| row(document, &folder, &runtime, limits);
+    let row = |document: &Document| row(document, &folder, &runtime, &arguments.set, limits);
     let rows = progress::each(&documents, arguments.jobs, |document| &document.name, row);
     let rows: Vec<Row> = rows.into_iter().collect::<Result<_, Failure>>()?;
     report::print(&rows);
@@ -88,11 +91,11 @@ fn chosen(arguments: &Arguments) -> Result<Vec<Document>, Failure> {
     Ok(documents)
 }
 
-fn row(document: &Document, folder: &Path, runtime: &Runtime, limits: Limits) -> Result<Row, Failure> {
+fn row(document: &Document, folder: &Path, runtime: &Runtime, set: &[String], limits: Limits) -> Result<Row, Failure> {
     let place = folder.join(document.name.replace(['/', '\\'], "-"));
     std::fs::create_dir_all(&place)?;
     let text = place.join("api.rs");
-    let examined = examine::apart(&document.path, Some(&text), limits)?;
+    let examined = examine::apart(&document.path, Some(&text), set, limits)?;
     let name = document.name.clone();
     if matches!(examined.outcome, Outcome::Failed | Outcome::Panicked(_)) {
         return Ok(Row { document: name, lines: 0, outcome: Compiled::NotGenerated, cost: Cost::default() });

@@ -63,7 +63,7 @@ fn rows(folder: &Path, jobs: usize) -> Result<Vec<Row>, Failure> {
         return Err(Failure::at(folder, "no descriptions here"));
     }
     let row = |document: &Document| {
-        let examined = examine::apart(&document.path, None, LIMITS)?;
+        let examined = examine::apart(&document.path, None, &[], LIMITS)?;
         Ok(Row { document: document.name.clone(), bytes: document.bytes, examined })
     };
     progress::each(&documents, jobs, |document| &document.name, row).into_iter().collect()

@@ -125,7 +125,7 @@ fn parse_once(path: &Path) -> Result<Took, Failure> {
 
 /// None where the description does not generate.
 fn generate_once(path: &Path) -> Result<Option<Took>, Failure> {
-    let examined = examine::apart(path, None, LIMITS)?;
+    let examined = examine::apart(path, None, &[], LIMITS)?;
     let generated = matches!(examined.outcome, Outcome::Whole | Outcome::Warnings);
     Ok(generated.then_some(Took { seconds: examined.seconds, peak_mb: examined.peak_mb }))
 }

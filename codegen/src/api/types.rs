@@ -216,7 +216,11 @@ pub(crate) enum Tagging {
     /// By a member of this name; `otherwise` is the place of the variant that is meant where no tag says so.
     Tag { property: String, otherwise: Option<usize> },
     /// By what a value looks like: a test for each variant, then trial.
-    Shape(Vec<super::Branch>),
+    Shape {
+        branches: Vec<super::Branch>,
+        /// Whether a value that decodes is tried as another variant where what the first one asserts does not hold.
+        asserted: bool,
+    },
 }
 
 /// A type, as it is written in Rust.

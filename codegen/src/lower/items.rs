@@ -127,7 +127,7 @@ fn union(
             property: found.property.clone(),
             otherwise: found.default.and_then(|default| branches.iter().position(|branch| *branch == default)),
         },
-        None => Tagging::Shape(branches::branches(view, branches, diagnostics)),
+        None => Tagging::Shape { branches: branches::branches(view, branches, diagnostics), asserted: false },
     };
     ItemKind::Union { variants, tagging }
 }

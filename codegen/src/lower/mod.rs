@@ -3,6 +3,7 @@
 //! Warns where names collide and where something documented is not generated.
 
 mod access;
+mod bounds;
 mod boxes;
 mod census;
 mod branches;
@@ -31,6 +32,7 @@ mod outcome;
 mod parameters;
 mod pattern;
 mod reach;
+mod refused_defaults;
 mod routes;
 mod rules;
 mod security;
@@ -120,6 +122,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     defaults::defaults(view, &mut items, &mut told, diagnostics);
     let mut terms = checks::Terms::default();
     let checked = checks::attach(view, &mut items, &mut terms, diagnostics);
+    branches::told_by_assertions(&mut items, &checked);
     derives::derives(&mut items, &options.derives);
     constructors::constructors(view, &reached, &mut items);
     examples::examples(view, &mut items, diagnostics);

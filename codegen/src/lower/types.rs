@@ -176,7 +176,7 @@ fn is_beyond_signed(checks: &[Check]) -> bool {
 fn at_least(bound: &Number, least: i128) -> bool {
     match bound {
         Number::Integer(bound) => *bound >= least,
-        Number::Float(bound) => *bound >= least as f64,
+        Number::Float(bound, _) => *bound >= least as f64,
     }
 }
 

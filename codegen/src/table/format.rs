@@ -24,6 +24,11 @@ pub(crate) fn implied(name: &str) -> Option<JsonType> {
     ALL.iter().find(|row| row.name == name).map(|row| row.of)
 }
 
+/// The name that a format has in descriptions: the first row of it.
+pub(crate) fn name(format: Format) -> Option<&'static str> {
+    ALL.iter().find(|row| row.format == format && format != Format::None).map(|row| row.name)
+}
+
 const fn integer(name: &'static str, format: Format) -> Row {
     Row { of: JsonType::Integer, name, wire: JsonType::Integer, format }
 }

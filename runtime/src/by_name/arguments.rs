@@ -37,7 +37,7 @@ pub(super) fn arguments(operation: &Operation, json: &Json) -> Result<Arguments,
         match named(operation, name).map_err(Failure::not_sent)? {
             Named::Body => body = Some(value.clone()),
             Named::Parameter(_) | Named::Header(_) if value.is_null() => {}
-            Named::Parameter(parameter) => write(parameter, value, &mut target)?,
+            Named::Parameter(parameter) => write(name, parameter, value, &mut target)?,
             Named::Header(header) => {
                 let text = text(name, value)?;
                 content_type = content_type.or_else(|| header.eq_ignore_ascii_case("content-type").then(|| text.clone()));
@@ -53,8 +53,8 @@ pub(super) fn arguments(operation: &Operation, json: &Json) -> Result<Arguments,
     Ok(Arguments { head: head(operation, path, target)?, holes, body, options })
 }
 
-fn write(parameter: &'static Parameter, value: &Json, target: &mut Target) -> Result<(), Failure> {
-    param::write_composite(parameter, value, target).map_err(|error| Failure::argument(parameter.name, error))
+fn write(name: &str, parameter: &'static Parameter, value: &Json, target: &mut Target) -> Result<(), Failure> {
+    param::write_composite(parameter, value, target).map_err(|error| Failure::argument(name, error))
 }
 
 fn text(name: &str, value: &Json) -> Result<String, Failure> {

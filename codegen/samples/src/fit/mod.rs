@@ -1,7 +1,8 @@
 //! Whether a value is as its schema says: enough of JSON Schema to choose among examples and values that were made. No validator is
 //! taken in for that, because what generates code at build time should build soon.
 //!
-//! Formats and `unevaluated…` are not looked at.
+//! Formats and `unevaluated…` are not looked at. Where branches of `oneOf` overlap, as they often do by mistake, the first that fits is
+//! meant.
 
 mod collection;
 mod scalar;
@@ -21,7 +22,12 @@ pub fn fits(description: &Description, pointer: &str, value: &Value) -> bool {
 
 /// Whether a schema of the description allows a value.
 pub(crate) fn holds(description: &Description, schema: &Value, value: &Value) -> bool {
-    Fit { description, fuel: FUEL }.holds(schema, value)
+    Fit { description, fuel: FUEL, one_only: false }.holds(schema, value)
+}
+
+/// The same where no more than one branch of `oneOf` may fit.
+pub(crate) fn holds_strictly(description: &Description, schema: &Value, value: &Value) -> bool {
+    Fit { description, fuel: FUEL, one_only: true }.holds(schema, value)
 }
 
 /// What is read on the way.
@@ -29,6 +35,8 @@ pub(crate) fn holds(description: &Description, schema: &Value, value: &Value) ->
 struct Fit<'d> {
     description: &'d Description,
     fuel: usize,
+    /// Whether `oneOf` is taken at its word.
+    one_only: bool,
 }
 
 impl Fit<'_> {
@@ -65,9 +73,13 @@ impl Fit<'_> {
         target.as_ref().is_none_or(holds)
             && list("allOf").is_none_or(|all| all.iter().all(|one| self.holds(one, value)))
             && list("anyOf").is_none_or(|all| all.iter().any(|one| self.holds(one, value)))
-            && list("oneOf").is_none_or(|all| all.iter().filter(holds).take(2).count() == 1)
+            && list("oneOf").is_none_or(|all| self.is_of_one(all.iter().filter(holds).take(2).count()))
             && schema.get("not").is_none_or(|not| !self.holds(not, value))
             && self.condition(schema, value)
+    }
+
+    fn is_of_one(self, fitting: usize) -> bool {
+        fitting == 1 || (fitting > 1 && !self.one_only)
     }
 
     fn condition(self, schema: &Map<String, Value>, value: &Value) -> bool {
@@ -120,7 +132,7 @@ mod tests {
             (json!({"dependentSchemas": {"a": {"maxProperties": 1}}}), json!({"a": 1}), json!({"a": 1, "b": 1})),
             (json!({"propertyNames": {"maxLength": 1}}), json!({"a": 1}), json!({"ab": 1})),
             (json!({"allOf": [{"minimum": 1}, {"maximum": 2}]}), json!(1), json!(3)),
-            (json!({"oneOf": [{"minimum": 1}, {"maximum": 2}]}), json!(3), json!(1.5)),
+            (json!({"oneOf": [{"minimum": 3}, {"maximum": 2}]}), json!(1.5), json!(2.5)),
             (json!({"anyOf": [{"minimum": 3}, {"maximum": 1}]}), json!(0), json!(2)),
             (json!({"not": {"type": "string"}}), json!(0), json!("")),
             (json!({"if": {"minimum": 5}, "then": {"multipleOf": 5}, "else": {"multipleOf": 2}}), json!(4), json!(6)),
@@ -131,5 +143,13 @@ mod tests {
             assert!(fits(&description, "#/components/schemas/A", &valid), "{schema} {valid}");
             assert!(!fits(&description, "#/components/schemas/A", &invalid), "{schema} {invalid}");
         }
+    }
+
+    #[test]
+    fn branches_that_overlap_fit_unless_taken_at_their_word() {
+        let schema = json!({"oneOf": [{"minimum": 1}, {"maximum": 2}]});
+        let description = Description::new(&json!({"openapi": "3.1.0"}), Direction::Response).expect("it is read");
+        assert!(holds(&description, &schema, &json!(1.5)) && !holds_strictly(&description, &schema, &json!(1.5)));
+        assert!(holds(&description, &schema, &json!(3)) && holds_strictly(&description, &schema, &json!(3)));
     }
 }

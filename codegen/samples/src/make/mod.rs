@@ -58,7 +58,10 @@ pub fn sample(description: &Description, pointer: &str, choices: &mut Choices) -
 /// was found.
 pub fn example(description: &Description, pointer: &str, choices: &mut Choices) -> Option<Value> {
     let schema = description.json_schema(pointer)?;
-    confirmed(description, pointer, choices, Taste::Plain, |made| fit::holds(description, schema, made))
+    let mut again = choices.clone();
+    let strictly = confirmed(description, pointer, choices, Taste::Plain, |made| fit::holds_strictly(description, schema, made));
+    let loosely = || confirmed(description, pointer, &mut again, Taste::Plain, |made| fit::holds(description, schema, made));
+    strictly.or_else(loosely)
 }
 
 /// The first that is as it should be.

@@ -7,6 +7,7 @@ use super::{Making, format};
 use crate::choices::Choices;
 use crate::fit;
 use crate::flat::Flat;
+use crate::regular;
 
 /// A value that the description gives as an example, where it fits all schemas.
 pub(super) fn given(making: &Making<'_>, schemas: &[&Value], flat: &Flat<'_>) -> Option<Value> {
@@ -18,15 +19,19 @@ pub(super) fn given(making: &Making<'_>, schemas: &[&Value], flat: &Flat<'_>) ->
     given.find(|value| schemas.iter().all(|schema| fit::holds(making.description, schema, value))).cloned()
 }
 
-/// A text of the format, else the word for texts, as long as it must be.
-pub(super) fn text(choices: &mut Choices, flat: &Flat<'_>, least: u64, most: Option<u64>) -> String {
-    let named = flat.all("format").filter_map(Value::as_str).find_map(|name| of_format(name, choices));
-    let fits = |text: &String| {
-        let length = text.chars().count() as u64;
-        length >= least && most.is_none_or(|most| length <= most)
-    };
+/// A text of the format that is as long as it must be, and matches.
+pub(super) fn formatted(choices: &mut Choices, flat: &Flat<'_>, least: u64, most: Option<u64>) -> Option<String> {
+    let text = flat.all("format").filter_map(Value::as_str).find_map(|name| of_format(name, choices))?;
+    let length = text.chars().count() as u64;
+    let mut patterns = flat.all("pattern").filter_map(Value::as_str);
+    let fits = length >= least && most.is_none_or(|most| length <= most);
+    (fits && patterns.all(|source| regular::matches(source, &text))).then_some(text)
+}
+
+/// The word for texts, as long as it must be.
+pub(super) fn word(least: u64, most: Option<u64>) -> String {
     let length = most.unwrap_or(u64::MAX).min(least.max(6));
-    named.filter(fits).unwrap_or_else(|| "string".chars().cycle().take(usize::try_from(length).unwrap_or(6)).collect())
+    "string".chars().cycle().take(usize::try_from(length).unwrap_or(6)).collect()
 }
 
 fn of_format(name: &str, choices: &mut Choices) -> Option<String> {
@@ -42,7 +47,7 @@ fn of_format(name: &str, choices: &mut Choices) -> Option<String> {
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",
         "byte" => "c2FtcGxl",
-        "decimal" | "float" | "double" => "10.5",
+        "decimal" | "float" | "double" => "10.50",
         "char" => "a",
         "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => "7",
         _ => return format::text(name, &mut Choices::new([])),
@@ -117,6 +122,7 @@ mod tests {
                 json!({"type": "object", "properties": {"a": {}, "b": {}}, "not": {"required": ["a", "b"]}, "required": ["b"]}),
                 json!({"b": "string"}),
             ),
+            (json!({"oneOf": [{"type": "string"}, {"type": "string", "minLength": 1}]}), json!("string")),
             (json!({"anyOf": [false, {"type": "null"}]}), Value::Null),
         ] {
             assert_eq!(made(schema.clone(), 7), Some(expected), "{schema}");

@@ -19,13 +19,18 @@ pub(super) fn text(making: &mut Making<'_>, flat: &Flat<'_>) -> Option<String> {
         return None;
     }
     let patterns: Vec<&str> = flat.all("pattern").filter_map(Value::as_str).collect();
+    if making.is_plain()
+        && let Some(text) = super::plain::formatted(making.choices, flat, least, most)
+    {
+        return Some(text);
+    }
     // the one that says most, as far as its length tells
     if let Some(source) = patterns.iter().max_by_key(|source| source.len()) {
         let bounds = (least, most.unwrap_or(u64::MAX));
         return pattern::text(making.choices, source, bounds).or_else(|| given(flat, making.choices));
     }
     if making.is_plain() {
-        return Some(super::plain::text(making.choices, flat, least, most));
+        return Some(super::plain::word(least, most));
     }
     let named = flat.all("format").filter_map(Value::as_str).find_map(|name| format::text(name, making.choices));
     if let Some(text) = named {

@@ -192,7 +192,7 @@ fn union(
 ) -> Result<Literal, Misfit> {
     let order = match tagging {
         Tagging::Tag { property, otherwise } => choice::by_tag(writer.view.sources, variants, property, *otherwise, at)?,
-        Tagging::Shape(branches) => choice::by_shape(writer.view.sources, branches, at),
+        Tagging::Shape { branches, .. } => choice::by_shape(writer.view.sources, branches, at),
     };
     let mut first = None;
     for variant in order.into_iter().filter_map(|place| variants.get(place)) {

@@ -79,4 +79,6 @@ async fn an_answer_without_a_body_has_none() {
     let client = api::Client::builder("http://mock").transport(service).build().unwrap();
     let told = api::by_name::call(&client, "echo", &Json::Null).await.unwrap();
     assert_eq!((told.status, told.body), (204, None));
+    let told = api::by_name::call(&client, "limits", &Json::from(json!({"limit": 3}))).await.unwrap();
+    assert_eq!(told.status, 204);
 }

@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 use super::{Printer, keyword};
 use crate::model::{Format, Schema, SchemaId, Shape};
 use crate::source::Node;
+use crate::table::format;
 
 impl Printer<'_> {
     pub(super) fn spelled_schema(&mut self, id: SchemaId) -> Value {
         let schema = &self.view.model.schemas[id];
         let mut printed = self.shape(schema);
         keyword::checks(&mut printed, &schema.checks);
-        if let Some(rule) = schema.rule {
+        if let Some(rule) = schema.rule.filter(|_| !matches!(schema.shape, Shape::Never)) {
             let rule = self.rule(rule);
             keyword::together(&mut printed, rule);
         }
@@ -44,17 +45,23 @@ impl Printer<'_> {
         }
     }
 
-    /// `format` as it is written, also where no type says it.
     fn scalar(&self, name: &str, format: Format, schema: &Schema) -> Map<String, Value> {
         let mut printed = members(json!({ "type": name }));
-        if format == Format::Byte {
-            printed.insert("contentEncoding".to_owned(), "base64".into());
-        } else if let Node::Object(members) = self.view.sources.node(schema.at)
-            && let Some(Node::String(format)) = members.get("format").map(|at| self.view.sources.node(at))
-        {
-            printed.insert("format".to_owned(), format.into());
+        match format {
+            Format::Byte => drop(printed.insert("contentEncoding".to_owned(), "base64".into())),
+            Format::None => printed.extend(self.written_format(schema).map(|format| ("format".to_owned(), format.into()))),
+            known => printed.extend(format::name(known).map(|format| ("format".to_owned(), format.into()))),
         }
         printed
+    }
+
+    /// `format` as it is written, where it is none that a type says.
+    fn written_format(&self, schema: &Schema) -> Option<&str> {
+        let Node::Object(members) = self.view.sources.node(schema.at) else { return None };
+        match members.get("format").map(|at| self.view.sources.node(at)) {
+            Some(Node::String(format)) => Some(format),
+            _ => None,
+        }
     }
 
     fn array(&mut self, items: SchemaId) -> Map<String, Value> {

@@ -42,11 +42,11 @@ impl Printer<'_> {
         Some(Value::Object(printed))
     }
 
-    /// A branch that refuses members it does not name has the tag beside them all the same.
+    /// A branch that refuses members it does not name, or says what they are, has the tag beside them all the same.
     fn branch(&mut self, branch: SchemaId, by: &Discriminator) -> Map<String, Value> {
         let schema = &self.view.model.schemas[branch];
         match &schema.shape {
-            Shape::Object(object) if object.rest == Rest::Refused && by.beside.contains(&branch) => {
+            Shape::Object(object) if object.rest != Rest::Ignored && by.beside.contains(&branch) => {
                 self.object(object, Some(&by.property))
             }
             Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {

@@ -81,3 +81,21 @@ pub struct EchoOkParts {
     /// `photo`.
     pub photo: Option<rt::File>,
 }
+
+/// The input of `GET /limits`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Limits {
+    /// `limit`.
+    ///
+    /// Default: `20`
+    pub limit: i64,
+}
+
+/// The errors of `GET /limits`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LimitsError {
+    /// A status that the description does not name.
+    Undocumented(rt::Reply),
+}
+
+rt::api_error!(LimitsError);
