@@ -12,6 +12,7 @@ use crate::options::{self, Given, Options};
 use crate::output;
 use crate::overlay;
 use crate::resolve;
+use crate::share;
 use crate::source::{Loader, Sources, Spec};
 
 /// What a run came to; what was found is told either way.
@@ -79,6 +80,7 @@ impl<'r> Run<'r> {
         let mut model = resolve::resolve(self.sources, document, self.diagnostics);
         *self.skipped = choose::choose(self.sources, &mut model, self.options, self.diagnostics);
         self.diagnostics.stop_if_errors()?;
+        share::share(self.sources, &mut model, self.options);
         Ok(model)
     }
 

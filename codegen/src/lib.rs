@@ -16,6 +16,7 @@ mod model;
 mod table;
 mod resolve;
 mod choose;
+mod share;
 mod api;
 mod naming;
 mod lower;

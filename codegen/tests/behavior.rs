@@ -347,6 +347,8 @@ mod path_span_pattern;
 mod response_headers;
 #[path = "golden/schema-additional-properties/behavior.rs"]
 mod schema_additional_properties;
+#[path = "golden/schema-alike/behavior.rs"]
+mod schema_alike;
 #[path = "golden/schema-all-of/behavior.rs"]
 mod schema_all_of;
 #[path = "golden/schema-all-of-hierarchy/behavior.rs"]
