@@ -69,6 +69,19 @@ pub fn accept<'m>(headers: &HeaderMap, offered: &'m [Media]) -> Option<&'m Media
     best(offered, quality)
 }
 
+/// Whether bodies of a media type are text of some kind, which compression makes smaller.
+#[cfg(all(feature = "server", feature = "compression"))]
+pub(crate) fn is_text(content_type: &str) -> bool {
+    const TEXTS: [&str; 12] = [
+        "json", "xml", "x-www-form-urlencoded", "jsonl", "x-ndjson", "json-seq", "x-jsonlines", "javascript", "yaml", "x-yaml", "graphql",
+        "toml",
+    ];
+    let Some(given) = MediaType::parse(content_type) else { return false };
+    let subtype = given.subtype.to_ascii_lowercase();
+    let suffix = subtype.rsplit_once('+').map_or(subtype.as_str(), |(_, suffix)| suffix);
+    given.kind.eq_ignore_ascii_case("text") || TEXTS.contains(&suffix)
+}
+
 /// The media with the highest mark, the first of equals.
 fn best<M: Ord>(medias: &[Media], mark: impl Fn(&Media) -> Option<M>) -> Option<&Media> {
     let marked = medias.iter().filter_map(|media| Some((mark(media)?, media)));
@@ -138,7 +151,7 @@ fn is_utf8(media: &MediaType<'_>) -> bool {
 }
 
 /// A weight of at most three decimals (RFC 9110 section 12.4.2).
-fn thousandths(text: &str) -> Option<u16> {
+pub(crate) fn thousandths(text: &str) -> Option<u16> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     if decimals.len() > 3 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -16,6 +16,8 @@ use super::transport::{self, Exchange};
 use super::{BaseUrl, Client, Inner, header};
 use crate::BoxError;
 use crate::auth::Credentials;
+#[cfg(feature = "compression")]
+use crate::coding::Encoding;
 use crate::http_body::HttpBody;
 
 /// Settings of a client; `C` is the client that a generator made for an API.
@@ -30,6 +32,8 @@ pub struct Builder<C> {
     connect_timeout: Option<Duration>,
     response_limit: usize,
     validate_responses: bool,
+    #[cfg(feature = "compression")]
+    compress: Option<Encoding>,
     transport: Option<Arc<dyn Exchange>>,
     header_problem: Option<String>,
     client: PhantomData<fn() -> C>,
@@ -61,6 +65,8 @@ impl<C> Builder<C> {
             connect_timeout: Some(Duration::from_secs(10)),
             response_limit: 8 << 20,
             validate_responses: false,
+            #[cfg(feature = "compression")]
+            compress: None,
             transport: None,
             header_problem: None,
             client: PhantomData,
@@ -96,6 +102,13 @@ impl<C> Builder<C> {
     /// [`Error::Invalid`](super::Error::Invalid). By default its types are all that counts.
     pub fn validate_responses(mut self, validate: bool) -> Self {
         self.validate_responses = validate;
+        self
+    }
+
+    /// The coding in which the bodies of all requests are sent: a server says what it takes by `Accept-Encoding`.
+    #[cfg(feature = "compression")]
+    pub fn compress(mut self, coding: impl Into<Option<Encoding>>) -> Self {
+        self.compress = coding.into();
         self
     }
 
@@ -142,6 +155,8 @@ impl<C> Builder<C> {
                 timeout: self.timeout,
                 response_limit: self.response_limit,
                 validate_responses: self.validate_responses,
+                #[cfg(feature = "compression")]
+                compress: self.compress,
                 transport,
             }),
         })

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::{ApiError, DecodeFailure, Error, InvalidReply};
+use super::{ApiError, DecodeFailure, Error, InvalidReply, coding};
 use crate::body::{self, DecodeError, json, negotiate};
 use crate::check::{At, Violations};
 use crate::operation::{Media, Parameter, Payload};
@@ -85,7 +85,10 @@ impl Reply {
 
     /// The body as it came.
     pub fn octets<E>(self) -> Result<Bytes, Error<E>> {
-        Ok(self.into_parts().2)
+        match coding::check_decoded(&self) {
+            Ok(()) => Ok(self.into_parts().2),
+            Err(place) => Err(self.unreadable(place)),
+        }
     }
 
     /// Whether the body is of one of these media types.
@@ -128,6 +131,7 @@ fn read<T: DeserializeOwned>(reply: &Reply, shape: &Shape) -> Result<T, DecodeEr
 }
 
 fn json_text<'r>(reply: &'r Reply, shape: &Shape) -> Result<Cow<'r, [u8]>, DecodeError> {
+    coding::check_decoded(reply)?;
     body::to_json(payload(reply, shape)?, reply.body(), shape)
 }
 

@@ -5,6 +5,7 @@
 mod base_url;
 mod builder;
 mod call;
+mod coding;
 mod decode;
 mod error;
 mod fixed_query;
@@ -39,6 +40,8 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::auth::Credentials;
+#[cfg(feature = "compression")]
+use crate::coding::Encoding;
 
 /// What all calls of an API share: the server, credentials, limits and the transport. Clones share connections.
 #[derive(Clone)]
@@ -53,6 +56,8 @@ struct Inner {
     timeout: Option<Duration>,
     response_limit: usize,
     validate_responses: bool,
+    #[cfg(feature = "compression")]
+    compress: Option<Encoding>,
     transport: Arc<dyn transport::Exchange>,
 }
 

@@ -8,7 +8,7 @@ use super::base_url::Base;
 use super::call::Content;
 use super::fixed_query::fixed;
 use super::options::CallOptions;
-use super::{Call, NotSent, header};
+use super::{Call, NotSent, coding, header};
 use crate::auth;
 use crate::body::{self, EncodeError, negotiate};
 use crate::http_body::HttpBody;
@@ -34,6 +34,8 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
         Some(content) => write_body(&mut request, media, &options, content)?,
         None => tell_empty(&mut request),
     }
+    #[cfg(feature = "compression")]
+    coding::encode(&mut request, options.compress.unwrap_or(client.inner.compress));
     write_headers(request.headers_mut(), operation, target, options)?;
     Ok(request)
 }
@@ -148,6 +150,7 @@ fn write_headers(headers: &mut HeaderMap, operation: &Operation, target: Target,
     if let Some(accept) = accept(operation) {
         headers.insert(ACCEPT, accept);
     }
+    coding::accept(headers);
     header::replace(headers, target.headers);
     if !target.cookies.is_empty() {
         headers.insert(COOKIE, cookies(&target.cookies)?);

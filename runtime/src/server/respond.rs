@@ -19,7 +19,7 @@ use super::receive_stream::{Stream, receive_stream};
 use super::request::{Received, missing_body};
 use super::route::{self, Lost};
 use super::service::Settings;
-use super::{Answer, Refusal, Request, negotiate, trace};
+use super::{Answer, Refusal, Request, decode, encode, negotiate, trace};
 use crate::http_body::HttpBody;
 use crate::operation::{self, Media, Operation};
 use crate::stream::Progress;
@@ -78,6 +78,7 @@ async fn admit(settings: &Settings, head: &mut Head, body: &mut HttpBody, deadli
     trace::routed(&head.span, operation);
     head.caller = authenticate(settings, head, operation, deadline).await?;
     head.answer = negotiate::answer(head, operation)?;
+    encode::check_accepted(head, operation)?;
     let (body, progress) = receive(settings, head, operation, body, deadline).await?;
     Ok(Admitted::Call(Call { operation: found.operation, holes: found.holes, body, progress }))
 }
@@ -133,6 +134,7 @@ async fn receive(
         return Ok((None, None));
     }
     if !body.is_end_stream() || is_empty_stream(head, operation) {
+        *body = decode::decode(head, std::mem::take(body))?;
         let media = negotiate::content(head, operation)?;
         if media.payload.streams() {
             let Stream { received, progress } = receive_stream(&settings.limits, head, media, std::mem::take(body)).await?;
@@ -168,6 +170,10 @@ async fn perform(settings: &Settings, head: &Arc<Head>, call: Call, deadline: In
 fn finish(settings: &Settings, head: &Head, outcome: Result<Answer, Refusal>) -> Response<HttpBody> {
     let written = outcome.map(|answer| write(settings, head, answer)).unwrap_or_else(|refusal| refuse(settings, head, refusal));
     let mut response = written.unwrap_or_else(|refusal| plainly(settings, head, &refusal));
+    #[cfg(feature = "compression")]
+    if settings.compress_answers {
+        encode::encode(head, &mut response);
+    }
     settle_body(head, &mut response);
     response
 }
