@@ -73,7 +73,17 @@ pub fn accept<'m>(headers: &HeaderMap, offered: &'m [Media]) -> Option<&'m Media
 #[cfg(all(feature = "server", feature = "compression"))]
 pub(crate) fn is_text(content_type: &str) -> bool {
     const TEXTS: [&str; 12] = [
-        "json", "xml", "x-www-form-urlencoded", "jsonl", "x-ndjson", "json-seq", "x-jsonlines", "javascript", "yaml", "x-yaml", "graphql",
+        "json",
+        "xml",
+        "x-www-form-urlencoded",
+        "jsonl",
+        "x-ndjson",
+        "json-seq",
+        "x-jsonlines",
+        "javascript",
+        "yaml",
+        "x-yaml",
+        "graphql",
         "toml",
     ];
     let Some(given) = MediaType::parse(content_type) else { return false };

@@ -1,15 +1,15 @@
 //! Content codings of requests and answers.
 
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, HeaderValue};
 #[cfg(feature = "compression")]
 use http::Request;
 use http::Response;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, HeaderValue};
 use http_body::Body as _;
 
 use crate::body::DecodeError;
+use crate::coding;
 #[cfg(feature = "compression")]
 use crate::coding::Encoding;
-use crate::coding;
 use crate::http_body::HttpBody;
 use crate::reply::Reply;
 

@@ -120,3 +120,54 @@ fn fault(coding: Encoding, error: io::Error) -> BoxError {
         Err(error) => StreamError::malformed(format!("the `{name}` data is wrong: {error}")).into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+    use futures_core::Stream;
+    use http_body_util::BodyExt as _;
+
+    use super::super::encode;
+    use super::*;
+
+    /// Pieces of so many bytes, and how many of them were asked for.
+    struct Pieces(Vec<Bytes>, Arc<AtomicUsize>);
+
+    impl Stream for Pieces {
+        type Item = Result<Bytes, io::Error>;
+
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            self.1.fetch_add(1, Relaxed);
+            Poll::Ready(self.0.pop().map(Ok))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_piece_is_small_and_made_when_it_is_asked_for() {
+        for coding in [Encoding::Gzip, Encoding::Brotli, Encoding::Zstd] {
+            let mostly_zeros =
+                (0..10_u32 << 20).map(|at| if at % 128 == 0 { (at.wrapping_mul(2_654_435_761) >> 24) as u8 } else { 0 });
+            let coded = encode(HttpBody::from(mostly_zeros.collect::<Vec<u8>>()), coding).collect().await.unwrap().to_bytes();
+            let size = coded.len() / 20 + 1;
+            let pieces: Vec<Bytes> = coded.chunks(size).rev().map(Bytes::copy_from_slice).collect();
+            let (all, asked) = (pieces.len(), Arc::new(AtomicUsize::new(0)));
+            let octets = Octets::from_stream(Pieces(pieces, asked.clone()));
+            let mut body = decode(octets.into(), &[coding]);
+            let mut length = 0;
+            while let Some(frame) = body.frame().await {
+                let piece = frame.unwrap().into_data().unwrap();
+                assert!(piece.len() <= 16 * 1024, "{coding:?}");
+                length += piece.len();
+                let share = all * length / (10 << 20);
+                assert!(
+                    asked.load(Relaxed) <= share + all / 4,
+                    "{coding:?}: {} of {all} pieces for {length} bytes",
+                    asked.load(Relaxed)
+                );
+            }
+            assert_eq!(length, 10 << 20, "{coding:?}");
+        }
+    }
+}

@@ -20,9 +20,9 @@ mod piece;
 
 #[cfg(feature = "server")]
 pub(crate) use accept::accepted;
+pub(crate) use names::{KNOWN, codings, list};
 #[cfg(feature = "compression")]
 pub(crate) use {decode::decode, encode::encode};
-pub(crate) use names::{KNOWN, codings, list};
 
 /// A content coding that bodies are sent in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

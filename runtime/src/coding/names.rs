@@ -61,7 +61,10 @@ impl fmt::Display for Unknown {
             Self::Name(name) => write!(f, "the content coding `{name}` is not known"),
             Self::Off(coding) => {
                 let name = coding.name();
-                write!(f, "the content coding `{name}` is read with the feature `compression` of specwright-runtime, which is off")
+                write!(
+                    f,
+                    "the content coding `{name}` is read with the feature `compression` of specwright-runtime, which is off"
+                )
             }
             Self::TooMany => write!(f, "the body is coded more than {MOST} times"),
         }
