@@ -233,6 +233,8 @@ mod naming_rust_name;
 mod naming_symbols;
 #[path = "golden/operation-default-error/behavior.rs"]
 mod operation_default_error;
+#[path = "golden/operation-head/behavior.rs"]
+mod operation_head;
 #[path = "golden/operation-methods/behavior.rs"]
 mod operation_methods;
 #[path = "golden/operation-no-id/behavior.rs"]

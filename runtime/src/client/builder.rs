@@ -31,6 +31,7 @@ pub struct Builder<C> {
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     response_limit: usize,
+    redirects: usize,
     validate_responses: bool,
     #[cfg(feature = "compression")]
     compress: Option<Encoding>,
@@ -64,6 +65,7 @@ impl<C> Builder<C> {
             timeout: Some(Duration::from_secs(30)),
             connect_timeout: Some(Duration::from_secs(10)),
             response_limit: 8 << 20,
+            redirects: 0,
             validate_responses: false,
             #[cfg(feature = "compression")]
             compress: None,
@@ -95,6 +97,17 @@ impl<C> Builder<C> {
     /// How many bytes the body of an answer may have where it is read whole, and an item of it where it is read in pieces.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
+        self
+    }
+
+    /// Follows as many redirects in a row, for which 10 is a usual number; what answers then is the call's answer. By default none is
+    /// followed: the status and `Location` are the answer.
+    ///
+    /// After 303, and after 301 and 302 to a POST, a GET follows without a body; else the same request, if its body is not one that
+    /// came in pieces. Another origin gets no credentials, cookies, or other headers than those in which HTTP has no secrets;
+    /// from `https` none is followed to `http`.
+    pub fn follow_redirects(mut self, most: usize) -> Self {
+        self.redirects = most;
         self
     }
 
@@ -145,7 +158,7 @@ impl<C> Builder<C> {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&base, self.connect_timeout)?,
+            None => default_transport(&base, self.connect_timeout, self.redirects > 0)?,
         };
         Ok(Client {
             inner: Arc::new(Inner {
@@ -154,6 +167,7 @@ impl<C> Builder<C> {
                 headers: self.headers,
                 timeout: self.timeout,
                 response_limit: self.response_limit,
+                redirects: self.redirects,
                 validate_responses: self.validate_responses,
                 #[cfg(feature = "compression")]
                 compress: self.compress,
@@ -170,9 +184,11 @@ impl<C: From<Client>> Builder<C> {
     }
 }
 
-fn default_transport(base: &Base, connect_timeout: Option<Duration>) -> Result<Arc<dyn Exchange>, BuildError> {
+/// A redirect may lead from `http` to `https`.
+fn default_transport(base: &Base, connect_timeout: Option<Duration>, follows: bool) -> Result<Arc<dyn Exchange>, BuildError> {
     match base.scheme.as_str() {
         "https" => transport::https(connect_timeout),
+        _ if follows => transport::any(connect_timeout),
         _ => Ok(transport::http(connect_timeout)),
     }
 }

@@ -14,6 +14,7 @@ mod not_sent;
 mod options;
 mod receive;
 mod reconnect;
+mod redirect;
 mod request;
 mod rest;
 mod send;
@@ -55,6 +56,7 @@ struct Inner {
     headers: HeaderMap,
     timeout: Option<Duration>,
     response_limit: usize,
+    redirects: usize,
     validate_responses: bool,
     #[cfg(feature = "compression")]
     compress: Option<Encoding>,

@@ -223,16 +223,22 @@ fn add_headers(head: &Head, refusal: &Refusal, response: &mut Response<HttpBody>
 /// Takes away a body that the status or the method forbids.
 fn settle_body(head: &Head, response: &mut Response<HttpBody>) {
     let status = response.status();
-    if status.is_informational() || status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED {
+    if [StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT, StatusCode::NOT_MODIFIED].contains(&status) {
         for name in [CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING] {
             response.headers_mut().remove(name);
         }
         *response.body_mut() = HttpBody::Empty;
     } else if head.parts.method == Method::HEAD {
-        let length = response.body().size_hint().exact().map(HeaderValue::from);
+        let length = response.body().size_hint().exact().filter(|_| is_of_get(head, response)).map(HeaderValue::from);
         response.headers_mut().extend(length.map(|length| (CONTENT_LENGTH, length)));
         *response.body_mut() = HttpBody::Empty;
     }
+}
+
+/// Whether the body is what a GET would have: an operation of HEAD alone has none to tell the length of (RFC 9110 section 8.6).
+fn is_of_get(head: &Head, response: &Response<HttpBody>) -> bool {
+    let head_alone = head.operation.is_some_and(|operation| operation.method == Method::HEAD);
+    !head_alone || !response.body().is_end_stream()
 }
 
 #[cfg(test)]

@@ -13,5 +13,6 @@ mod mounted;
 mod refusals;
 mod security;
 mod shutdown;
+mod statuses;
 mod streams;
 mod times;
