@@ -203,6 +203,8 @@ mod media_multipart_mixed;
 mod media_multipart_others;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
+#[path = "golden/media-range/behavior.rs"]
+mod media_range;
 #[path = "golden/media-several/behavior.rs"]
 mod media_several;
 #[path = "golden/media-several-streams/behavior.rs"]

@@ -132,7 +132,7 @@ fn read<T: DeserializeOwned>(reply: &Reply, shape: &Shape) -> Result<T, DecodeEr
 
 fn json_text<'r>(reply: &'r Reply, shape: &Shape) -> Result<Cow<'r, [u8]>, DecodeError> {
     coding::check_decoded(reply)?;
-    body::to_json(payload(reply, shape)?, reply.body(), shape)
+    body::read(payload(reply, shape)?, reply.content_type().unwrap_or_default(), reply.body(), shape)
 }
 
 /// The media types of answers that can be read, whatever the description says of them.
@@ -181,6 +181,8 @@ mod tests {
             (Some("text/html"), &Shape::Text, Some(Payload::Text)),
             (Some("text/html"), &Shape::Any, None),
             (Some("application/json; charset=utf-16"), &Shape::Any, None),
+            (Some("text/plain; charset=utf-16"), &Shape::Text, Some(Payload::Text)),
+            (Some("text/xml; charset=shift_jis"), &Shape::Any, None),
             (Some("image/png"), &Shape::Any, None),
             (Some(""), &Shape::Any, None),
         ];

@@ -189,7 +189,7 @@ impl Answer {
             }
             Content::Typed { json, shape } => {
                 headers.insert(CONTENT_TYPE, content_type(media));
-                HttpBody::from(body::from_json(media.payload, json, shape)?)
+                HttpBody::from(body::write(media.payload, media.concrete(), json, shape)?)
             }
         };
         let mut response = http::Response::new(body);

@@ -12,6 +12,8 @@ use crate::operation::{Media, Method, Operation};
 /// What a typed answer is written in when the description names nothing.
 static JSON: Media = Media::json("application/json");
 
+const CHARSETS: &str = "only text in UTF-8 is accepted (`text/…` and XML also in ISO-8859-1 and UTF-16)";
+
 /// The media type that the request's body has; the body is not read yet.
 pub(super) fn content(head: &Head, operation: &'static Operation) -> Result<&'static Media, Refusal> {
     let Some(value) = head.parts.headers.get(CONTENT_TYPE) else {
@@ -20,7 +22,7 @@ pub(super) fn content(head: &Head, operation: &'static Operation) -> Result<&'st
     let name = value.to_str().unwrap_or_default();
     negotiate::content(name, operation.request).map_err(|reason| match reason {
         Unsupported::MediaType => unsupported(operation, &format!("the media type `{}` is not accepted", text(value))),
-        Unsupported::Charset => unsupported(operation, "only text in UTF-8 is accepted"),
+        Unsupported::Charset => unsupported(operation, CHARSETS),
         Unsupported::Malformed => unsupported(operation, &format!("`{}` is not a media type", text(value))),
     })
 }

@@ -7,6 +7,7 @@ mod wire;
 
 mod answers;
 mod bodies;
+mod charsets;
 mod connections;
 mod http2;
 mod mounted;
