@@ -51,3 +51,41 @@ fn words(message: &str) -> String {
     let words = words.filter(|word| word.chars().all(|c| c.is_ascii_lowercase())).take(5);
     words.collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What becomes of the inputs that were written by hand, by name.
+    fn outcomes(folder: &str, judge: impl Fn(&Ends, &[u8]) -> Verdict) -> Vec<(String, String)> {
+        let folder = crate::documents::home().join("../fuzz/corpus").join(folder);
+        let ends = Ends::new().expect("a runtime is made");
+        let files = std::fs::read_dir(folder).expect("the corpus is there").map(|entry| entry.expect("a file").path());
+        let named = files.filter_map(|path| Some((path.file_name()?.to_str()?.to_owned(), path)));
+        let written = named.filter(|(name, _)| !name.starts_with("found-"));
+        let outcome = |path| match judge(&ends, &std::fs::read(path).expect("a file is read")) {
+            Verdict::Fine(traits) => traits.join(", "),
+            Verdict::Wrong(reason) => panic!("{reason}"),
+        };
+        written.map(|(name, path)| (name, outcome(path))).collect()
+    }
+
+    #[test]
+    fn the_requests_to_begin_with_reach_the_handlers() {
+        for (name, outcome) in outcomes("request", request) {
+            let coded = ["signal-gzip", "signal-zstd"].contains(&name.as_str()) && !cfg!(feature = "compression");
+            let fine = ["100 ", "200 ", "204 ", "418 "].iter().any(|status| outcome.starts_with(status));
+            assert!(fine || name == "head" || (coded && outcome.starts_with("4")), "{name}: {outcome}");
+        }
+    }
+
+    #[test]
+    fn the_answers_to_begin_with_reach_a_type() {
+        let errors = ["conflict", "undocumented", "redirect", "redirect-away", "not-modified"];
+        for (name, outcome) in outcomes("response", response) {
+            let coded = name == "signal-gzip" && !cfg!(feature = "compression");
+            let fine = outcome.contains(" ok") || outcome.contains(" items");
+            assert!(fine || coded || errors.contains(&name.as_str()), "{name}: {outcome}");
+        }
+    }
+}
