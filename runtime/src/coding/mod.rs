@@ -18,9 +18,9 @@ mod encode;
 #[cfg(feature = "compression")]
 mod piece;
 
+pub(crate) use names::{codings, list};
 #[cfg(feature = "server")]
-pub(crate) use accept::accepted;
-pub(crate) use names::{KNOWN, codings, list};
+pub(crate) use {accept::accepted, names::KNOWN};
 #[cfg(feature = "compression")]
 pub(crate) use {decode::decode, encode::encode};
 
