@@ -203,6 +203,8 @@ mod media_multipart_mixed;
 mod media_multipart_others;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
+#[path = "golden/media-range/behavior.rs"]
+mod media_range;
 #[path = "golden/media-several/behavior.rs"]
 mod media_several;
 #[path = "golden/media-several-streams/behavior.rs"]
@@ -233,6 +235,8 @@ mod naming_rust_name;
 mod naming_symbols;
 #[path = "golden/operation-default-error/behavior.rs"]
 mod operation_default_error;
+#[path = "golden/operation-head/behavior.rs"]
+mod operation_head;
 #[path = "golden/operation-methods/behavior.rs"]
 mod operation_methods;
 #[path = "golden/operation-no-id/behavior.rs"]
