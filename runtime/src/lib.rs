@@ -29,6 +29,7 @@ pub mod uuid_text;
 pub mod body;
 pub mod multipart;
 pub mod param;
+pub mod patch;
 pub mod stream;
 
 pub mod auth;
