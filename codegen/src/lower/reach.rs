@@ -95,7 +95,9 @@ fn answered(model: &Model, operation: &Operation) -> Vec<Wished> {
 /// The schemas whose values a program sees of a body: the whole, its items or its parts.
 fn held(model: &Model, content: &Content, wish: &str) -> Vec<Wished> {
     match contents::payload(model, content) {
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
+        // its operations are of no type of the description
+        Payload::JsonPatch => Vec::new(),
+        Payload::Json | Payload::MergePatch | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
             under(content, wish.to_owned()).into_iter().collect()
         }
         Payload::JsonLines | Payload::JsonSequence | Payload::Events => {
