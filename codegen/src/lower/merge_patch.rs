@@ -1,8 +1,8 @@
 //! What a merge patch is made and used with: a method for each change, and the type whose values it changes.
 
 use super::View;
-use super::access::Direction;
-use crate::api::{Changer, Field, Item, ItemId, ItemKind, Makers, MergePatch, Presence, RestField};
+use super::access::{self, Direction};
+use crate::api::{Changer, Field, Item, ItemId, ItemKind, Makers, MergePatch, Presence};
 use crate::model::SchemaId;
 use crate::naming::Scope;
 
@@ -10,8 +10,8 @@ use crate::naming::Scope;
 pub(super) fn methods(view: View<'_>, items: &mut [Item]) {
     for (index, origin) in view.names.origins.iter().enumerate() {
         let Some(original) = view.changes(origin.schema) else { continue };
-        let Some(ItemKind::Struct { fields, rest, .. }) = items.get(index).map(|item| &item.kind) else { continue };
-        let target = target(view, items, original, fields, rest);
+        let Some(ItemKind::Struct { fields, .. }) = items.get(index).map(|item| &item.kind) else { continue };
+        let target = target(view, origin.schema, original);
         let merge_patch = Some(MergePatch { changers: changers(view, fields), target });
         if let Some(item) = items.get_mut(index) {
             item.makers = Makers { default: item.makers.default, merge_patch, ..Makers::default() };
@@ -34,19 +34,12 @@ fn changers(view: View<'_>, fields: &[Field]) -> Vec<Changer> {
 }
 
 /// The type that has all members of the patch: that of responses, or the one of requests where some are only written.
-fn target(view: View<'_>, items: &[Item], original: SchemaId, fields: &[Field], rest: &RestField) -> Option<ItemId> {
-    let sides = [Direction::Response, Direction::Request].into_iter();
-    let mut found = sides.filter_map(|side| view.names.item(original, side));
-    found.find(|id| items.get(id.0).is_some_and(|item| has_all(item, fields, rest)))
-}
-
-fn has_all(item: &Item, changes: &[Field], further: &RestField) -> bool {
-    match &item.kind {
-        ItemKind::Struct { fields, rest, .. } => {
-            let has = |change: &Field| fields.iter().any(|field| field.name.wire == change.name.wire);
-            let keeps = matches!(rest, RestField::Kept { .. }) || !matches!(further, RestField::Kept { .. });
-            changes.iter().all(has) && keeps
-        }
-        _ => false,
+fn target(view: View<'_>, patch: SchemaId, original: SchemaId) -> Option<ItemId> {
+    let response = view.names.item(original, Direction::Response);
+    if !access::holds_written_only(view.model, patch) {
+        return response;
     }
+    let request = view.names.item(original, Direction::Request)?;
+    let origin = view.names.origins.get(request.0)?;
+    (origin.direction == Direction::Request).then_some(request)
 }

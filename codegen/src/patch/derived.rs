@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::{behind, meant, operations};
+use super::{behind, branches, meant, operations};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Access, Docs, Model, Object, Property, Rest, Schema, SchemaId, Shape};
 
@@ -102,25 +102,21 @@ fn way(model: &Model, schema: SchemaId) -> Way {
     }
     let Some(id) = meant(model, Some(schema)) else { return Way::Whole };
     match &model.schemas[id].shape {
-        Shape::Object(object) if operations::says_nothing(model, object) => Way::Whole,
-        Shape::Object(_) => Way::Members,
-        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => {
-            if branches.iter().any(|branch| may_be_object(model, *branch, 8)) { Way::Either } else { Way::Whole }
+        Shape::Object(_) if is_object(model, id) => Way::Members,
+        Shape::OneOf { .. } | Shape::AnyOf { .. } if branches(model, id).iter().any(|branch| is_object(model, *branch)) => {
+            Way::Either
         }
+        Shape::Object(_) | Shape::OneOf { .. } | Shape::AnyOf { .. } => Way::Whole,
         Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => Way::Whole,
         Shape::Text(_) | Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => Way::Whole,
     }
 }
 
-fn may_be_object(model: &Model, schema: SchemaId, depth: usize) -> bool {
-    let Some(id) = meant(model, Some(schema)) else { return true };
-    match &model.schemas[id].shape {
+/// Whether a schema is an object that something is said of.
+fn is_object(model: &Model, schema: SchemaId) -> bool {
+    match &model.schemas[schema].shape {
         Shape::Object(object) => !operations::says_nothing(model, object),
-        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => {
-            depth == 0 || branches.iter().any(|branch| may_be_object(model, *branch, depth - 1))
-        }
-        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) => false,
-        Shape::Text(_) | Shape::Enumeration { .. } | Shape::Array { .. } | Shape::Tuple { .. } | Shape::Alias(_) => false,
+        _ => false,
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod derived;
 mod operations;
+#[cfg(test)]
+mod tests;
 
 use self::derived::Derived;
 use self::operations::Says;
@@ -19,14 +21,15 @@ pub(crate) fn settle(model: &mut Model, diagnostics: &mut Diagnostics) {
         for (place, kind) in request(model, operation).into_iter().enumerate() {
             let content = operation.body.as_mut().and_then(|body| body.contents.get_mut(place));
             let Some(content) = content else { continue };
+            warn(model, content, kind, diagnostics);
             give(content, kind);
             if kind == Kind::Changes {
                 content.schema = content.schema.map(|schema| derived.of_body(model, schema, &wish, diagnostics));
             }
-            warn_of_others(model, content, kind, diagnostics);
         }
         for content in operation.responses.iter_mut().flat_map(|response| &mut response.contents) {
             let kind = answered(model, content);
+            warn(model, content, kind, diagnostics);
             give(content, kind);
         }
     }
@@ -53,39 +56,28 @@ fn request(model: &Model, operation: &Operation) -> Vec<Kind> {
 }
 
 fn kind(model: &Model, method: &Method, content: &Content, all: &[&Content]) -> Kind {
-    let alike = |payload: Payload| {
-        let same = |other: &&&Content| other.payload == payload && meant(model, other.schema) == meant(model, content.schema);
-        all.iter().any(|other| same(&other))
-    };
-    // a server that takes plain values under every name that JSON has
-    let is_plain = alike(Payload::Json) && *method != Method::Patch;
+    let like_json = all.iter().any(|other| other.payload == Payload::Json && is_same(model, other, content));
+    // but in a patch, a server that takes plain values takes them under every name that JSON has
+    let plain_or = |otherwise| if like_json && *method != Method::Patch { Kind::Plain } else { otherwise };
     match (content.payload, operations::says(model, content.schema)) {
-        (Payload::JsonPatch, _) if is_custom(model, content.schema) => Kind::Plain,
+        (Payload::Json | Payload::JsonPatch, _) if is_custom(model, content.schema) => Kind::Plain,
+        (Payload::Json, Says::Operations) if is_beside_operations(model, all) => Kind::Operations,
         (Payload::JsonPatch, Says::Operations) => Kind::Operations,
-        (Payload::JsonPatch, Says::Nothing) => {
-            if is_plain {
-                Kind::Plain
-            } else {
-                Kind::Operations
-            }
-        }
-        (Payload::JsonPatch, Says::Others) => {
-            if alike(Payload::Json) {
-                Kind::Plain
-            } else {
-                Kind::Mismatched
-            }
-        }
-        (Payload::Json, Says::Operations) if alike(Payload::JsonPatch) && !is_custom(model, content.schema) => Kind::Operations,
-        (Payload::MergePatch, _) => {
-            if is_plain {
-                Kind::Plain
-            } else {
-                Kind::Changes
-            }
-        }
+        (Payload::JsonPatch, Says::Nothing) => plain_or(Kind::Operations),
+        (Payload::JsonPatch, Says::Others) if like_json => Kind::Plain,
+        (Payload::JsonPatch, Says::Others) => Kind::Mismatched,
+        (Payload::MergePatch, _) => plain_or(Kind::Changes),
         _ => Kind::Other,
     }
+}
+
+fn is_same(model: &Model, one: &Content, other: &Content) -> bool {
+    meant(model, one.schema) == meant(model, other.schema)
+}
+
+/// Whether one of the alternatives is a list of operations by its media type and its schema.
+fn is_beside_operations(model: &Model, all: &[&Content]) -> bool {
+    all.iter().any(|other| other.payload == Payload::JsonPatch && operations::says(model, other.schema) == Says::Operations)
 }
 
 /// Of an answer: what it holds is a value, unless it is a list of operations.
@@ -108,19 +100,33 @@ fn give(content: &mut Content, kind: Kind) {
     }
 }
 
-fn warn_of_others(model: &Model, content: &Content, kind: Kind, diagnostics: &mut Diagnostics) {
-    if kind != Kind::Mismatched {
-        return;
-    }
+fn warn(model: &Model, content: &Content, kind: Kind, diagnostics: &mut Diagnostics) {
+    let found = match kind {
+        Kind::Mismatched => mismatched(content),
+        Kind::Operations => match operations::narrowed(model, content.schema).as_slice() {
+            [] => return,
+            narrowed => unchecked(content, narrowed),
+        },
+        Kind::Plain | Kind::Changes | Kind::Other => return,
+    };
+    let schema = content.schema.map(|schema| model.schemas[schema].at);
+    diagnostics.push_once(match schema {
+        Some(at) => found.related(at, "this one".to_owned()),
+        None => found,
+    });
+}
+
+fn mismatched(content: &Content) -> Diagnostic {
     let message = format!("`{}` is a list of operations (RFC 6902), and the schema describes another value", content.media);
     let help =
         "leave out the schema, or describe a list of objects with `op` and `path`; the body is generated as the schema says";
-    let diagnostic = Diagnostic::new(Code::MismatchedMediaType, content.at, message).on_key().help(help);
-    let diagnostic = match content.schema {
-        Some(schema) => diagnostic.related(model.schemas[schema].at, "this one".to_owned()),
-        None => diagnostic,
-    };
-    diagnostics.push_once(diagnostic);
+    Diagnostic::new(Code::MismatchedMediaType, content.at, message).on_key().help(help)
+}
+
+fn unchecked(content: &Content, members: &[&str]) -> Diagnostic {
+    let members: Vec<String> = members.iter().map(|name| format!("`{name}`")).collect();
+    let message = format!("what the schema says of {} in the operations of a JSON Patch is not checked", members.join(", "));
+    Diagnostic::new(Code::NotGenerated, content.at, message).on_key().help("check `body.operations` where a request is handled")
 }
 
 fn is_custom(model: &Model, schema: Option<SchemaId>) -> bool {
@@ -130,6 +136,21 @@ fn is_custom(model: &Model, schema: Option<SchemaId>) -> bool {
 /// The schema behind references; any value, where there is none.
 fn meant(model: &Model, schema: Option<SchemaId>) -> Option<SchemaId> {
     behind(model, schema?).last()
+}
+
+/// What values of a schema may be: the schema behind references, or those of the branches of a union, each once.
+fn branches(model: &Model, schema: SchemaId) -> Vec<SchemaId> {
+    let (mut found, mut open, mut seen) = (Vec::new(), vec![schema], std::collections::HashSet::new());
+    while let Some(id) = open.pop().and_then(|id| meant(model, Some(id))) {
+        if !seen.insert(id) {
+            continue;
+        }
+        match &model.schemas[id].shape {
+            Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => open.extend(branches.iter().rev()),
+            _ => found.push(id),
+        }
+    }
+    found
 }
 
 /// A schema and those that it is another name of.

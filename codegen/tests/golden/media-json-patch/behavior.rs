@@ -40,7 +40,7 @@ async fn both_ends_are_as_on_the_wire() {
         let client = api::Client::builder(url).build().unwrap();
         let heavier = JsonPatch::new().replace("/name", "Rex").and_then(|patch| patch.test("/weight", 9)).unwrap();
         let error = client.api().patch_pet(7, &heavier).await.unwrap_err();
-        let PatchPetError::Conflict(told) = error.documented().unwrap() else { panic!("another status") };
+        let Some(PatchPetError::Conflict(told)) = error.api() else { panic!("another status") };
         assert_eq!(told, "operation 1, `test`, fails at `/weight`: another value stands there");
     })
     .await;
@@ -49,7 +49,7 @@ async fn both_ends_are_as_on_the_wire() {
 #[test]
 fn what_comes_out_is_a_pet() {
     let error = JsonPatch::new().remove("/name").unwrap().apply_valid(&pet()).unwrap_err();
-    assert_eq!(error.to_string(), "after the patch: missing member `name` at ``".trim_end_matches(" at ``"));
+    assert_eq!(error.to_string(), "after the patch: missing member `name`");
     let error = JsonPatch::new().replace("/name", "").unwrap().apply_valid(&pet()).unwrap_err();
     assert_eq!(error.to_string(), "after the patch: `/name` must have at least 1 characters, found 0");
     let error = JsonPatch::new().remove("/tags/2").unwrap().apply_valid(&pet()).unwrap_err();

@@ -36,7 +36,7 @@ async fn both_ends_are_as_on_the_wire() {
     wire.client("nothing is changed", async |url| assert_eq!(update(url, PetPatch::default()).await.unwrap(), pet())).await;
     wire.client("a required member is removed", async |url| {
         let error = update(url, PetPatch { name: Change::Remove, ..PetPatch::default() }).await.unwrap_err();
-        let UpdatePetError::Conflict(told) = error.documented().unwrap() else { panic!("another status") };
+        let Some(UpdatePetError::Conflict(told)) = error.api() else { panic!("another status") };
         assert_eq!(told, "after the patch: missing member `name`");
     })
     .await;

@@ -3,18 +3,14 @@ use super::rt;
 /// From `#/components/schemas/Pet` of the description.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Pet {
-    /// `owner`.
-    pub owner: Option<Owner>,
     /// `parent`.
     pub parent: Option<Box<Pet>>,
     /// `home`.
     pub home: Option<PetHome>,
     /// `toys`.
-    pub toys: Option<Vec<Owner>>,
+    pub toys: Option<Vec<PetPatchToysItem>>,
     /// `friends`.
-    pub friends: Option<rt::Map<String, Owner>>,
-    /// `scores`.
-    pub scores: Option<rt::Map<String, i64>>,
+    pub friends: Option<rt::Map<String, Pet>>,
     /// Members that have no field of their own.
     pub additional_properties: rt::Map<String, String>,
 }
@@ -24,35 +20,19 @@ pub struct Pet {
 /// From `#/components/schemas/Pet` of the description.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct PetPatch {
-    /// `owner`.
-    pub owner: rt::Change<OwnerPatch>,
     /// `parent`.
     pub parent: rt::Change<Box<PetPatch>>,
     /// `home`.
     pub home: rt::Change<PetPatchHome>,
     /// `toys`.
-    pub toys: rt::Change<Vec<OwnerRequest>>,
+    pub toys: rt::Change<Vec<PetPatchToysItem>>,
     /// `friends`.
-    pub friends: rt::Change<rt::Map<String, Option<OwnerPatch>>>,
-    /// `scores`.
-    pub scores: rt::Change<rt::Map<String, Option<i64>>>,
+    pub friends: rt::Change<rt::Map<String, Option<PetPatch>>>,
     /// Members that have no field of their own.
     pub additional_properties: rt::Map<String, Option<String>>,
 }
 
 impl PetPatch {
-    /// Sets `owner`.
-    pub fn set_owner(mut self, owner: OwnerPatch) -> Self {
-        self.owner = rt::Change::Set(owner);
-        self
-    }
-
-    /// Removes `owner`.
-    pub fn remove_owner(mut self) -> Self {
-        self.owner = rt::Change::Remove;
-        self
-    }
-
     /// Sets `parent`.
     pub fn set_parent(mut self, parent: PetPatch) -> Self {
         self.parent = rt::Change::Set(Box::new(parent));
@@ -78,7 +58,7 @@ impl PetPatch {
     }
 
     /// Sets `toys`.
-    pub fn set_toys(mut self, toys: Vec<OwnerRequest>) -> Self {
+    pub fn set_toys(mut self, toys: Vec<PetPatchToysItem>) -> Self {
         self.toys = rt::Change::Set(toys);
         self
     }
@@ -92,7 +72,7 @@ impl PetPatch {
     /// Sets `friends`.
     pub fn set_friends(
         mut self,
-        friends: rt::Map<String, Option<OwnerPatch>>,
+        friends: rt::Map<String, Option<PetPatch>>,
     ) -> Self {
         self.friends = rt::Change::Set(friends);
         self
@@ -101,18 +81,6 @@ impl PetPatch {
     /// Removes `friends`.
     pub fn remove_friends(mut self) -> Self {
         self.friends = rt::Change::Remove;
-        self
-    }
-
-    /// Sets `scores`.
-    pub fn set_scores(mut self, scores: rt::Map<String, Option<i64>>) -> Self {
-        self.scores = rt::Change::Set(scores);
-        self
-    }
-
-    /// Removes `scores`.
-    pub fn remove_scores(mut self) -> Self {
-        self.scores = rt::Change::Remove;
         self
     }
 
@@ -128,9 +96,19 @@ impl rt::MergePatch for PetPatch {}
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetHome {
     /// `street`.
-    pub street: Option<String>,
+    pub street: String,
     /// `floor`.
     pub floor: Option<i64>,
+}
+
+impl PetHome {
+    /// With what is required.
+    pub fn new(street: impl Into<String>) -> Self {
+        Self {
+            street: street.into(),
+            ..Default::default()
+        }
+    }
 }
 
 /// As a merge patch (RFC 7396) changes it: what is not set or removed stays as it is.
@@ -148,12 +126,6 @@ impl PetPatchHome {
     /// Sets `street`.
     pub fn set_street(mut self, street: impl Into<String>) -> Self {
         self.street = rt::Change::Set(street.into());
-        self
-    }
-
-    /// Removes `street`.
-    pub fn remove_street(mut self) -> Self {
-        self.street = rt::Change::Remove;
         self
     }
 
@@ -177,109 +149,9 @@ impl PetPatchHome {
 
 impl rt::MergePatch for PetPatchHome {}
 
-/// As responses carry it: without the members that only the client sets.
-///
-/// From `#/components/schemas/Owner` of the description.
+/// From `#/components/schemas/Pet/properties/toys/items` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct Owner {
-    /// `name`.
-    pub name: String,
-    /// `phone`.
-    pub phone: Option<String>,
-}
-
-impl Owner {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-}
-
-/// As requests carry it: without the members that only the server sets.
-///
-/// From `#/components/schemas/Owner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct OwnerRequest {
-    /// `name`.
-    pub name: String,
-    /// `phone`.
-    pub phone: Option<String>,
-    /// `pin`.
-    pub pin: Option<String>,
-}
-
-impl OwnerRequest {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Default::default()
-        }
-    }
-}
-
-/// As a merge patch (RFC 7396) changes it: what is not set or removed stays as it is.
-///
-/// From `#/components/schemas/Owner` of the description.
-#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct OwnerPatch {
-    /// `name`.
-    pub name: rt::Change<String>,
-    /// `phone`.
-    pub phone: rt::Change<String>,
-    /// `pin`.
-    pub pin: rt::Change<String>,
-}
-
-impl OwnerPatch {
-    /// Sets `name`.
-    pub fn set_name(mut self, name: impl Into<String>) -> Self {
-        self.name = rt::Change::Set(name.into());
-        self
-    }
-
-    /// Sets `phone`.
-    pub fn set_phone(mut self, phone: impl Into<String>) -> Self {
-        self.phone = rt::Change::Set(phone.into());
-        self
-    }
-
-    /// Removes `phone`.
-    pub fn remove_phone(mut self) -> Self {
-        self.phone = rt::Change::Remove;
-        self
-    }
-
-    /// Sets `pin`.
-    pub fn set_pin(mut self, pin: impl Into<String>) -> Self {
-        self.pin = rt::Change::Set(pin.into());
-        self
-    }
-
-    /// Removes `pin`.
-    pub fn remove_pin(mut self) -> Self {
-        self.pin = rt::Change::Remove;
-        self
-    }
-
-    /// The value with the changes made; an error where it is none without what is removed, or not as described.
-    pub fn apply(self, value: OwnerRequest) -> Result<OwnerRequest, rt::ApplyError> {
-        rt::merge::apply(&self, &value)
-    }
-}
-
-impl rt::MergePatch for OwnerPatch {}
-
-impl From<Owner> for OwnerRequest {
-    /// Leaves out what requests do not carry.
-    fn from(value: Owner) -> Self {
-        Self {
-            name: value.name,
-            phone: value.phone,
-            pin: Default::default(),
-        }
-    }
+pub struct PetPatchToysItem {
+    /// `kind`.
+    pub kind: String,
 }

@@ -3,7 +3,7 @@ use super::rt;
 /// A pet.
 ///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Pet {
     /// `id`.
     pub id: i64,
@@ -17,8 +17,6 @@ pub struct Pet {
     pub nick: rt::Field<String>,
     /// `tags`.
     pub tags: Option<Vec<String>>,
-    /// Members that have no field of their own.
-    pub additional_properties: rt::Map<String, rt::Json>,
 }
 
 impl Default for Pet {
@@ -29,7 +27,6 @@ impl Default for Pet {
             legs: 4,
             nick: rt::Field::Absent,
             tags: None,
-            additional_properties: Default::default(),
         }
     }
 }
@@ -49,8 +46,12 @@ impl Pet {
 ///
 /// As a merge patch (RFC 7396) changes it: what is not set or removed stays as it is.
 ///
+/// ```text
+/// let pet_patch = PetPatch::default().set_name("Rex").remove_tags();
+/// ```
+///
 /// From `#/components/schemas/Pet` of the description.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct PetPatch {
     /// `name`.
     pub name: rt::Change<String>,
@@ -62,8 +63,6 @@ pub struct PetPatch {
     pub nick: rt::Change<String>,
     /// `tags`.
     pub tags: rt::Change<Vec<String>>,
-    /// Members that have no field of their own.
-    pub additional_properties: rt::Map<String, rt::Json>,
 }
 
 impl PetPatch {
