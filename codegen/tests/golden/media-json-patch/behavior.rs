@@ -7,6 +7,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-json-patch/spec.yaml");
 
+samples!(Pet);
+
 use api::{PatchPet, PatchPetError, Pet};
 
 struct Handler;

@@ -7,7 +7,9 @@ use crate::json::{both_ways, refused};
 
 specwright_macros::api!(mod api = "tests/golden/media-merge-patch-nested/spec.yaml", no_client, no_server);
 
-use api::{Pet, PetPatch, PetPatchHome};
+samples!(Pet);
+
+use api::{Pet, PetHomePatch, PetPatch};
 
 fn pet() -> Pet {
     let text = r#"{"home":{"street":"A","floor":1},"toys":[{"kind":"ball"}],"friends":{"Max":{},"Rex":{"b":"c"}},"a":"b"}"#;
@@ -25,7 +27,7 @@ fn after(patch: &str) -> Result<String, String> {
 
 #[test]
 fn members_of_members_are_changed_one_by_one() {
-    let home = PetPatchHome::default().remove_floor().set_street("B");
+    let home = PetHomePatch::default().remove_floor().set_street("B");
     both_ways(r#"{"home":{"street":"B","floor":null}}"#, PetPatch::default().set_home(home));
     both_ways(r#"{"parent":{"parent":null}}"#, PetPatch::default().set_parent(PetPatch::default().remove_parent()));
     both_ways(

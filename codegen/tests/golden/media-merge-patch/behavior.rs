@@ -9,6 +9,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-merge-patch/spec.yaml");
 
+samples!(Pet);
+
 use api::{Pet, PetPatch, UpdatePet, UpdatePetError};
 
 struct Handler;

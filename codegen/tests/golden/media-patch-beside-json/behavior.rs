@@ -6,6 +6,8 @@ use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/media-patch-beside-json/spec.yaml");
 
+samples!(Pet);
+
 use api::{AddPet, AddPetError, ChangePet, ChangePetContent, ChangePetError, Pet, PetPatch};
 
 struct Handler;

@@ -8,7 +8,7 @@ pub struct Pet {
     /// `home`.
     pub home: Option<PetHome>,
     /// `toys`.
-    pub toys: Option<Vec<PetPatchToysItem>>,
+    pub toys: Option<Vec<PetToysItem>>,
     /// `friends`.
     pub friends: Option<rt::Map<String, Pet>>,
     /// Members that have no field of their own.
@@ -23,9 +23,9 @@ pub struct PetPatch {
     /// `parent`.
     pub parent: rt::Change<Box<PetPatch>>,
     /// `home`.
-    pub home: rt::Change<PetPatchHome>,
+    pub home: rt::Change<PetHomePatch>,
     /// `toys`.
-    pub toys: rt::Change<Vec<PetPatchToysItem>>,
+    pub toys: rt::Change<Vec<PetToysItem>>,
     /// `friends`.
     pub friends: rt::Change<rt::Map<String, Option<PetPatch>>>,
     /// Members that have no field of their own.
@@ -46,7 +46,7 @@ impl PetPatch {
     }
 
     /// Sets `home`.
-    pub fn set_home(mut self, home: PetPatchHome) -> Self {
+    pub fn set_home(mut self, home: PetHomePatch) -> Self {
         self.home = rt::Change::Set(home);
         self
     }
@@ -58,7 +58,7 @@ impl PetPatch {
     }
 
     /// Sets `toys`.
-    pub fn set_toys(mut self, toys: Vec<PetPatchToysItem>) -> Self {
+    pub fn set_toys(mut self, toys: Vec<PetToysItem>) -> Self {
         self.toys = rt::Change::Set(toys);
         self
     }
@@ -115,14 +115,14 @@ impl PetHome {
 ///
 /// From `#/components/schemas/Pet/properties/home` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct PetPatchHome {
+pub struct PetHomePatch {
     /// `street`.
     pub street: rt::Change<String>,
     /// `floor`.
     pub floor: rt::Change<i64>,
 }
 
-impl PetPatchHome {
+impl PetHomePatch {
     /// Sets `street`.
     pub fn set_street(mut self, street: impl Into<String>) -> Self {
         self.street = rt::Change::Set(street.into());
@@ -147,11 +147,11 @@ impl PetPatchHome {
     }
 }
 
-impl rt::MergePatch for PetPatchHome {}
+impl rt::MergePatch for PetHomePatch {}
 
 /// From `#/components/schemas/Pet/properties/toys/items` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct PetPatchToysItem {
+pub struct PetToysItem {
     /// `kind`.
     pub kind: String,
 }

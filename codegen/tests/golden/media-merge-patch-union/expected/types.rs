@@ -1,5 +1,14 @@
 use super::rt;
 
+/// From `#/components/schemas/Pet` of the description.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Pet {
+    /// `home`.
+    pub home: PetHome,
+    /// `size`.
+    pub size: PetSize,
+}
+
 /// As a merge patch (RFC 7396) changes it: what is not set or removed stays as it is.
 ///
 /// From `#/components/schemas/Pet` of the description.
@@ -8,7 +17,7 @@ pub struct PetPatch {
     /// `home`.
     pub home: rt::Change<rt::Json>,
     /// `size`.
-    pub size: rt::Change<PetPatchSize>,
+    pub size: rt::Change<PetSize>,
 }
 
 impl PetPatch {
@@ -19,31 +28,57 @@ impl PetPatch {
     }
 
     /// Sets `size`.
-    pub fn set_size(mut self, size: PetPatchSize) -> Self {
+    pub fn set_size(mut self, size: PetSize) -> Self {
         self.size = rt::Change::Set(size);
         self
+    }
+
+    /// The value with the changes made; an error where it is none without what is removed, or not as described.
+    pub fn apply(self, value: Pet) -> Result<Pet, rt::ApplyError> {
+        rt::merge::apply_valid(&self, &value)
     }
 }
 
 impl rt::MergePatch for PetPatch {}
 
+/// From `#/components/schemas/Pet/properties/home` of the description.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum PetHome {
+    /// `House`.
+    House(House),
+    /// `Street`.
+    Street(Street),
+}
+
+impl From<House> for PetHome {
+    fn from(value: House) -> Self {
+        Self::House(value)
+    }
+}
+
+impl From<Street> for PetHome {
+    fn from(value: Street) -> Self {
+        Self::Street(value)
+    }
+}
+
 /// From `#/components/schemas/Pet/properties/size` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub enum PetPatchSize {
+pub enum PetSize {
     /// `Integer`.
     Integer(i64),
     /// `Variant2`.
-    Variant2(PetPatchSizeVariant2),
+    Variant2(PetSizeVariant2),
 }
 
-impl From<i64> for PetPatchSize {
+impl From<i64> for PetSize {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
-impl From<PetPatchSizeVariant2> for PetPatchSize {
-    fn from(value: PetPatchSizeVariant2) -> Self {
+impl From<PetSizeVariant2> for PetSize {
+    fn from(value: PetSizeVariant2) -> Self {
         Self::Variant2(value)
     }
 }
@@ -51,7 +86,7 @@ impl From<PetPatchSizeVariant2> for PetPatchSize {
 /// From `#/components/schemas/Pet/properties/size/oneOf/1` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-pub enum PetPatchSizeVariant2 {
+pub enum PetSizeVariant2 {
     /// `small`.
     Small,
     /// `large`.
@@ -60,7 +95,7 @@ pub enum PetPatchSizeVariant2 {
     Unknown(String),
 }
 
-impl PetPatchSizeVariant2 {
+impl PetSizeVariant2 {
     /// The text that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -78,4 +113,18 @@ impl PetPatchSizeVariant2 {
             _ => Some(Self::Unknown(text.to_owned())),
         }
     }
+}
+
+/// From `#/components/schemas/House` of the description.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct House {
+    /// `rooms`.
+    pub rooms: i64,
+}
+
+/// From `#/components/schemas/Street` of the description.
+#[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Street {
+    /// `street`.
+    pub street: String,
 }
