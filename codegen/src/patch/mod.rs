@@ -27,10 +27,12 @@ pub(crate) fn settle(model: &mut Model, diagnostics: &mut Diagnostics) {
                 content.schema = content.schema.map(|schema| derived.of_body(model, schema, &wish, diagnostics));
             }
         }
-        for content in operation.responses.iter_mut().flat_map(|response| &mut response.contents) {
-            let kind = answered(model, content);
-            warn(model, content, kind, diagnostics);
-            give(content, kind);
+        for response in &mut operation.responses {
+            let kinds: Vec<Kind> = response.contents.iter().map(|content| answered(model, content, &response.contents)).collect();
+            for (content, kind) in response.contents.iter_mut().zip(kinds) {
+                warn(model, content, kind, diagnostics);
+                give(content, kind);
+            }
         }
     }
     model.operations = operations;
@@ -50,13 +52,12 @@ enum Kind {
 }
 
 fn request(model: &Model, operation: &Operation) -> Vec<Kind> {
-    let contents = operation.body.iter().flat_map(|body| &body.contents);
-    let all: Vec<&Content> = contents.collect();
-    all.iter().map(|content| kind(model, &operation.method, content, &all)).collect()
+    let Some(body) = &operation.body else { return Vec::new() };
+    body.contents.iter().map(|content| asked(model, &operation.method, content, &body.contents)).collect()
 }
 
-fn kind(model: &Model, method: &Method, content: &Content, all: &[&Content]) -> Kind {
-    let like_json = all.iter().any(|other| other.payload == Payload::Json && is_same(model, other, content));
+fn asked(model: &Model, method: &Method, content: &Content, all: &[Content]) -> Kind {
+    let like_json = is_like_json(model, content, all);
     // but in a patch, a server that takes plain values takes them under every name that JSON has
     let plain_or = |otherwise| if like_json && *method != Method::Patch { Kind::Plain } else { otherwise };
     match (content.payload, operations::says(model, content.schema)) {
@@ -71,22 +72,30 @@ fn kind(model: &Model, method: &Method, content: &Content, all: &[&Content]) -> 
     }
 }
 
-fn is_same(model: &Model, one: &Content, other: &Content) -> bool {
-    meant(model, one.schema) == meant(model, other.schema)
-}
-
-/// Whether one of the alternatives is a list of operations by its media type and its schema.
-fn is_beside_operations(model: &Model, all: &[&Content]) -> bool {
-    all.iter().any(|other| other.payload == Payload::JsonPatch && operations::says(model, other.schema) == Says::Operations)
-}
-
 /// Of an answer: what it holds is a value, unless it is a list of operations.
-fn answered(model: &Model, content: &Content) -> Kind {
+fn answered(model: &Model, content: &Content, all: &[Content]) -> Kind {
     match (content.payload, operations::says(model, content.schema)) {
-        (Payload::JsonPatch, Says::Operations | Says::Nothing) if !is_custom(model, content.schema) => Kind::Operations,
+        (Payload::Json | Payload::JsonPatch, _) if is_custom(model, content.schema) => Kind::Plain,
+        (Payload::Json, Says::Operations) if is_beside_operations(model, all) => Kind::Operations,
+        (Payload::JsonPatch, Says::Operations) => Kind::Operations,
+        (Payload::JsonPatch, Says::Nothing) if !is_like_json(model, content, all) => Kind::Operations,
         (Payload::JsonPatch | Payload::MergePatch, _) => Kind::Plain,
         _ => Kind::Other,
     }
+}
+
+/// Whether a plain value of the same schema is an alternative.
+fn is_like_json(model: &Model, content: &Content, all: &[Content]) -> bool {
+    all.iter().any(|other| other.payload == Payload::Json && is_same(model, other, content))
+}
+
+/// Whether one of the alternatives is a list of operations by its media type and its schema.
+fn is_beside_operations(model: &Model, all: &[Content]) -> bool {
+    all.iter().any(|other| other.payload == Payload::JsonPatch && operations::says(model, other.schema) == Says::Operations)
+}
+
+fn is_same(model: &Model, one: &Content, other: &Content) -> bool {
+    meant(model, one.schema) == meant(model, other.schema)
 }
 
 fn give(content: &mut Content, kind: Kind) {

@@ -75,6 +75,21 @@ fn names_beside_application_json_mean_nothing_but_in_a_patch() {
 }
 
 #[test]
+fn an_answer_holds_values_unless_it_holds_operations() {
+    let answer = |content: &str| {
+        let api = format!(
+            "{{openapi: 3.1.0, info: {{title: T, version: '1'}}, paths: {{/pets: {{get: {{operationId: list, responses: {{'200': {{description: d, content: {content}}}}}}}}}}}}}"
+        );
+        let text = Generator::new("a.yaml").with_files([("a.yaml", api.as_str())]).render().unwrap().text;
+        let outcome = text.split("type Output = Result<").nth(1).unwrap_or_default();
+        outcome.split(", rt::client").next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(answer("{application/json-patch+json: {}}"), "rt::JsonPatch");
+    assert_eq!(answer("{application/json: {}, application/json-patch+json: {}}"), "rt::Json");
+    assert_eq!(answer("{application/merge-patch+json: {schema: {type: array, items: {type: string}}}}"), "Vec<String>");
+}
+
+#[test]
 fn what_is_lost_is_told() {
     let operations = |item: &str| format!("{{application/json-patch+json: {{schema: {{type: array, items: {item}}}}}}}");
     assert_eq!(told("patch", &operations("{$ref: '#/components/schemas/Operation'}")), Vec::<&str>::new());
