@@ -4,14 +4,14 @@ use super::{JsonPatch, JsonPointer, Operation, PatchError, PatchFault};
 use crate::body::MAX_DEPTH;
 use crate::value::Json;
 
-/// How many values all operations of a patch may copy: copies of copies double with each operation.
-const MOST_COPIED: usize = 1 << 20;
+/// How many values all operations of a patch may copy or carry further in: copies of copies double with each operation.
+const MOST_CARRIED: usize = 1 << 20;
 
 impl JsonPatch {
     /// Does all operations to the value; where one cannot be done, nothing is changed.
     pub fn apply(&self, value: &mut Json) -> Result<(), PatchError> {
         let mut changed = value.clone();
-        let mut left = MOST_COPIED;
+        let mut left = MOST_CARRIED;
         for (index, operation) in self.operations.iter().enumerate() {
             perform(operation, &mut changed, &mut left).map_err(|(pointer, fault)| PatchError {
                 index,
@@ -33,7 +33,7 @@ fn perform<'p>(operation: &'p Operation, whole: &mut Json, left: &mut usize) -> 
         Operation::Add { path, value } => add(whole, path, value.clone()).map_err(|fault| (path, fault)),
         Operation::Remove { path } => remove(whole, path).map(drop).map_err(|fault| (path, fault)),
         Operation::Replace { path, value } => replace(whole, path, value).map_err(|fault| (path, fault)),
-        Operation::Move { from, path } => relocate(whole, from, path),
+        Operation::Move { from, path } => relocate(whole, from, path, left),
         Operation::Copy { from, path } => copy(whole, from, path, left),
         Operation::Test { path, value } => test(whole, path, value).map_err(|fault| (path, fault)),
     }
@@ -41,6 +41,10 @@ fn perform<'p>(operation: &'p Operation, whole: &mut Json, left: &mut usize) -> 
 
 fn add(whole: &mut Json, path: &JsonPointer, value: Json) -> Result<(), PatchFault> {
     fits_depth(path, &value)?;
+    put(whole, path, value)
+}
+
+fn put(whole: &mut Json, path: &JsonPointer, value: Json) -> Result<(), PatchFault> {
     let Some((holder, name)) = path.split_last() else {
         *whole = value;
         return Ok(());
@@ -78,7 +82,7 @@ fn replace(whole: &mut Json, path: &JsonPointer, value: &Json) -> Result<(), Pat
     Ok(())
 }
 
-fn relocate<'p>(whole: &mut Json, from: &'p JsonPointer, path: &'p JsonPointer) -> Result<(), Failed<'p>> {
+fn relocate<'p>(whole: &mut Json, from: &'p JsonPointer, path: &'p JsonPointer, left: &mut usize) -> Result<(), Failed<'p>> {
     if from.holds(path) {
         return Err((path, PatchFault::IntoItself));
     }
@@ -86,14 +90,23 @@ fn relocate<'p>(whole: &mut Json, from: &'p JsonPointer, path: &'p JsonPointer) 
         return whole.pointer(from.as_str()).map(drop).ok_or((from, PatchFault::Missing));
     }
     let value = remove(whole, from).map_err(|fault| (from, fault))?;
-    add(whole, path, value).map_err(|fault| (path, fault))
+    // where it does not go further in, it nests no deeper than before
+    if path.tokens().count() > from.tokens().count() {
+        carry(&value, left).and_then(|()| fits_depth(path, &value)).map_err(|fault| (path, fault))?;
+    }
+    put(whole, path, value).map_err(|fault| (path, fault))
 }
 
 fn copy<'p>(whole: &mut Json, from: &'p JsonPointer, path: &'p JsonPointer, left: &mut usize) -> Result<(), Failed<'p>> {
     let value = whole.pointer(from.as_str()).ok_or((from, PatchFault::Missing))?;
-    *left = left.checked_sub(count(value)).ok_or((path, PatchFault::TooLarge))?;
+    carry(value, left).map_err(|fault| (path, fault))?;
     let value = value.clone();
     add(whole, path, value).map_err(|fault| (path, fault))
+}
+
+fn carry(value: &Json, left: &mut usize) -> Result<(), PatchFault> {
+    *left = left.checked_sub(count(value)).ok_or(PatchFault::TooLarge)?;
+    Ok(())
 }
 
 fn test(whole: &Json, path: &JsonPointer, value: &Json) -> Result<(), PatchFault> {
