@@ -16,6 +16,7 @@ mod model;
 mod table;
 mod resolve;
 mod choose;
+mod patch;
 mod api;
 mod naming;
 mod lower;

@@ -30,6 +30,7 @@ pub mod body;
 pub mod coding;
 pub mod multipart;
 pub mod param;
+pub mod patch;
 pub mod stream;
 
 pub mod auth;

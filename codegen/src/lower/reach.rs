@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::access::{self, Direction};
 use super::{contents, items_of_body, multipart};
-use crate::model::{Content, Model, Operation, ParameterValue, Payload, Schema, SchemaId, Shape, Status};
+use crate::model::{Content, Model, Object, Operation, ParameterValue, Payload, Schema, SchemaId, Shape, Status};
 
 /// A schema that an operation reaches.
 #[derive(Debug, Clone)]
@@ -95,7 +95,9 @@ fn answered(model: &Model, operation: &Operation) -> Vec<Wished> {
 /// The schemas whose values a program sees of a body: the whole, its items or its parts.
 fn held(model: &Model, content: &Content, wish: &str) -> Vec<Wished> {
     match contents::payload(model, content) {
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
+        // its operations are of no type of the description
+        Payload::JsonPatch => Vec::new(),
+        Payload::Json | Payload::MergePatch | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
             under(content, wish.to_owned()).into_iter().collect()
         }
         Payload::JsonLines | Payload::JsonSequence | Payload::Events => {
@@ -136,6 +138,8 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
             items.chain(rest.map(|rest| child(rest, "Rest"))).collect()
         }
         Shape::Object(object) => {
+            let holder = holder(model, object, wish);
+            let child = |schema: SchemaId, role: &str| Wished { schema, wish: member(model, schema, &holder, role) };
             let travelling = object.properties.iter().filter(|property| access::travels(model, property.schema, direction));
             let properties = travelling.map(|property| child(property.schema, &property.name));
             let patterns = object.patterns.iter().map(|(_, schema)| child(*schema, "Value"));
@@ -151,6 +155,25 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
         Shape::Alias(target) => vec![Wished { schema: *target, wish: wish.to_owned() }],
     }
 }
+
+/// What the types of members are named after: those of changes after the object that is changed, since they are its own.
+fn holder(model: &Model, object: &Object, wish: &str) -> String {
+    let original = object.changes.map(|original| &model.schemas[original]);
+    let named = original.and_then(|original| original.rust_name.as_ref().or(original.name.as_ref())).cloned();
+    match (named, original) {
+        (Some(name), _) => name,
+        (None, Some(_)) => wish.trim_end_matches(PATCH).to_owned(),
+        (None, None) => wish.to_owned(),
+    }
+}
+
+fn member(model: &Model, schema: SchemaId, holder: &str, role: &str) -> String {
+    let is_changes = contents::canonical(model, Some(schema))
+        .is_some_and(|id| matches!(&model.schemas[id].shape, Shape::Object(object) if object.changes.is_some()));
+    format!("{holder} {role}{}", if is_changes { PATCH } else { "" })
+}
+
+const PATCH: &str = " Patch";
 
 /// What a branch of a union is called: its title, else what it holds, else its number.
 pub(super) fn branch_role(model: &Model, branch: SchemaId, index: usize) -> String {
