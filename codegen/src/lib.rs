@@ -16,6 +16,7 @@ mod model;
 mod table;
 mod resolve;
 mod choose;
+mod patch;
 mod share;
 mod api;
 mod naming;

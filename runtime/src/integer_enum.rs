@@ -9,16 +9,20 @@ use crate::scalar::Scalar;
 use crate::text_enum::UnknownValue;
 
 /// Reads a number without a fraction and finds the value that it stands for.
-pub fn read_integer<'de, T, D: Deserializer<'de>>(deserializer: D, find: fn(i64) -> Option<T>) -> Result<T, D::Error> {
-    deserializer.deserialize_i64(IntegerVisitor(find))
+pub fn read_integer<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    find: fn(i64) -> Option<T>,
+    unknown: UnknownValue,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_i64(IntegerVisitor(find, unknown))
 }
 
 /// Reads a text outside of JSON.
-pub fn read_text<T>(text: &str, find: fn(i64) -> Option<T>) -> Result<T, String> {
-    find(i64::read(text)?).ok_or_else(|| format!("{UnknownValue}, found `{text}`"))
+pub fn read_text<T>(text: &str, find: fn(i64) -> Option<T>, unknown: UnknownValue) -> Result<T, String> {
+    find(i64::read(text)?).ok_or_else(|| format!("{unknown}, found `{text}`"))
 }
 
-struct IntegerVisitor<T>(fn(i64) -> Option<T>);
+struct IntegerVisitor<T>(fn(i64) -> Option<T>, UnknownValue);
 
 impl<T> Visitor<'_> for IntegerVisitor<T> {
     type Value = T;
@@ -28,7 +32,7 @@ impl<T> Visitor<'_> for IntegerVisitor<T> {
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        (self.0)(number).ok_or_else(|| E::custom(format_args!("{UnknownValue}, found `{number}`")))
+        (self.0)(number).ok_or_else(|| E::custom(format_args!("{}, found `{number}`", self.1)))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
@@ -55,7 +59,7 @@ impl<T> Visitor<'_> for IntegerVisitor<T> {
 #[macro_export]
 macro_rules! __integer_enum {
     (open $type:ty) => {
-        $crate::__integer_enum!(each $type);
+        $crate::__integer_enum!(each $type,);
 
         impl ::std::convert::From<i64> for $type {
             fn from(number: i64) -> Self {
@@ -63,18 +67,18 @@ macro_rules! __integer_enum {
             }
         }
     };
-    (closed $type:ty) => {
-        $crate::__integer_enum!(each $type);
+    (closed $type:ty, $($known:literal)*) => {
+        $crate::__integer_enum!(each $type, $($known)*);
 
         impl ::std::convert::TryFrom<i64> for $type {
             type Error = $crate::text_enum::UnknownValue;
 
             fn try_from(number: i64) -> ::std::result::Result<Self, $crate::text_enum::UnknownValue> {
-                Self::from_i64(number).ok_or($crate::text_enum::UnknownValue)
+                Self::from_i64(number).ok_or($crate::text_enum::UnknownValue::of(&[$($known),*]))
             }
         }
     };
-    (each $type:ty) => {
+    (each $type:ty, $($known:literal)*) => {
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), f)
@@ -85,7 +89,7 @@ macro_rules! __integer_enum {
             type Err = ::std::string::String;
 
             fn from_str(text: &str) -> ::std::result::Result<Self, ::std::string::String> {
-                $crate::integer_enum::read_text(text, Self::from_i64)
+                $crate::integer_enum::read_text(text, Self::from_i64, $crate::text_enum::UnknownValue::of(&[$($known),*]))
             }
         }
 
@@ -109,7 +113,11 @@ macro_rules! __integer_enum {
 
         impl<'de> $crate::serde::Deserialize<'de> for $type {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::integer_enum::read_integer(deserializer, Self::from_i64)
+                $crate::integer_enum::read_integer(
+                    deserializer,
+                    Self::from_i64,
+                    $crate::text_enum::UnknownValue::of(&[$($known),*]),
+                )
             }
         }
 
@@ -119,7 +127,7 @@ macro_rules! __integer_enum {
             }
 
             fn read(text: &str) -> ::std::result::Result<Self, ::std::string::String> {
-                $crate::integer_enum::read_text(text, Self::from_i64)
+                $crate::integer_enum::read_text(text, Self::from_i64, $crate::text_enum::UnknownValue::of(&[$($known),*]))
             }
         }
     };

@@ -106,9 +106,11 @@ impl<T: Quotable> FromStr for Quoted<T> {
     }
 }
 
-impl<T: fmt::Display> Serialize for Quoted<T> {
+impl<T: Scalar> Serialize for Quoted<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        let mut text = String::new();
+        self.0.write(&mut text);
+        serializer.serialize_str(&text)
     }
 }
 
@@ -144,7 +146,8 @@ mod tests {
             assert_eq!(again::<i64>(text), Some(format!("\"{text}\"")));
         }
         assert_eq!(again::<u64>("18446744073709551615"), Some("\"18446744073709551615\"".to_owned()));
-        for text in ["0.03", "-0", "1.5", "16777216"] {
+        assert_eq!(again::<f64>("1e300"), Some("\"1e300\"".to_owned()));
+        for text in ["0.03", "-0", "1.5", "16777216", "1e-20", "1e30"] {
             assert_eq!((again::<f32>(text), again::<f64>(text)), (Some(format!("\"{text}\"")), Some(format!("\"{text}\""))));
         }
     }

@@ -71,7 +71,13 @@ macro_rules! floats {
     ($($float:ty),*) => {$(
         impl Scalar for $float {
             fn write(&self, text: &mut String) {
-                append(self, text);
+                let size = self.abs();
+                // as JavaScript has it (ECMA-262, Number::toString): nobody writes out 300 zeros
+                if size == 0.0 || (1e-6..1e21).contains(&size) || !size.is_finite() {
+                    append(self, text);
+                } else {
+                    append(&format_args!("{self:e}"), text);
+                }
             }
 
             fn read(text: &str) -> Result<Self, String> {
@@ -157,6 +163,13 @@ mod tests {
             (again::<u8>("2.5e1"), "25"),
             (again::<f64>("-1.5"), "-1.5"),
             (again::<f32>("0.1"), "0.1"),
+            (again::<f64>("1e300"), "1e300"),
+            (again::<f64>("-2.5E-300"), "-2.5e-300"),
+            (again::<f64>("100000000000000000000"), "100000000000000000000"),
+            (again::<f64>("1000000000000000000000"), "1e21"),
+            (again::<f64>("0.000001"), "0.000001"),
+            (again::<f32>("1e-10"), "1e-10"),
+            (again::<f64>("-0"), "-0"),
             (again::<Timestamp>("2024-05-06T09:08:09.5+02:00"), "2024-05-06T07:08:09.5Z"),
             (again::<DateTime>("2024-05-06T07:08:09"), "2024-05-06T07:08:09"),
             (again::<Date>("2024-05-06"), "2024-05-06"),

@@ -14,12 +14,20 @@ pub fn read_text<'de, T: FromStr<Err: fmt::Display>, D: Deserializer<'de>>(deser
 }
 
 /// A text is none of an enum's values.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownValue;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownValue(&'static [&'static str]);
+
+impl UnknownValue {
+    /// It is none of these.
+    #[doc(hidden)]
+    pub const fn of(known: &'static [&'static str]) -> Self {
+        Self(known)
+    }
+}
 
 impl fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected one of the values that the description names")
+        f.write_str(&wanted(self.0))
     }
 }
 
@@ -33,8 +41,8 @@ macro_rules! __flags_enum {
         $crate::__text_enum!(open $type);
         $crate::__flags_enum!(each $type);
     };
-    (closed $type:ty) => {
-        $crate::__text_enum!(closed $type);
+    (closed $type:ty, $($known:literal)*) => {
+        $crate::__text_enum!(closed $type, $($known)*);
         $crate::__flags_enum!(each $type);
     };
     (each $type:ty) => {
@@ -53,7 +61,7 @@ macro_rules! __flags_enum {
 #[macro_export]
 macro_rules! __text_enum {
     (open $type:ty) => {
-        $crate::__text_enum!(closed $type);
+        $crate::__text_enum!(closed $type,);
 
         impl ::std::convert::From<&str> for $type {
             fn from(text: &str) -> Self {
@@ -67,7 +75,7 @@ macro_rules! __text_enum {
             }
         }
     };
-    (closed $type:ty) => {
+    (closed $type:ty, $($known:literal)*) => {
         impl ::std::convert::AsRef<str> for $type {
             fn as_ref(&self) -> &str {
                 self.as_str()
@@ -96,7 +104,7 @@ macro_rules! __text_enum {
             type Err = $crate::text_enum::UnknownValue;
 
             fn from_str(text: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
-                Self::from_text(text).ok_or($crate::text_enum::UnknownValue)
+                Self::from_text(text).ok_or($crate::text_enum::UnknownValue::of(&[$($known),*]))
             }
         }
 
@@ -118,7 +126,7 @@ macro_rules! __text_enum {
             }
 
             fn read(text: &str) -> ::std::result::Result<Self, ::std::string::String> {
-                Self::from_text(text).ok_or_else(|| ::std::format!("{}, found `{text}`", $crate::text_enum::UnknownValue))
+                text.parse().map_err(|unknown: $crate::text_enum::UnknownValue| ::std::format!("{unknown}, found `{text}`"))
             }
         }
     };
@@ -172,15 +180,21 @@ pub fn read_literal<'de, T: Copy, D: Deserializer<'de>>(
     })
 }
 
-/// What the values are, as far as they are few and short.
 fn expected(literals: &[&str], found: &str) -> String {
-    const LONGEST: usize = 200;
-    let listed = literals.join("`, `");
     let found = if found.len() <= LONGEST { format!(", found `{found}`") } else { String::new() };
-    match literals {
-        _ if listed.len() > LONGEST => format!("{UnknownValue}{found}"),
-        [only] => format!("expected `{only}`{found}"),
-        _ => format!("expected one of `{listed}`{found}"),
+    format!("{}{found}", wanted(literals))
+}
+
+/// A longer list of values is not told.
+const LONGEST: usize = 200;
+
+/// What the values are, as far as they are few and short.
+fn wanted(values: &[&str]) -> String {
+    let listed = values.join("`, `");
+    match values {
+        _ if values.is_empty() || listed.len() > LONGEST => "expected one of the values that the description names".to_owned(),
+        [only] => format!("expected `{only}`"),
+        _ => format!("expected one of `{listed}`"),
     }
 }
 

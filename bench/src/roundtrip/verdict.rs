@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::Value;
-use specwright_samples::{Direction, is_declared};
+use specwright_samples::{Direction, Judge, is_declared};
 
 use super::compare::{Defaults, Difference, differences};
 use super::trial::{Judges, Trial, What};
@@ -31,8 +31,10 @@ pub(super) struct Broken {
 
 /// The names of what is documented.
 pub(super) const DEFAULTS: &str = "defaults of absent members are written";
+pub(super) const WRONG_DEFAULTS: &str = "a default that its own schema refuses is written";
 pub(super) const NULLS: &str = "null for an optional member reads as absent";
 pub(super) const TWO_BRANCHES: &str = "oneOf with two matching branches is accepted";
+pub(super) const UNTOLD_BRANCH: &str = "oneOf has two matching branches once undeclared members are dropped";
 pub(super) const UNDECLARED: &str = "members that nobody declared are dropped";
 
 /// Judges an answer of the program.
@@ -89,8 +91,9 @@ pub(super) fn verdict(trial: &Trial, answer: &Value, judges: &Judges, defaults: 
 fn reads_as_absent(trial: &Trial, at: &str, encoded: Option<&str>, judges: &Judges) -> bool {
     let holder: Option<Value> = encoded.and_then(|encoded| serde_json::from_str(encoded).ok());
     let Some(found) = holder.as_ref().and_then(|holder| holder.get(&trial.member)) else { return false };
-    let judge = judges.of(trial.direction).judge(&trial.pointer);
-    found.pointer(at).is_none_or(|value| !value.is_null()) && judge.is_ok_and(|judge| judge.is_valid(found))
+    let Ok(judge) = judges.of(trial.direction).judge(&trial.pointer) else { return false };
+    let gone = found.pointer(at).is_none_or(|value| !value.is_null());
+    gone && (judge.is_valid(found) || judge.is_valid(&without(found, &added(trial, found))))
 }
 
 /// What is documented, where something is different; else the kind of what is wrong, and what came out.
@@ -113,10 +116,42 @@ fn unchanged(
     if let Some(again) = answer.get("again").and_then(Value::as_str) {
         return Err((format!("read again: {}", alike(again)), encoded.to_owned()));
     }
-    match judges.of(trial.direction).judge(&trial.pointer).ok().and_then(|judge| judge.objection(found)) {
-        Some(objection) => Err(("not valid after the round trip".to_owned(), format!("{encoded} | {objection}"))),
-        None => Ok(documented),
+    let Ok(judge) = judges.of(trial.direction).judge(&trial.pointer) else { return Ok(documented) };
+    let Some(objection) = judge.objection(found) else { return Ok(documented) };
+    match excused(trial, found, &judge, &objection) {
+        Some(excuse) => Ok(Some(excuse)),
+        None => Err(("not valid after the round trip".to_owned(), format!("{encoded} | {objection}"))),
     }
+}
+
+/// Why a value is not valid any more, where what is documented made it so.
+fn excused(trial: &Trial, found: &Value, judge: &Judge, objection: &str) -> Option<&'static str> {
+    let added = added(trial, found);
+    if !added.is_empty() && judge.is_valid(&without(found, &added)) {
+        return Some(WRONG_DEFAULTS);
+    }
+    let lost = differences(&trial.value, found).iter().any(|difference| matches!(difference, Difference::Lost(_)));
+    (lost && objection.contains("more than one")).then_some(UNTOLD_BRANCH)
+}
+
+/// Members that were not in the value, which are defaults.
+fn added(trial: &Trial, found: &Value) -> Vec<String> {
+    let came = differences(&trial.value, found).into_iter().filter_map(|difference| match difference {
+        Difference::Added(at) => Some(at),
+        Difference::Lost(_) | Difference::Changed(_) => None,
+    });
+    came.collect()
+}
+
+fn without(value: &Value, members: &[String]) -> Value {
+    let mut value = value.clone();
+    for at in members {
+        let (holder, name) = at.rsplit_once('/').unwrap_or_default();
+        if let Some(Value::Object(held)) = value.pointer_mut(holder) {
+            held.remove(&name.replace("~1", "/").replace("~0", "~"));
+        }
+    }
+    value
 }
 
 fn same(trial: &Trial, found: &Value, judges: &Judges, defaults: &Defaults) -> Result<Option<&'static str>, String> {
@@ -170,6 +205,13 @@ fn alike(message: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn members_are_taken_out_at_any_depth() {
+        let value = serde_json::json!({"a": [{"b/c": 1, "d": 2}], "e": 3});
+        let left = without(&value, &["/a/0/b~1c".to_owned(), "/e".to_owned()]);
+        assert_eq!(left, serde_json::json!({"a": [{"d": 2}]}));
+    }
 
     #[test]
     fn messages_that_differ_in_their_place_are_alike() {

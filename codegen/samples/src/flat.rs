@@ -113,12 +113,15 @@ fn lonely<'d>(
     let extends =
         |reference: &&str| *reference == own || description.follow(reference).is_some_and(|schema| schema.get("allOf").is_some());
     let first = flat.followed.iter().copied().find(extends).unwrap_or_default();
-    if first != own {
+    let implied = tags::mapped(members, first).unwrap_or_else(|| tags::implicit(description, first));
+    let possible = tags::listed(description, members).is_none_or(|listed| listed.contains(&implied.as_str()));
+    if first != own && possible {
         // reached through one that extends it
-        flat.tags.push(tag(tags::mapped(members, first).unwrap_or_else(|| tags::implicit(description, first))));
+        flat.tags.push(tag(implied));
         return;
     }
-    let candidates = candidates(description, members, own);
+    // what extends it may be extended in turn, and stand for those that do
+    let candidates = candidates(description, members, if first.is_empty() { own } else { first });
     let targets: Vec<&Value> = candidates.iter().filter_map(|(_, reference)| description.follow(reference)).collect();
     let Some(index) = choose(&targets) else { return };
     if let (Some((value, _)), Some(target)) = (candidates.get(index), targets.get(index)) {
@@ -127,7 +130,8 @@ fn lonely<'d>(
     }
 }
 
-/// Each tag with the reference it means: those of the mapping; without one the schema itself and all that extend it.
+/// Each tag with the reference it means: those of the mapping; without one the schema itself and all that extend it, as far as the
+/// property may have their tags.
 fn candidates(description: &Description, members: &Map<String, Value>, own: &str) -> Vec<(String, String)> {
     let mut all: Vec<String> = vec![own.to_owned()];
     let mut next = 0;
@@ -149,7 +153,12 @@ fn candidates(description: &Description, members: &Map<String, Value>, own: &str
         return mapped;
     }
     let named = all.into_iter().filter(|reference| !reference.is_empty());
-    named.map(|reference| (tags::implicit(description, &reference), reference)).collect()
+    let tagged: Vec<(String, String)> = named.map(|reference| (tags::implicit(description, &reference), reference)).collect();
+    let listed = tags::listed(description, members);
+    let possible = |(tag, _): &&(String, String)| listed.as_ref().is_some_and(|listed| listed.contains(&tag.as_str()));
+    let possible: Vec<(String, String)> = tagged.iter().filter(possible).cloned().collect();
+    // where no tag is a value of the property, its values are no tags
+    if possible.is_empty() { tagged } else { possible }
 }
 
 fn list<'d>(members: &'d Map<String, Value>, keyword: &str) -> impl Iterator<Item = &'d Value> {

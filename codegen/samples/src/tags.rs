@@ -97,18 +97,29 @@ pub(crate) fn is_target(target: &str, reference: &str) -> bool {
     pointer::decode(target) == pointer::decode(fragment) || target == pointer::last_step(fragment)
 }
 
+/// The texts that a schema lists for the property of its discriminator.
+pub(crate) fn listed<'d>(description: &'d Description, schema: &'d Map<String, Value>) -> Option<Vec<&'d str>> {
+    let declared = schema.get("properties")?.get(property(schema)?)?;
+    let values = referred(description, declared).get("enum")?.as_array()?;
+    Some(values.iter().filter_map(Value::as_str).collect())
+}
+
 /// Whether the branch declares one value for the property.
 fn constant(description: &Description, branch: &Value, property: &str) -> bool {
-    let mut branch = branch;
-    for _ in 0..8 {
-        match branch.get("$ref").and_then(Value::as_str).and_then(|reference| description.follow(reference)) {
-            Some(target) => branch = target,
-            None => break,
-        }
-    }
-    let declared = branch.get("properties").and_then(|properties| properties.get(property));
+    let declared = referred(description, branch).get("properties").and_then(|properties| properties.get(property));
     let one_value = |schema: &Value| {
         schema.get("const").is_some() || schema.get("enum").and_then(Value::as_array).is_some_and(|values| values.len() == 1)
     };
     declared.is_some_and(one_value)
+}
+
+/// The schema that references lead to.
+fn referred<'d>(description: &'d Description, mut schema: &'d Value) -> &'d Value {
+    for _ in 0..8 {
+        match schema.get("$ref").and_then(Value::as_str).and_then(|reference| description.follow(reference)) {
+            Some(target) => schema = target,
+            None => break,
+        }
+    }
+    schema
 }

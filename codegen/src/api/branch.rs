@@ -51,19 +51,28 @@ impl Branch {
         }
     }
 
+    /// Whether a value can pass both tests.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.kinds.meets(other.kinds) && !self.is_fixed_apart(other)
+    }
+
     /// Whether a value can pass both tests and neither is the better one.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
-        let apart = |(name, values): &(String, Vec<String>)| {
-            let both = self.required.contains(name) || other.required.contains(name);
-            let found = other.fixed.iter().find(|(known, _)| known == name);
-            both && found.is_some_and(|(_, wanted)| !values.iter().any(|value| wanted.contains(value)))
-        };
         let needed = |branch: &Self, other: &Self| branch.required.iter().all(|name| other.known.contains(name));
         self.kinds == other.kinds
             && self.values == other.values
-            && !self.fixed.iter().any(apart)
+            && !self.is_fixed_apart(other)
             && needed(self, other)
             && needed(other, self)
+    }
+
+    /// Whether a member that one of them must have is of other values in the other.
+    fn is_fixed_apart(&self, other: &Self) -> bool {
+        self.fixed.iter().any(|(name, values)| {
+            let needed = self.required.contains(name) || other.required.contains(name);
+            let found = other.fixed.iter().find(|(known, _)| known == name);
+            needed && found.is_some_and(|(_, wanted)| !values.iter().any(|value| wanted.contains(value)))
+        })
     }
 }
 
@@ -77,6 +86,12 @@ impl Kinds {
 
     const NONE: Self =
         Self { null: false, boolean: false, integer: false, number: false, text: false, array: false, object: false };
+
+    /// Whether a type is in both.
+    fn meets(self, other: Self) -> bool {
+        let both = |kinds: Self| [kinds.null, kinds.boolean, kinds.integer, kinds.number, kinds.text, kinds.array, kinds.object];
+        both(self).into_iter().zip(both(other)).any(|(one, other)| one && other)
+    }
 
     /// What is in either.
     pub(crate) fn or(self, other: Self) -> Self {

@@ -99,7 +99,7 @@ codes! {
     UnknownFormat "unknown-format" Warning
         "A `format` that has no type of its own beside this `type`. The value stays what `type` says."
     InvalidDefault "invalid-default" Warning
-        "A `default` that is no value of its own type, or that is too large to stand in code. What it is the default of is generated without one."
+        "A `default` that is no value of its own type, or that is too large to stand in code: what it is the default of is generated without one. Or one that its own schema refuses, by `minimum` or `format: uri`: that is written all the same."
     InvalidExample "invalid-example" Warning
         "An `example` that is no value of the type it is an example of. It is left out of the docs of the generated code."
     InvalidEnum "invalid-enum" Warning
@@ -139,11 +139,13 @@ codes! {
     InvalidMediaType "invalid-media-type" Warning
         "A key of `content` that is no media type or range, such as `application/json` or `image/*`. A short name such as `xml` is taken for the media type it means; anything else is left out."
     UntypedMediaType "untyped-media-type" Warning
-        "A media type of which the inner structure is not generated yet: the parts of multipart bodies, the values of JSON sequences, the events of event streams. Bodies are octets as sent."
+        "A media type of which the inner structure is not generated yet: the parts of multipart bodies, the values of JSON sequences, the events of event streams. Bodies are octets as sent. In a merge patch, a union that may be an object: it is any JSON value."
+    MismatchedMediaType "mismatched-media-type" Warning
+        "The schema of a body describes other values than its media type carries, such as an object under `application/json-patch+json`, which is a list of operations. The body is generated as the schema says."
     NameCollision "name-collision" Warning
         "Two things of the description become the same Rust name, since Rust's names have fewer letters than the description's. The first keeps the name, the next is numbered; `x-rust-name` or a rename chooses another."
     UncheckedPattern "unchecked-pattern" Warning
         "A `pattern` that needs look-around or back-references. Expressions are matched in time linear in the text, which these cannot be; the type accepts texts that the pattern would not."
     AmbiguousUnion "ambiguous-union" Warning
-        "Two branches of `oneOf` or `anyOf` whose values look alike: neither has a member, a constant or a type that the other has not. A value of both is read as the first."
+        "Two branches of `oneOf` or `anyOf` whose values look alike: neither has a member, a constant or a type that the other has not, and the first asserts nothing that leaves values to the other. A value of both is read as the first."
 }

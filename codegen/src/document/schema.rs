@@ -329,7 +329,7 @@ fn by_table<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, 
         Kind::Rule => by_other_schemas(reader, schema.rule.get_or_insert_default(), key, at),
         Kind::Structural | Kind::Annotation => {}
         Kind::Number(make) if !matches!(reader.sources.node(at), Node::Bool(_)) => {
-            let check = reader.number(at).map(|number| make(number_of(number)));
+            let check = reader.number(at).map(|number| make(number_of(number, at)));
             schema.assertions.extend(check.map(|check| Assertion { keyword, check }));
         }
         // `exclusiveMinimum: true`, 3.0: seen to when all keys are read
@@ -417,10 +417,10 @@ fn misplaced_required(reader: &mut Reader<'_>, at: Location) {
     reader.report(diagnostic.help("name the property in the `required` of the object around it"));
 }
 
-fn number_of(number: Number) -> keyword::Number {
+fn number_of(number: Number, at: Location) -> keyword::Number {
     match number {
         Number::Integer(integer) => keyword::Number::Integer(integer),
-        Number::Float(float) => keyword::Number::Float(float),
+        Number::Float(float) => keyword::Number::Float(float, at),
     }
 }
 

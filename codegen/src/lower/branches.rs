@@ -1,7 +1,7 @@
 //! Unions without a discriminator: what tells their branches apart, and whether anything does.
 
 use super::{View, types};
-use crate::api::{Branch, Kinds};
+use crate::api::{Branch, Item, ItemKind, Kinds, Tagging};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Discriminator, Object, Property, Schema, SchemaId, Shape};
 use crate::source::{Location, Node};
@@ -11,7 +11,8 @@ pub(super) fn branches(view: View<'_>, ids: &[SchemaId], diagnostics: &mut Diagn
     let tests: Vec<Branch> = ids.iter().map(|id| test(view, *id, 0)).collect();
     for (second, test) in tests.iter().enumerate() {
         let twin = tests.iter().take(second).position(|first| first.is_like(test));
-        if let Some(first) = twin.filter(|first| same_type(view, ids[*first], ids[second]) || test.kinds == Kinds::OBJECT) {
+        let alike = |first: usize| same_type(view, ids[first], ids[second]) || test.kinds == Kinds::OBJECT;
+        if let Some(first) = twin.filter(|first| alike(*first) && !asserts_otherwise(view, ids[*first], ids[second], 2)) {
             let at = view.model.schemas[ids[second]].at;
             diagnostics.push(
                 Diagnostic::new(Code::AmbiguousUnion, at, "nothing tells the values of this branch from those of another")
@@ -21,6 +22,16 @@ pub(super) fn branches(view: View<'_>, ids: &[SchemaId], diagnostics: &mut Diagn
         }
     }
     tests
+}
+
+/// Marks the unions with a value that two branches may be of and that assertions have a word on.
+pub(super) fn told_by_assertions(items: &mut [Item], checked: &[bool]) {
+    for (item, _) in items.iter_mut().zip(checked).filter(|(_, checked)| **checked) {
+        if let ItemKind::Union { tagging: Tagging::Shape { branches, asserted }, .. } = &mut item.kind {
+            let pairs = |(place, branch): (usize, &Branch)| branches.iter().skip(place + 1).any(|other| branch.meets(other));
+            *asserted = branches.iter().enumerate().any(pairs);
+        }
+    }
 }
 
 /// How far unions and aliases are followed: deeper than any that people write.
@@ -125,6 +136,37 @@ fn enumerated(view: View<'_>, property: &Property) -> Option<Vec<String>> {
 
 fn texts(view: View<'_>, values: &[Location]) -> Vec<String> {
     values.iter().map(|value| view.sources.literal(*value).to_string()).collect()
+}
+
+/// Whether the first of two branches leaves values to the second by what it asserts, of itself or of members that both have.
+fn asserts_otherwise(view: View<'_>, first: SchemaId, second: SchemaId, depth: usize) -> bool {
+    let (first, second) = (behind(view, first), behind(view, second));
+    let of_member = |(one, other): (SchemaId, SchemaId)| asserts_otherwise(view, one, other, depth - 1);
+    first.rule.is_some()
+        || first.checks.iter().any(|check| !second.checks.contains(check))
+        || (depth > 0 && members_of_both(first, second).any(of_member))
+}
+
+fn members_of_both<'m>(first: &'m Schema, second: &'m Schema) -> impl Iterator<Item = (SchemaId, SchemaId)> + use<'m> {
+    let properties = |schema: &'m Schema| match &schema.shape {
+        Shape::Object(object) => object.properties.as_slice(),
+        _ => &[],
+    };
+    properties(first).iter().filter_map(move |one| {
+        let other = properties(second).iter().find(|other| other.name == one.name)?;
+        Some((one.schema, other.schema))
+    })
+}
+
+fn behind(view: View<'_>, mut id: SchemaId) -> &Schema {
+    for _ in 0..DEPTH {
+        let schema = &view.model.schemas[id];
+        match schema.shape {
+            Shape::Alias(target) if schema.checks.is_empty() && schema.rule.is_none() => id = target,
+            _ => break,
+        }
+    }
+    &view.model.schemas[id]
 }
 
 fn same_type(view: View<'_>, left: SchemaId, right: SchemaId) -> bool {

@@ -3,11 +3,10 @@
 use std::collections::HashSet;
 
 use super::rules::Rules;
-use super::whole_unit::whole_unit;
-use super::{View, holds, pattern, types};
-use crate::api::{Check, Checks, Comparison, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
+use super::{View, bounds, holds, pattern, types};
+use crate::api::{Check, Checks, Inner, Item, ItemId, ItemKind, Pattern, RustType, Scalar};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{self, Number, Schema, SchemaId, Shape};
+use crate::model::{self, Schema, SchemaId, Shape};
 use crate::source::Location;
 
 /// What checks refer to by name: expressions and rules.
@@ -257,10 +256,10 @@ impl Walk<'_> {
                     other => return other,
                 }
             }
-            (RustType::Scalar(Scalar::F32), check) => number(check).map(|check| Check::OfShortest(Box::new(check))),
-            (RustType::Scalar(Scalar::F64), check) => number(check),
-            (RustType::Scalar(Scalar::Decimal), check) => decimal(check),
-            (RustType::Scalar(scalar), check) if is_integer(*scalar) => integer(check),
+            (RustType::Scalar(Scalar::F32), check) => bounds::number(check).map(|check| Check::OfShortest(Box::new(check))),
+            (RustType::Scalar(Scalar::F64), check) => bounds::number(check),
+            (RustType::Scalar(Scalar::Decimal), check) => bounds::decimal(self.view.sources, check),
+            (RustType::Scalar(scalar), check) if is_integer(*scalar) => bounds::integer(self.view.sources, check),
             (RustType::Vec(_), Asserted::MinItems(least)) => Some(Check::MinItems(*least)),
             (RustType::Vec(_), Asserted::MaxItems(most)) => Some(Check::MaxItems(*most)),
             (RustType::Vec(_), Asserted::UniqueItems) => Some(Check::UniqueItems),
@@ -337,62 +336,6 @@ fn resolved(items: &[Item], value: &RustType) -> RustType {
 fn is_integer(scalar: Scalar) -> bool {
     use Scalar::{I8, I16, I32, I64, U8, U16, U32, U64};
     matches!(scalar, I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64)
-}
-
-/// Bounds of integers are integers: `exclusiveMinimum: 0.5` is `minimum: 1`.
-fn integer(check: &model::Check) -> Option<Check> {
-    Some(match check {
-        model::Check::Minimum(bound) => Check::Minimum(at_least(*bound)),
-        model::Check::ExclusiveMinimum(Number::Integer(bound)) => Check::Minimum(bound.saturating_add(1)),
-        model::Check::ExclusiveMinimum(Number::Float(bound)) => Check::Minimum((bound.floor() as i128).saturating_add(1)),
-        model::Check::Maximum(bound) => Check::Maximum(at_most(*bound)),
-        model::Check::ExclusiveMaximum(Number::Integer(bound)) => Check::Maximum(bound.saturating_sub(1)),
-        model::Check::ExclusiveMaximum(Number::Float(bound)) => Check::Maximum((bound.ceil() as i128).saturating_sub(1)),
-        model::Check::MultipleOf(Number::Integer(unit)) => Check::MultipleOf(*unit),
-        model::Check::MultipleOf(Number::Float(unit)) => Check::MultipleOf(whole_unit(*unit).filter(|unit| *unit != 1)?),
-        _ => return None,
-    })
-}
-
-fn at_least(bound: Number) -> i128 {
-    match bound {
-        Number::Integer(bound) => bound,
-        Number::Float(bound) => bound.ceil() as i128,
-    }
-}
-
-fn at_most(bound: Number) -> i128 {
-    match bound {
-        Number::Integer(bound) => bound,
-        Number::Float(bound) => bound.floor() as i128,
-    }
-}
-
-fn number(check: &model::Check) -> Option<Check> {
-    let float = |number: Number| match number {
-        Number::Integer(integer) => integer as f64,
-        Number::Float(float) => float,
-    };
-    Some(match check {
-        model::Check::Minimum(bound) => Check::MinimumNumber(float(*bound)),
-        model::Check::ExclusiveMinimum(bound) => Check::Above(float(*bound)),
-        model::Check::Maximum(bound) => Check::MaximumNumber(float(*bound)),
-        model::Check::ExclusiveMaximum(bound) => Check::Below(float(*bound)),
-        model::Check::MultipleOf(unit) => Check::MultipleOfNumber(float(*unit)),
-        _ => return None,
-    })
-}
-
-fn decimal(check: &model::Check) -> Option<Check> {
-    let (rule, operand) = match check {
-        model::Check::Minimum(bound) => (Comparison::Minimum, bound),
-        model::Check::ExclusiveMinimum(bound) => (Comparison::Above, bound),
-        model::Check::Maximum(bound) => (Comparison::Maximum, bound),
-        model::Check::ExclusiveMaximum(bound) => (Comparison::Below, bound),
-        model::Check::MultipleOf(unit) => (Comparison::MultipleOf, unit),
-        _ => return None,
-    };
-    Some(Check::Decimal(rule, operand.to_string()))
 }
 
 /// Which items have anything to check, in themselves or in items they hold; then what refers to others is dropped.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::literal::{Misfit, Pending, Writer, decide, with_default};
-use super::{View, examples};
+use super::{View, examples, refused_defaults};
 use crate::api::{Field, Item, ItemId, ItemKind, Literal, Presence};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{SchemaId, Shape};
@@ -13,6 +13,8 @@ use crate::source::{Location, Node};
 struct Place {
     item: ItemId,
     field: usize,
+    /// The schema that the default has to fit.
+    schema: SchemaId,
     at: Location,
 }
 
@@ -26,6 +28,9 @@ pub(super) fn defaults(view: View<'_>, items: &mut [Item], told: &mut Told, diag
         places(view, items).into_iter().partition(|place| field(items, place).is_some_and(is_required));
     for (place, decided) in decide_all(view, items, optional) {
         let default = told.literal(&wire(items, &place), decided, diagnostics);
+        if default.is_some() {
+            refused_defaults::report(view, place.schema, (&wire(items, &place), place.at), told, diagnostics);
+        }
         if let (Some(field), Some(default)) = (field_mut(items, &place), default) {
             field.docs.notes.extend(examples::note(view, "Default", place.at));
             field.presence = with_default(&field.presence, Some(default));
@@ -104,8 +109,12 @@ fn places(view: View<'_>, items: &[Item]) -> Vec<Place> {
         let (Shape::Object(object), ItemKind::Struct { .. }) = (&view.model.schemas[origin.schema].shape, &item.kind) else {
             continue;
         };
-        let defaults = view.toward(origin.direction).travelling(object).map(|property| default_at(view, property.schema));
-        places.extend(defaults.enumerate().filter_map(|(field, at)| at.map(|at| Place { item: ItemId(index), field, at })));
+        let properties = view.toward(origin.direction).travelling(object).map(|property| property.schema);
+        places.extend(
+            properties.enumerate().filter_map(|(field, schema)| {
+                default_at(view, schema).map(|at| Place { item: ItemId(index), field, schema, at })
+            }),
+        );
     }
     places
 }
@@ -116,6 +125,7 @@ fn is_required(field: &Field) -> bool {
         Presence::Optional
         | Presence::OptionalAny
         | Presence::OptionalNullable
+        | Presence::Change { .. }
         | Presence::Default(_)
         | Presence::DefaultAny(_)
         | Presence::NullableDefault(_) => false,
@@ -127,7 +137,7 @@ fn initial(presence: &Presence, default: Literal) -> Literal {
     match presence {
         Presence::Nullable => Literal::Some(Box::new(default)),
         Presence::Required | Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable => default,
-        Presence::Default(_) | Presence::DefaultAny(_) | Presence::NullableDefault(_) => default,
+        Presence::Change { .. } | Presence::Default(_) | Presence::DefaultAny(_) | Presence::NullableDefault(_) => default,
     }
 }
 

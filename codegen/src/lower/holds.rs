@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::pattern;
-use crate::model::{Check, Number};
+use crate::model::Check;
 
 /// Assertions say nothing of values of another type; one that cannot be told here does not hold.
 pub(super) fn holds(check: &Check, value: &Value) -> bool {
@@ -30,16 +30,12 @@ fn of_text(check: &Check, text: &str) -> bool {
 }
 
 fn of_number(check: &Check, number: f64) -> bool {
-    let float = |bound: &Number| match *bound {
-        Number::Integer(bound) => bound as f64,
-        Number::Float(bound) => bound,
-    };
     match check {
-        Check::Minimum(bound) => number >= float(bound),
-        Check::ExclusiveMinimum(bound) => number > float(bound),
-        Check::Maximum(bound) => number <= float(bound),
-        Check::ExclusiveMaximum(bound) => number < float(bound),
-        Check::MultipleOf(unit) => number % float(unit) == 0.0,
+        Check::Minimum(bound) => number >= bound.to_f64(),
+        Check::ExclusiveMinimum(bound) => number > bound.to_f64(),
+        Check::Maximum(bound) => number <= bound.to_f64(),
+        Check::ExclusiveMaximum(bound) => number < bound.to_f64(),
+        Check::MultipleOf(unit) => number % unit.to_f64() == 0.0,
         _ => true,
     }
 }

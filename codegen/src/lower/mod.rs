@@ -3,6 +3,7 @@
 //! Warns where names collide and where something documented is not generated.
 
 mod access;
+mod bounds;
 mod boxes;
 mod census;
 mod branches;
@@ -25,12 +26,14 @@ mod left_out;
 mod literal;
 mod listed;
 mod names;
+mod merge_patch;
 mod multipart;
 mod operations;
 mod outcome;
 mod parameters;
 mod pattern;
 mod reach;
+mod refused_defaults;
 mod routes;
 mod rules;
 mod security;
@@ -44,7 +47,7 @@ mod whole_unit;
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Object, Property, SchemaId};
+use crate::model::{Model, Object, Property, SchemaId, Shape};
 use crate::options::Options;
 use crate::source::Sources;
 
@@ -70,6 +73,14 @@ impl<'a> View<'a> {
     /// The properties that travel this way.
     fn travelling(self, object: &'a Object) -> impl Iterator<Item = &'a Property> {
         object.properties.iter().filter(move |property| access::travels(self.model, property.schema, self.direction))
+    }
+
+    /// The schema whose values those of this one change.
+    fn changes(self, schema: SchemaId) -> Option<SchemaId> {
+        match &self.model.schemas[schema].shape {
+            Shape::Object(object) => object.changes,
+            _ => None,
+        }
     }
 
     /// The direction that tells a schema's two looks apart; the same for both where there is one.
@@ -120,8 +131,10 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     defaults::defaults(view, &mut items, &mut told, diagnostics);
     let mut terms = checks::Terms::default();
     let checked = checks::attach(view, &mut items, &mut terms, diagnostics);
+    branches::told_by_assertions(&mut items, &checked);
     derives::derives(&mut items, &options.derives);
     constructors::constructors(view, &reached, &mut items);
+    merge_patch::methods(view, &mut items);
     examples::examples(view, &mut items, diagnostics);
     let mut shapes = shapes::Shapes::default();
     let mut parts =

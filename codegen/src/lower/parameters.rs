@@ -2,7 +2,7 @@
 
 use super::literal::Writer;
 use super::names::OperationNames;
-use super::{Parts, View, defaults, docs, examples, types};
+use super::{Parts, View, defaults, docs, examples, refused_defaults, types};
 use crate::api::{Literal, Name, Parameter, RustType, Shape, Written};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
@@ -65,15 +65,19 @@ fn notes(view: View<'_>, parameter: &model::Parameter, lowered: &Parameter, part
 
 /// What a server reads where the parameter is absent.
 fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts: &mut Parts<'_>) -> Option<Literal> {
-    let at = defaults::default_at(view, parameter.value.schema()?).filter(|_| !parameter.required)?;
+    let schema = parameter.value.schema()?;
+    let at = defaults::default_at(view, schema).filter(|_| !parameter.required)?;
     let decided = Writer::new(view, parts.items).whole(value, at);
-    parts.told.literal(&parameter.name, decided, parts.diagnostics)
+    let default = parts.told.literal(&parameter.name, decided, parts.diagnostics)?;
+    refused_defaults::report(view, schema, (&parameter.name, at), parts.told, parts.diagnostics);
+    Some(default)
 }
 
 /// A parameter is one value: what comes in pieces elsewhere is a text here.
 fn of_one_value(payload: Payload) -> Payload {
     match payload {
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => payload,
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch => Payload::Json,
+        Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => payload,
         Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Payload::Text,
     }
 }

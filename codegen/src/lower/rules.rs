@@ -239,21 +239,21 @@ fn types(rule: &model::Rule) -> Vec<model::ValueType> {
 }
 
 fn values(rule: &model::Rule, view: View<'_>) -> Vec<Literal> {
-    let mut values: Vec<Literal> = rule.values.iter().flatten().map(|at| literal(&view.sources.json(*at))).collect();
+    let mut values: Vec<Literal> = rule.values.iter().flatten().map(|at| literal(&view.sources.json(*at), *at)).collect();
     if rule.nullable && !values.is_empty() && !values.contains(&Literal::Null) {
         values.push(Literal::Null);
     }
     values
 }
 
-fn literal(value: &serde_json::Value) -> Literal {
+fn literal(value: &serde_json::Value, at: Location) -> Literal {
     match value {
         serde_json::Value::Null => Literal::Null,
         serde_json::Value::Bool(value) => Literal::Boolean(*value),
         serde_json::Value::String(text) => Literal::Text(text.clone()),
         serde_json::Value::Number(found) => {
             let whole = found.as_i64().map(i128::from).or_else(|| found.as_u64().map(i128::from));
-            Literal::Number(whole.map_or_else(|| Number::Float(found.as_f64().unwrap_or_default()), Number::Integer))
+            Literal::Number(whole.map_or_else(|| Number::Float(found.as_f64().unwrap_or_default(), at), Number::Integer))
         }
         serde_json::Value::Array(_) | serde_json::Value::Object(_) => Literal::Json(value.to_string()),
     }

@@ -140,7 +140,7 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => false,
         },
         RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
-        RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
+        RustType::JsonPatch | RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
     }
 }
 
@@ -176,7 +176,7 @@ fn is_beyond_signed(checks: &[Check]) -> bool {
 fn at_least(bound: &Number, least: i128) -> bool {
     match bound {
         Number::Integer(bound) => *bound >= least,
-        Number::Float(bound) => *bound >= least as f64,
+        Number::Float(bound, _) => *bound >= least as f64,
     }
 }
 

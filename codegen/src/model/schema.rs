@@ -168,6 +168,8 @@ pub(crate) struct Object {
     pub(crate) patterns: Vec<(String, SchemaId)>,
     /// `x-case-insensitive-properties`: member names match without regard to ASCII case.
     pub(crate) ignore_case: bool,
+    /// The object that values of this one change: each member is kept, removed or set (RFC 7396).
+    pub(crate) changes: Option<SchemaId>,
 }
 
 /// Members besides the named ones.
@@ -234,18 +236,30 @@ pub(crate) enum Check {
 }
 
 /// A bound.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Number {
     Integer(i128),
-    Float(f64),
+    /// The nearest double, and where all the digits stand.
+    Float(f64, Location),
 }
 
-/// As JSON writes it.
-impl std::fmt::Display for Number {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Number {
+    /// The nearest double.
+    pub(crate) fn to_f64(self) -> f64 {
         match self {
-            Number::Integer(value) => value.fmt(f),
-            Number::Float(value) => write!(f, "{value:?}"),
+            Number::Integer(value) => value as f64,
+            Number::Float(value, _) => value,
+        }
+    }
+}
+
+/// By value, wherever they are written.
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Number::Integer(one), Number::Integer(other)) => one == other,
+            (Number::Float(one, _), Number::Float(other, _)) => one == other,
+            (Number::Integer(_), Number::Float(..)) | (Number::Float(..), Number::Integer(_)) => false,
         }
     }
 }

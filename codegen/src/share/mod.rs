@@ -28,8 +28,9 @@ pub(crate) fn share(sources: &Sources, model: &mut Model, options: &Options) {
 
 /// The places that the user chose names for.
 fn renamed(sources: &Sources, options: &Options) -> HashSet<Location> {
-    let places = options.renames.iter().flat_map(|rename| {
-        sources.roots().filter_map(|root| sources.follow(root, &rename.pointer).ok()).collect::<Vec<_>>()
-    });
+    let places = options
+        .renames
+        .iter()
+        .flat_map(|rename| sources.roots().filter_map(|root| sources.follow(root, &rename.pointer).ok()).collect::<Vec<_>>());
     places.collect()
 }

@@ -23,14 +23,14 @@ fn held(shape: &mut Shape) -> Vec<&mut SchemaId> {
         Shape::Enumeration { .. } => Vec::new(),
         Shape::Array { items } => vec![items],
         Shape::Tuple { items, rest, .. } => items.iter_mut().chain(rest).collect(),
-        Shape::Object(Object { properties, rest, patterns, .. }) => {
+        Shape::Object(Object { properties, rest, patterns, changes, ignore_case: _ }) => {
             let members = properties.iter_mut().map(|property| &mut property.schema);
             let patterns = patterns.iter_mut().map(|(_, schema)| schema);
             let rest = match rest {
                 Rest::Kept(schema) => Some(schema),
                 Rest::Ignored | Rest::Refused => None,
             };
-            members.chain(patterns).chain(rest).collect()
+            members.chain(patterns).chain(rest).chain(changes).collect()
         }
         Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
             let tagged = discriminator.iter_mut().flat_map(|Discriminator { tags, beside, default, .. }| {

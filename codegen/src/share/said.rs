@@ -2,19 +2,36 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Discriminator, Object, Rest, Schema, SchemaId, Shape};
+use crate::model::{Check, Discriminator, Number, Object, Rest, Schema, SchemaId, Shape};
 use crate::source::{Location, Sources};
 
 /// The text of a schema; `first` tells the schema that stands for one it holds. Places and examples are not said.
 pub(super) fn said(sources: &Sources, schema: &Schema, first: &mut dyn FnMut(SchemaId) -> SchemaId) -> String {
     let Schema { docs, nullable, checks, default, access, xml, .. } = schema;
     let default = default.map(|at| json(sources, at));
-    let mut text = format!(
-        "{:?} {:?} {} {nullable} {checks:?} {default:?} {access:?} {xml:?} ",
-        docs.title, docs.description, docs.deprecated
-    );
+    let mut text =
+        format!("{:?} {:?} {} {nullable} {default:?} {access:?} {xml:?} ", docs.title, docs.description, docs.deprecated);
+    checks.iter().for_each(|found| check(&mut text, sources, found));
     shape(&mut text, sources, &schema.shape, first);
     text
+}
+
+fn check(text: &mut String, sources: &Sources, check: &Check) {
+    let (name, bound) = match check {
+        Check::Minimum(bound) => ("minimum", bound),
+        Check::ExclusiveMinimum(bound) => ("above", bound),
+        Check::Maximum(bound) => ("maximum", bound),
+        Check::ExclusiveMaximum(bound) => ("below", bound),
+        Check::MultipleOf(unit) => ("unit", unit),
+        Check::MinLength(_) | Check::MaxLength(_) | Check::Pattern(_) | Check::MinItems(_) | Check::MaxItems(_) => {
+            return put(text, check);
+        }
+        Check::UniqueItems | Check::MinProperties(_) | Check::MaxProperties(_) => return put(text, check),
+    };
+    match bound {
+        Number::Integer(bound) => put(text, &(name, bound)),
+        Number::Float(_, at) => put(text, &(name, json(sources, *at))),
+    }
 }
 
 fn shape(text: &mut String, sources: &Sources, shape: &Shape, first: &mut dyn FnMut(SchemaId) -> SchemaId) {
@@ -42,8 +59,8 @@ fn shape(text: &mut String, sources: &Sources, shape: &Shape, first: &mut dyn Fn
 }
 
 fn object(text: &mut String, object: &Object, first: &mut dyn FnMut(SchemaId) -> SchemaId) {
-    let Object { properties, rest, patterns, ignore_case } = object;
-    put(text, &("object", ignore_case));
+    let Object { properties, rest, patterns, ignore_case, changes } = object;
+    put(text, &("object", ignore_case, changes.map(&mut *first)));
     for property in properties {
         put(text, &(&property.name, &property.rust_name, property.required, first(property.schema)));
     }

@@ -1,5 +1,7 @@
 //! From serde's words to words for those who send requests; values are not repeated, they may be secret.
 
+use std::borrow::Cow;
+
 /// What serde says is wrong, in an API's terms.
 pub(super) fn plain(message: &str) -> String {
     let fault = message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: "));
@@ -27,8 +29,11 @@ fn syntax(message: &str) -> &str {
     }
 }
 
-fn expected(wanted: &str) -> &str {
-    match wanted {
+fn expected(wanted: &str) -> Cow<'_, str> {
+    if let Some(count) = wanted.strip_prefix("a tuple of size ") {
+        return format!("an array of {count} elements").into();
+    }
+    Cow::Borrowed(match wanted {
         "i8" => "an integer between -128 and 127",
         "i16" => "an integer between -32768 and 32767",
         "i32" => "an integer between -2147483648 and 2147483647",
@@ -42,7 +47,7 @@ fn expected(wanted: &str) -> &str {
         "a map" => "an object",
         "unit" => "null",
         other => other,
-    }
+    })
 }
 
 /// Numbers and booleans are shown, texts only named.
@@ -76,6 +81,7 @@ mod tests {
             ("invalid type: boolean `true`, expected a sequence", "expected an array, found `true`"),
             ("missing member `EventName`", "missing member `EventName`"),
             ("invalid length 2, expected a tuple of size 3", "expected an array of 3 elements, found 2"),
+            ("invalid type: null, expected a tuple of size 3", "expected an array of 3 elements, found null"),
             ("recursion limit exceeded", "values are nested deeper than 128 levels"),
         ];
         for (serde, words) in cases {

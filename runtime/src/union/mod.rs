@@ -13,6 +13,7 @@ use serde::de::{DeserializeOwned, Error};
 use self::looks::Looks;
 use self::nesting::Nested;
 use crate::body::{DecodeError, fault, json};
+use crate::check::Validate;
 
 pub use tagged::{Tagged, write_tagged};
 
@@ -69,6 +70,8 @@ pub struct Branches<'de> {
     /// Places of the branches still to be tried, the next one last.
     open: Vec<usize>,
     failures: Vec<String>,
+    /// Whether a branch has been read that is not as it must be.
+    passed_over: bool,
     nested: Nested,
 }
 
@@ -92,7 +95,7 @@ impl<'de> Branches<'de> {
         }
         scored.sort_unstable();
         let open = scored.into_iter().rev().map(|(_, place)| place).collect();
-        Ok(Self { text, branches, open, failures, nested })
+        Ok(Self { text, branches, open, failures, passed_over: false, nested })
     }
 
     /// The place of the branch to try next.
@@ -105,6 +108,15 @@ impl<'de> Branches<'de> {
     pub fn attempt<T: DeserializeOwned>(&mut self, branch: usize) -> Option<T> {
         let name = self.branches.get(branch).map(|branch| branch.name).unwrap_or_default();
         read(&self.nested, &self.text).map_err(|error| self.failures.push(format!("{name}: {}", told(&error)))).ok()
+    }
+
+    /// Whether a value that has been read is the one to take: what is asserted of it holds, or there was never a choice.
+    pub fn settles<T: Validate>(&mut self, value: &T) -> bool {
+        let is_only = self.open.is_empty() && !self.passed_over;
+        // the reading of the value is paid for, and looking at it costs no more
+        let settled = is_only || value.validate().is_ok();
+        self.passed_over |= !settled;
+        settled
     }
 
     /// The value fits none of the branches, each for its own reason.
@@ -181,6 +193,31 @@ mod tests {
         assert_eq!(order("1.5"), [""; 0]);
         assert_eq!(order(r#""auto""#), ["Auto"]);
         assert_eq!(order(r#""other""#), [""; 0]);
+    }
+
+    /// An even number.
+    #[derive(Debug, PartialEq)]
+    struct Even(u8);
+
+    impl Validate for Even {
+        fn check(&self, at: &crate::check::At<'_>, violations: &mut crate::check::Violations) {
+            crate::check::multiple_of(self.0.into(), 2, at, violations);
+        }
+    }
+
+    #[test]
+    fn a_value_settles_it_where_it_is_valid_or_the_only_one() {
+        let begun = |all: &'static [Branch]| {
+            let mut branches = Branches::of(Cow::Borrowed("3"), all).unwrap();
+            branches.next();
+            branches
+        };
+        assert!(begun(&[COUNT]).settles(&Even(3)), "there is no other");
+        let mut two = begun(&[COUNT, COUNT]);
+        assert!(!two.settles(&Even(3)), "the other may be valid");
+        two.next();
+        assert!(!two.settles(&Even(3)), "the first is as good");
+        assert!(two.settles(&Even(4)));
     }
 
     #[test]

@@ -85,8 +85,23 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
     map.end()
 }
 
+/// A longer number is not repeated.
+const LONGEST: usize = 40;
+
 fn members(text: &str) -> Result<Members<'_>, String> {
-    serde_json::from_str(text).map_err(|_| "expected an object".to_owned())
+    serde_json::from_str(text).map_err(|_| format!("expected an object, found {}", found(text)))
+}
+
+/// Numbers and booleans are shown, texts only named.
+fn found(text: &str) -> String {
+    let text = text.trim_ascii();
+    match text.bytes().next() {
+        Some(b'"') => "a string".to_owned(),
+        Some(b'[') => "an array".to_owned(),
+        Some(b'n') => "null".to_owned(),
+        _ if text.len() <= LONGEST => format!("`{text}`"),
+        _ => "a number".to_owned(),
+    }
 }
 
 /// A number or a boolean is a tag as it is written.
@@ -117,7 +132,7 @@ mod tests {
         assert_eq!(tag(r#"{"kind":1}"#, "kind"), Ok(Some("1".to_owned())));
         assert_eq!(tag(r#"{"a":1}"#, "kind"), Ok(None));
         assert_eq!(tag(r#"{"kind":[]}"#, "kind"), Err("member `kind` is no text".to_owned()));
-        assert_eq!(tag("[]", "kind"), Err("expected an object".to_owned()));
+        assert_eq!(tag("[]", "kind"), Err("expected an object, found an array".to_owned()));
     }
 
     #[test]

@@ -129,3 +129,18 @@ fn tags_without_branches_mean_what_extends() {
     let dog = sample(&description("3.0.0", schemas), "#/components/schemas/Dog", &mut Choices::seeded(3)).unwrap();
     assert_eq!(dog["kind"], "Dog");
 }
+
+#[test]
+fn a_schema_whose_tag_the_property_cannot_have_is_not_meant() {
+    let schemas = json!({
+        "A": {"type": "object", "required": ["metric"], "properties": {"metric": {"$ref": "#/components/schemas/Metric"}}},
+        "Kind": {"type": "string", "enum": ["Resource"]},
+        "Metric": {
+            "type": "object", "required": ["kind"], "properties": {"kind": {"$ref": "#/components/schemas/Kind"}},
+            "discriminator": {"propertyName": "kind"}
+        },
+        "ResourceMetric": {"allOf": [{"$ref": "#/components/schemas/Metric"}], "x-ms-discriminator-value": "Resource"},
+    });
+    let made = samples("3.0.0", schemas);
+    assert!(made.iter().all(|value| value["metric"]["kind"] == "Resource"), "{made:?}");
+}

@@ -15,7 +15,7 @@ pub(super) use checks::{function as check_function, has_input_checks};
 pub(super) use operation::media;
 pub(super) use shape::reference as shape_reference;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, literal, operation as operation_parts, rust_type};
@@ -88,29 +88,29 @@ fn codec(api: &Api, item: &Item) -> TokenStream {
     match &item.kind {
         ItemKind::Struct { fields, rest, ignore_case } => structure::structure(api, item, fields, rest, *ignore_case),
         ItemKind::Sequence { elements, rest } => sequence::sequence(item, elements, rest.as_ref()),
-        ItemKind::TextEnum { open, flags: true, .. } => {
-            let open = openness(*open);
-            quote! { rt::flags_enum!(#open types::#name); }
+        ItemKind::TextEnum { open: true, flags: true, .. } => quote! { rt::flags_enum!(open types::#name); },
+        ItemKind::TextEnum { open: true, flags: false, .. } => quote! { rt::text_enum!(open types::#name); },
+        ItemKind::TextEnum { variants, open: false, flags, .. } => {
+            let known = variants.iter().map(|variant| &variant.name.wire);
+            let macro_name = ident(if *flags { "flags_enum" } else { "text_enum" });
+            quote! { rt::#macro_name!(closed types::#name, #(#known)*); }
         }
-        ItemKind::TextEnum { open, flags: false, .. } => {
-            let open = openness(*open);
-            quote! { rt::text_enum!(#open types::#name); }
-        }
-        ItemKind::IntegerEnum { open, .. } => {
-            let open = openness(*open);
-            quote! { rt::integer_enum!(#open types::#name); }
+        ItemKind::IntegerEnum { open: true, .. } => quote! { rt::integer_enum!(open types::#name); },
+        ItemKind::IntegerEnum { variants, open: false } => {
+            let known = variants.iter().map(|variant| variant.value.to_string());
+            quote! { rt::integer_enum!(closed types::#name, #(#known)*); }
         }
         ItemKind::ValueEnum { .. } => quote! { rt::value_enum!(types::#name); },
         ItemKind::Union { variants, tagging: Tagging::Tag { property, otherwise } } => {
             union::tagged(item, variants, property, *otherwise)
         }
-        ItemKind::Union { variants, tagging: Tagging::Shape(branches) } => union::untagged(item, variants, branches),
+        ItemKind::Union { variants, tagging: Tagging::Shape { branches, asserted: false } } => {
+            union::untagged(item, variants, branches)
+        }
+        ItemKind::Union { variants, tagging: Tagging::Shape { branches, asserted: true } } => {
+            union::asserted(item, variants, branches)
+        }
         ItemKind::Alias(_) => TokenStream::new(),
         ItemKind::Newtype(value) => newtype::newtype(item, &rust_type::outside(api, value)),
     }
-}
-
-/// What the macros of enums call it.
-fn openness(open: bool) -> Ident {
-    ident(if open { "open" } else { "closed" })
 }

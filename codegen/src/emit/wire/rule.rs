@@ -150,7 +150,7 @@ fn number(number: Number) -> TokenStream {
             let value = integer_literal(value);
             quote! { rt::Number::Integer(#value) }
         }
-        Number::Float(value) => {
+        Number::Float(value, _) => {
             let value = number_literal(value);
             quote! { rt::Number::Float(#value) }
         }

@@ -65,18 +65,62 @@ fn read(variant: &UnionVariant) -> TokenStream {
 
 /// Both serde impls of a union whose variant is the one that fits.
 pub(super) fn untagged(item: &Item, variants: &[UnionVariant], branches: &[Branch]) -> TokenStream {
-    let name = ident(&item.rust);
-    let constant = quote::format_ident!("{}_BRANCHES", crate::naming::constant_name(&item.rust));
-    let serialize = serialize(item, variants);
-    let tests = variants.iter().zip(branches).map(|(variant, branch)| test(&variant.rust, branch));
-    let (last, others) = match variants.split_last() {
-        Some((last, others)) => (ident(&last.rust), others),
-        None => return TokenStream::new(),
+    let trial = trial(variants);
+    let body = quote! {
+        while let Some(branch) = branches.next() {
+            #trial
+            if let Some(value) = value {
+                return Ok(value);
+            }
+        }
+        Err(branches.none_fits())
     };
+    by_trial(item, variants, branches, &body)
+}
+
+/// The same where what a variant asserts may leave a value to another one.
+pub(super) fn asserted(item: &Item, variants: &[UnionVariant], branches: &[Branch]) -> TokenStream {
+    let trial = trial(variants);
+    let body = quote! {
+        let mut otherwise = None;
+        while let Some(branch) = branches.next() {
+            #trial
+            if let Some(value) = value {
+                if branches.settles(&value) {
+                    return Ok(value);
+                }
+                otherwise.get_or_insert(value);
+            }
+        }
+        otherwise.ok_or_else(|| branches.none_fits())
+    };
+    by_trial(item, variants, branches, &body)
+}
+
+/// `let value = match branch { 0 => branches.attempt(branch).map(Self::Cat), … };`
+fn trial(variants: &[UnionVariant]) -> TokenStream {
+    let Some((last, others)) = variants.split_last() else { return TokenStream::new() };
+    let last = ident(&last.rust);
     let attempts = others.iter().enumerate().map(|(index, variant)| {
         let (index, variant) = (Literal::usize_unsuffixed(index), ident(&variant.rust));
         quote! { #index => branches.attempt(branch).map(Self::#variant), }
     });
+    quote! {
+        let value = match branch {
+            #(#attempts)*
+            _ => branches.attempt(branch).map(Self::#last),
+        };
+    }
+}
+
+fn by_trial(item: &Item, variants: &[UnionVariant], branches: &[Branch], body: &TokenStream) -> TokenStream {
+    if variants.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&item.rust);
+    let constant = quote::format_ident!("{}_BRANCHES", crate::naming::constant_name(&item.rust));
+    let serialize = serialize(item, variants);
+    let tests = variants.iter().zip(branches).map(|(variant, branch)| test(&variant.rust, branch));
     quote! {
         static #constant: &[rt::Branch] = &[#(#tests),*];
 
@@ -85,16 +129,7 @@ pub(super) fn untagged(item: &Item, variants: &[UnionVariant], branches: &[Branc
         impl<'de> rt::Deserialize<'de> for types::#name {
             fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let mut branches = rt::Branches::read(deserializer, #constant)?;
-                while let Some(branch) = branches.next() {
-                    let value = match branch {
-                        #(#attempts)*
-                        _ => branches.attempt(branch).map(Self::#last),
-                    };
-                    if let Some(value) = value {
-                        return Ok(value);
-                    }
-                }
-                Err(branches.none_fits())
+                #body
             }
         }
     }

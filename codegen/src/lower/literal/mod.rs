@@ -89,6 +89,7 @@ fn of_type(writer: &mut Writer<'_>, value: &RustType, at: Location) -> Result<Li
         (RustType::Unit, Node::Null) => Ok(Literal::Unit),
         (RustType::Unit, _) => expected_misfit("null", node, at),
         (RustType::Custom(path), _) => unwritable(at, &format!("nobody but `{path}` itself knows its values")),
+        (RustType::JsonPatch, _) => unwritable(at, "operations are not written into code"),
         (RustType::Bytes, _) => unwritable(at, "octets are not written into code"),
         (RustType::Base64, Node::String(text)) => match base64::decode(text) {
             Some(octets) => Ok(Literal::Octets(octets)),
@@ -192,7 +193,7 @@ fn union(
 ) -> Result<Literal, Misfit> {
     let order = match tagging {
         Tagging::Tag { property, otherwise } => choice::by_tag(writer.view.sources, variants, property, *otherwise, at)?,
-        Tagging::Shape(branches) => choice::by_shape(writer.view.sources, branches, at),
+        Tagging::Shape { branches, .. } => choice::by_shape(writer.view.sources, branches, at),
     };
     let mut first = None;
     for variant in order.into_iter().filter_map(|place| variants.get(place)) {

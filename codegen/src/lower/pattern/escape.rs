@@ -27,7 +27,7 @@ pub(super) fn read(chars: &mut Source<'_>, in_class: bool) -> Result<Escaped, St
         'd' | 'D' => set(DIGIT, escaped == 'D'),
         'w' | 'W' => set(WORD, escaped == 'W'),
         's' | 'S' => set(SPACE, escaped == 'S'),
-        'p' | 'P' => Ok(property(escaped, chars)),
+        'p' | 'P' => property(escaped, chars),
         'b' if in_class => Ok(Escaped::Char(8)),
         'b' => Ok(Escaped::Assertion(r"(?-u:\b)")),
         'B' if !in_class => Ok(Escaped::Assertion(r"(?-u:\B)")),
@@ -57,13 +57,19 @@ pub(super) fn literal(char: char) -> String {
     }
 }
 
-fn property(letter: char, chars: &mut Source<'_>) -> Escaped {
+/// `\pL` of other dialects is meant as it is there. Else ECMA-262 takes the braces for part of it with the flag `u`, which JSON Schema
+/// asks for; without the flag `\p\{L\}` would be those five characters.
+fn property(letter: char, chars: &mut Source<'_>) -> Result<Escaped, String> {
     let mut text = format!("\\{letter}");
     if chars.next_if_eq(&'{').is_some() {
         text.push('{');
         copy_braced(chars, &mut text);
+    } else if let Some(name) = chars.next_if(char::is_ascii_alphabetic) {
+        text.push(name);
+    } else {
+        return Err(format!("`{text}` stands without a property such as `{{L}}`"));
     }
-    Escaped::Property(text)
+    Ok(Escaped::Property(text))
 }
 
 /// `\cJ` is a line feed; without a letter the backslash stands for itself.

@@ -26,6 +26,7 @@ const CASES: &[Case] = &[
     (r"^\uD800$", r"^[^\s\S]$", &[], &["a", ""]),
     (r"^\p{Lu}\P{Lu}$", r"^\p{Lu}\P{Lu}$", &["Äa"], &["ää"]),
     (r"^\p{Script=Greek}[\p{L}]$", r"^\p{Script=Greek}[\p{L}]$", &["αa"], &["aa"]),
+    (r"^\pL[\pN]$", r"^\pL[\pN]$", &["ä5"], &["pL"]),
     (r"^.$", r"^[^\n\r\u{2028}\u{2029}]$", &["a", "\u{1F600}"], &["\n", "\r", "\u{2028}", "\u{2029}"]),
     (r"^[.]$", r"^[.]$", &["."], &["a"]),
     (r"^\cJ[\cM]\c$", r"^\x{0A}[\x{0D}]c$", &["\n\rc"], &["J"]),
@@ -73,5 +74,12 @@ fn what_needs_backtracking_is_told() {
         r"\u{110000}-[\u{110000}-\u{110001}]",
     ] {
         assert!(translate(source).is_err(), "{source}");
+    }
+}
+
+#[test]
+fn a_property_in_escaped_braces_is_none() {
+    for source in [r"\p\{L\}", r"[\p\{L\}]", r"\p"] {
+        assert_eq!(translate(source), Err(r"`\p` stands without a property such as `{L}`".to_owned()), "{source}");
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn target(resolver: &mut Resolver<'_>, parts: &[Part]) -> Option<Sche
 }
 
 /// Whether a schema has nothing but `$ref`.
-fn is_pure(schema: &Schema<'_>) -> bool {
+pub(super) fn is_pure(schema: &Schema<'_>) -> bool {
     let annotated = schema.title.is_some()
         || schema.description.is_some()
         || schema.deprecated

@@ -6,6 +6,7 @@ use super::part::{Part, View};
 use super::{array, id_of, object, rule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Format, Shape};
+use crate::source::Location;
 use crate::table::format;
 use crate::table::json_type::{JsonType, Types};
 
@@ -25,7 +26,9 @@ pub(super) enum Allowed {
 pub(super) fn allowed(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Allowed {
     let types = match stated(facets) {
         Ok(Some(types)) => types,
-        Ok(None) => return implied(resolver, facets),
+        Ok(None) => {
+            return rule::scalar(resolver, facets).map_or_else(|| implied(resolver, facets), |one| Allowed::Some(one.into()));
+        }
         Err(contradiction) => {
             report_contradiction(resolver, &contradiction);
             return Allowed::Nothing;
@@ -146,8 +149,8 @@ fn several(resolver: &mut Resolver<'_>, parts: &[Part], types: Types) -> Shape {
 
 fn formatted(resolver: &mut Resolver<'_>, facets: &Facets<'_>, of: JsonType) -> Shape {
     let mut found: Option<&format::Row> = None;
-    for facet in &facets.list {
-        let Some((name, at)) = facet.schema.format else { continue };
+    let of_branches = rule::scalar_format(resolver, facets);
+    for (facet, (name, at)) in formats(facets).chain(facets.list.first().zip(of_branches)) {
         match format::find(of, name) {
             Some(row) => match found {
                 Some(first) if first.format != row.format && row.format != Format::None => {
@@ -170,6 +173,10 @@ fn formatted(resolver: &mut Resolver<'_>, facets: &Facets<'_>, of: JsonType) -> 
     }
 }
 
+fn formats<'f, 'r>(facets: &'f Facets<'r>) -> impl Iterator<Item = (&'f Facet<'r>, (&'r str, Location))> {
+    facets.list.iter().filter_map(|facet| Some((facet, facet.schema.format?)))
+}
+
 fn with_format(wire: JsonType, format: Format) -> Shape {
     match wire {
         JsonType::Integer => Shape::Integer(format),
@@ -178,7 +185,7 @@ fn with_format(wire: JsonType, format: Format) -> Shape {
     }
 }
 
-fn unknown_format(resolver: &mut Resolver<'_>, name: &str, at: crate::source::Location, of: JsonType) {
+fn unknown_format(resolver: &mut Resolver<'_>, name: &str, at: Location, of: JsonType) {
     let message = format!("the format `{name}` is unknown beside the type {}", of.name());
     let diagnostic = Diagnostic::new(Code::UnknownFormat, at, message);
     resolver.report_once(at, || diagnostic.help(format!("values stay plain values of the type {}", of.name())));

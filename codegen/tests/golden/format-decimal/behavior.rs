@@ -16,7 +16,7 @@ use api::Pet;
 fn the_value_has_its_own_type() {
     let value: Decimal = "10.20".parse().unwrap();
     let quoted: Quoted<Decimal> = Quoted(value.clone());
-    both_ways(r#"{"value":10.20,"quoted":"10.20"}"#, Pet { value, price: None, quoted: Some(quoted) });
+    both_ways(r#"{"value":10.20,"quoted":"10.20"}"#, Pet { value, price: None, quoted: Some(quoted), fine: None });
 }
 
 #[test]
@@ -37,7 +37,8 @@ fn the_string_is_no_number() {
 #[test]
 fn bounds_are_exact() {
     let told = |price: &str, quoted: &str| {
-        let pet = Pet { value: 1.into(), price: Some(price.parse().unwrap()), quoted: Some(quoted.parse().unwrap()) };
+        let (price, quoted) = (Some(price.parse().unwrap()), Some(quoted.parse().unwrap()));
+        let pet = Pet { value: 1.into(), price, quoted, fine: None };
         pet.validate().map_err(|violations| violations.to_string())
     };
     assert_eq!(told("999.99", "10.20"), Ok(()));

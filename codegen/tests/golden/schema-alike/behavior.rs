@@ -4,11 +4,11 @@ specwright_macros::api!(mod api = "tests/golden/schema-alike/spec.yaml");
 
 samples!(Link);
 
-use api::{Link, ListPetsResponse, ListPetsResponseFirst, ListPetsResponseFirstKind, ListPetsResponseOther};
+use api::{Link, LinkKind, ListPetsResponse, ListPetsResponseFirst, ListPetsResponseOther};
 
 #[test]
 fn what_is_alike_is_one_type() {
-    let next = ListPetsResponseFirst { href: None, kind: Some(ListPetsResponseFirstKind::Next) };
+    let next = ListPetsResponseFirst { href: None, kind: Some(LinkKind::Next) };
     let response = ListPetsResponse {
         links: vec![next.clone()],
         first: Some(next),

@@ -2,6 +2,7 @@
 
 use super::super::super::Resolver;
 use super::super::facet::{self, Facet, Facets, UnionKey};
+use super::scalar;
 use crate::document::Schema;
 use crate::source::Location;
 use crate::table::format;
@@ -13,9 +14,10 @@ const DEPTH: usize = 8;
 /// Whether the branches of a union only assert, and something beside them says what type they are about.
 pub(in super::super) fn only_asserts(resolver: &Resolver<'_>, facets: &Facets<'_>, facet: &Facet<'_>, key: UnionKey) -> bool {
     let branches = facet::branches(resolver, facet.schema, facet.view, key);
-    branches.len() > 1
+    let asserting = branches.len() > 1
         && branches.iter().all(|at| asserts(resolver, *at, DEPTH))
-        && (facets.list.iter().any(|facet| has_type(facet.schema)) || about(resolver, &branches).single().is_some())
+        && (facets.list.iter().any(|facet| has_type(facet.schema)) || about(resolver, &branches).single().is_some());
+    asserting || scalar::of_union(resolver, facets, facet, key).is_some()
 }
 
 /// The types that unions which only assert are about, where nothing else says one.

@@ -2,12 +2,14 @@
 
 mod asserting;
 mod circle;
+mod scalar;
 mod speaks;
 mod whole;
 
 use std::collections::{HashMap, VecDeque};
 
 pub(super) use self::asserting::{hints, only_asserts};
+pub(super) use self::scalar::{scalar, scalar_format};
 pub(super) use self::speaks::speaks_of_others;
 
 use super::super::Resolver;

@@ -9,6 +9,8 @@ pub struct Pet {
     pub price: Option<rt::Decimal>,
     /// `quoted`.
     pub quoted: Option<rt::Quoted<rt::Decimal>>,
+    /// `fine`.
+    pub fine: Option<rt::Decimal>,
 }
 
 impl Pet {

@@ -19,15 +19,18 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
+        let mut object = rt::ObjectWriter::new(serializer, 4)?;
         object.required("value", &self.value)?;
         object.optional("price", &self.price)?;
         object.optional("quoted", &self.quoted)?;
+        object.optional("fine", &self.fine)?;
         object.end()
     }
 }
 
-static PET_NAMES: rt::Names = rt::Names::exact(&["value", "price", "quoted"]);
+static PET_NAMES: rt::Names = rt::Names::exact(
+    &["value", "price", "quoted", "fine"],
+);
 
 impl<'de> rt::Deserialize<'de> for types::Pet {
     fn deserialize<D: rt::Deserializer<'de>>(
@@ -44,11 +47,13 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut value = None;
         let mut price = None;
         let mut quoted = None;
+        let mut fine = None;
         while let Some(member) = object.next(&PET_NAMES)? {
             match member {
                 0 => object.read(&mut value)?,
                 1 => object.read(&mut price)?,
                 2 => object.read(&mut quoted)?,
+                3 => object.read(&mut fine)?,
                 _ => object.skip()?,
             }
         }
@@ -56,6 +61,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
             value: object.required("value", value)?,
             price: price.flatten(),
             quoted: quoted.flatten(),
+            fine: fine.flatten(),
         })
     }
 }
@@ -79,6 +85,11 @@ impl rt::Validate for types::Pet {
                 let value = &value.to_string();
                 rt::check::pattern(value, &PATTERN_1, at, violations);
             }
+        }
+        if let Some(value) = &self.fine {
+            let at = &at.member("fine");
+            rt::decimal::minimum(value, "0.1234567890123456789", at, violations);
+            rt::decimal::maximum(value, "98765432109876543210.5", at, violations);
         }
     }
 }

@@ -27,13 +27,13 @@ pub struct ListPetsResponseFirst {
     /// `href`.
     pub href: Option<String>,
     /// `kind`.
-    pub kind: Option<ListPetsResponseFirstKind>,
+    pub kind: Option<LinkKind>,
 }
 
 /// From `#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/links/items/properties/kind` of the description.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-pub enum ListPetsResponseFirstKind {
+pub enum LinkKind {
     /// `next`.
     Next,
     /// `last`.
@@ -42,7 +42,7 @@ pub enum ListPetsResponseFirstKind {
     Unknown(String),
 }
 
-impl ListPetsResponseFirstKind {
+impl LinkKind {
     /// The text that stands for the value.
     pub fn as_str(&self) -> &str {
         match self {
@@ -109,5 +109,5 @@ pub struct Link {
     /// `href`.
     pub href: Option<String>,
     /// `kind`.
-    pub kind: Option<ListPetsResponseFirstKind>,
+    pub kind: Option<LinkKind>,
 }

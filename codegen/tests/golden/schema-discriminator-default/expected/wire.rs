@@ -81,7 +81,7 @@ impl<'de> rt::ReadObject<'de> for types::Cat {
     }
 }
 
-rt::text_enum!(closed types::CatKind);
+rt::text_enum!(closed types::CatKind, "Cat");
 
 impl rt::Serialize for types::Other {
     fn serialize<S: rt::Serializer>(

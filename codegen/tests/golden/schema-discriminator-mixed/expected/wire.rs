@@ -77,4 +77,4 @@ impl<'de> rt::ReadObject<'de> for types::Dog {
     }
 }
 
-rt::text_enum!(closed types::DogKind);
+rt::text_enum!(closed types::DogKind, "hound");
