@@ -44,6 +44,10 @@ enum Command {
     Autorest(autorest::Arguments),
     /// Mutates descriptions and looks for panics, hangs and text that is not Rust
     Fuzz(fuzz::Arguments),
+    /// Mutates requests to a generated server and looks for panics, hangs and answers that are not whole
+    FuzzRequest(fuzz::Arguments),
+    /// Mutates answers to a generated client and looks for panics and hangs
+    FuzzResponse(fuzz::Arguments),
     /// Looks at one description in this process and prints what it came to as JSON
     #[command(hide = true)]
     Examine(examine::Arguments),
@@ -62,6 +66,8 @@ fn main() -> ExitCode {
         Command::Stream(arguments) => stream::run(&arguments),
         Command::Autorest(arguments) => autorest::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
+        Command::FuzzRequest(arguments) => fuzz::requests(&arguments),
+        Command::FuzzResponse(arguments) => fuzz::responses(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),
     };

@@ -11,7 +11,9 @@ use crate::model::Model;
 use crate::options::{self, Given, Options};
 use crate::output;
 use crate::overlay;
+use crate::patch;
 use crate::resolve;
+use crate::share;
 use crate::source::{Loader, Sources, Spec};
 
 /// What a run came to; what was found is told either way.
@@ -78,7 +80,9 @@ impl<'r> Run<'r> {
     pub(crate) fn model(&mut self, document: &Document<'_>) -> Result<Model, Stopped> {
         let mut model = resolve::resolve(self.sources, document, self.diagnostics);
         *self.skipped = choose::choose(self.sources, &mut model, self.options, self.diagnostics);
+        patch::settle(&mut model, self.diagnostics);
         self.diagnostics.stop_if_errors()?;
+        share::share(self.sources, &mut model, self.options);
         Ok(model)
     }
 

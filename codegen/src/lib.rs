@@ -16,6 +16,8 @@ mod model;
 mod table;
 mod resolve;
 mod choose;
+mod patch;
+mod share;
 mod api;
 mod naming;
 mod lower;

@@ -191,10 +191,20 @@ mod media_form;
 mod media_json;
 #[path = "golden/media-json-lines/behavior.rs"]
 mod media_json_lines;
+#[path = "golden/media-json-patch/behavior.rs"]
+mod media_json_patch;
 #[path = "golden/media-json-sequence/behavior.rs"]
 mod media_json_sequence;
 #[path = "golden/media-json-suffix/behavior.rs"]
 mod media_json_suffix;
+#[path = "golden/media-merge-patch/behavior.rs"]
+mod media_merge_patch;
+#[path = "golden/media-merge-patch-nested/behavior.rs"]
+mod media_merge_patch_nested;
+#[path = "golden/media-merge-patch-nullable/behavior.rs"]
+mod media_merge_patch_nullable;
+#[path = "golden/media-merge-patch-union/behavior.rs"]
+mod media_merge_patch_union;
 #[path = "golden/media-multipart/behavior.rs"]
 mod media_multipart;
 #[path = "golden/media-multipart-mixed/behavior.rs"]
@@ -203,6 +213,10 @@ mod media_multipart_mixed;
 mod media_multipart_others;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
+#[path = "golden/media-patch-beside-json/behavior.rs"]
+mod media_patch_beside_json;
+#[path = "golden/media-range/behavior.rs"]
+mod media_range;
 #[path = "golden/media-several/behavior.rs"]
 mod media_several;
 #[path = "golden/media-several-streams/behavior.rs"]
@@ -355,6 +369,8 @@ mod path_span_pattern;
 mod response_headers;
 #[path = "golden/schema-additional-properties/behavior.rs"]
 mod schema_additional_properties;
+#[path = "golden/schema-alike/behavior.rs"]
+mod schema_alike;
 #[path = "golden/schema-all-of/behavior.rs"]
 mod schema_all_of;
 #[path = "golden/schema-all-of-hierarchy/behavior.rs"]

@@ -18,6 +18,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &["source"]),
     ("resolve", &["diagnostic", "document", "model", "options", "source", "table"]),
     ("choose", &["diagnostic", "model", "options", "source"]),
+    ("patch", &["diagnostic", "model"]),
+    ("share", &["model", "options", "source"]),
     ("api", &["model"]),
     ("naming", &["source"]),
     ("lower", &["api", "diagnostic", "model", "naming", "options", "source", "table"]),

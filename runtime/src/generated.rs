@@ -23,6 +23,7 @@ pub mod v1 {
     pub use crate::multipart::{File, Form, Others, Part, Parts};
     pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
     pub use crate::operation::*;
+    pub use crate::patch::{ApplyError, Change, JsonPatch, MergePatch, merge};
     pub use crate::quoted::Quoted;
     pub use crate::reply::*;
     pub use crate::rule::{Assertion, Condition, Contains, Literal, Number, Rule};

@@ -27,8 +27,10 @@ pub mod union;
 pub mod uuid_text;
 
 pub mod body;
+pub mod coding;
 pub mod multipart;
 pub mod param;
+pub mod patch;
 pub mod stream;
 
 pub mod auth;

@@ -8,6 +8,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::field::Field;
+use crate::patch::Change;
 use crate::value::Map;
 
 /// Writes the members of an object.
@@ -42,6 +43,15 @@ impl<S: Serializer> ObjectWriter<S> {
             Field::Value(value) => self.map.serialize_entry(name, value),
             Field::Null => self.map.serialize_entry(name, &()),
             Field::Absent => Ok(()),
+        }
+    }
+
+    /// A member that may be kept, removed (`null`) or set.
+    pub fn change<T: Serialize>(&mut self, name: &'static str, value: &Change<T>) -> Result<(), S::Error> {
+        match value {
+            Change::Set(value) => self.map.serialize_entry(name, value),
+            Change::Remove => self.map.serialize_entry(name, &()),
+            Change::Keep => Ok(()),
         }
     }
 

@@ -35,7 +35,7 @@ impl Reply {
         &self.headers
     }
 
-    /// The body as it was sent.
+    /// The body as it was sent, without the content codings that this build knows.
     pub fn body(&self) -> &Bytes {
         &self.body
     }

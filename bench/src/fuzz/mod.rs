@@ -1,11 +1,14 @@
-//! Mutates descriptions for a while: panics, hangs, memory beyond reason and text that is not Rust are failures.
+//! Mutates descriptions, requests or answers for a while: panics, hangs, memory beyond reason and output that is not whole are failures.
 //!
 //! An input that shows something new, such as a diagnostic in words not seen before, is kept and mutated further.
 
 mod dice;
+mod http;
 mod mutate;
+mod panics;
 mod verdict;
 mod watch;
+mod words;
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -40,27 +43,54 @@ const MAX_BYTES: usize = 20_000;
 /// Kept inputs are few and telling.
 const MAX_KEPT_BYTES: usize = 4_000;
 
-/// Fuzzes and says what was found.
+/// What is fuzzed.
+struct Target<'t> {
+    /// Where its inputs are, in `fuzz/corpus`.
+    folder: &'static str,
+    /// Words that mean something in its inputs.
+    words: &'static [&'static str],
+    judge: &'t dyn Fn(&[u8]) -> Verdict,
+}
+
+/// Fuzzes the generator by descriptions.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let folder = arguments.corpus.clone().unwrap_or_else(|| documents::home().join("../fuzz/corpus/spec"));
+    fuzz(arguments, &Target { folder: "spec", words: words::DESCRIPTION, judge: &verdict::of })
+}
+
+/// Fuzzes a generated server by requests.
+pub(crate) fn requests(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let server = http::Ends::new()?;
+    fuzz(arguments, &Target { folder: "request", words: words::HTTP, judge: &|input| http::request(&server, input) })
+}
+
+/// Fuzzes a generated client by answers.
+pub(crate) fn responses(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let client = http::Ends::new()?;
+    fuzz(arguments, &Target { folder: "response", words: words::HTTP, judge: &|input| http::response(&client, input) })
+}
+
+/// Fuzzes and says what was found.
+fn fuzz(arguments: &Arguments, target: &Target<'_>) -> Result<ExitCode, Failure> {
+    let home = documents::home().join("../fuzz/corpus").join(target.folder);
+    let folder = arguments.corpus.clone().unwrap_or(home);
     let mut inputs = read(&folder)?;
-    let watch = Watch::start(documents::scratch("bench-fuzz")?);
+    let watch = Watch::start(documents::scratch(&format!("bench-fuzz-{}", target.folder))?);
     let mut seen = HashSet::new();
     let mut failures = 0_usize;
-    std::panic::set_hook(Box::new(|_| {})); // panics are told with their input
+    panics::keep(); // they are told with their input
     for input in &inputs {
-        failures += usize::from(!judge(input, &watch, &mut seen)?.0);
+        failures += usize::from(!judge(input, target, &watch, &mut seen)?.0);
     }
     println!("{} inputs, {} traits seen", inputs.len(), seen.len());
     let (began, mut runs, mut found) = (Instant::now(), 0_u64, 0_usize);
     let mut dice = Dice::new(arguments.seed);
     while began.elapsed() < Duration::from_secs(arguments.seconds) {
-        let input = mutate::mutate(&inputs, &mut dice);
+        let input = mutate::mutate(&inputs, target.words, &mut dice);
         if input.len() > MAX_BYTES {
             continue;
         }
         runs += 1;
-        let (fine, new) = judge(&input, &watch, &mut seen)?;
+        let (fine, new) = judge(&input, target, &watch, &mut seen)?;
         failures += usize::from(!fine);
         if fine && new {
             found += 1;
@@ -73,9 +103,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 }
 
 /// Whether the input ends well, and whether it shows something new.
-fn judge(input: &[u8], watch: &Watch, seen: &mut HashSet<String>) -> Result<(bool, bool), Failure> {
+fn judge(input: &[u8], target: &Target<'_>, watch: &Watch, seen: &mut HashSet<String>) -> Result<(bool, bool), Failure> {
     watch.begin(input)?;
-    let verdict = verdict::of(input);
+    let verdict = (target.judge)(input);
     watch.end();
     match verdict {
         Verdict::Fine(traits) => {

@@ -1,143 +1,9 @@
-//! From inputs to a new one: changes that a YAML or JSON text often survives, so that they reach beyond the reader.
+//! From inputs to a new one: changes that a text of lines and words often survives, so that they reach beyond the reader.
 
 use super::dice::Dice;
 
-/// Words that mean something in a description, and values at the edge.
-const WORDS: &[&str] = &[
-    "null",
-    "true",
-    "false",
-    "0",
-    "-1",
-    "1e400",
-    "9223372036854775808",
-    "-9223372036854776000",
-    "1.5",
-    "''",
-    "[]",
-    "{}",
-    "[{}]",
-    "{a: {}}",
-    "'a\"b'",
-    "\"a\\u0000b\"",
-    "\"\\u202e\"",
-    "type",
-    "string",
-    "integer",
-    "object",
-    "array",
-    "number",
-    "boolean",
-    "[string, 'null']",
-    "[integer, string]",
-    "$ref",
-    "'#'",
-    "'#/components/schemas/A'",
-    "'#/components/schemas/B'",
-    "'#/paths/~1a'",
-    "'other.yaml'",
-    "'https://example.com/a'",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
-    "enum",
-    "const",
-    "properties",
-    "required",
-    "items",
-    "prefixItems",
-    "additionalProperties",
-    "patternProperties",
-    "discriminator",
-    "mapping",
-    "propertyName",
-    "format",
-    "date-time",
-    "uuid",
-    "byte",
-    "binary",
-    "int64",
-    "nullable",
-    "readOnly",
-    "writeOnly",
-    "default",
-    "example",
-    "pattern",
-    "'^[a'",
-    "'(?=a)b'",
-    "minimum",
-    "maxLength",
-    "uniqueItems",
-    "components",
-    "schemas",
-    "parameters",
-    "responses",
-    "requestBodies",
-    "securitySchemes",
-    "security",
-    "servers",
-    "url",
-    "'{a}'",
-    "variables",
-    "in",
-    "path",
-    "query",
-    "header",
-    "cookie",
-    "style",
-    "deepObject",
-    "explode",
-    "content",
-    "application/json",
-    "multipart/form-data",
-    "text/event-stream",
-    "'*/*'",
-    "application/xml",
-    "schema",
-    "'200'",
-    "default",
-    "2XX",
-    "'999'",
-    "get",
-    "post",
-    "operationId",
-    "tags",
-    "r#type",
-    "self",
-    "Self",
-    "_",
-    "type",
-    "'*/'",
-    "\"a\\r\\nb\"",
-    "'```'",
-    "'#![allow]'",
-    "x-rust-name",
-    "x-enum-varnames",
-    "xml",
-    "wrapped",
-    "&a",
-    "*a",
-    "<<",
-    "? a",
-    "|",
-    ">-",
-    "!!binary",
-    "!x",
-    "---",
-    "...",
-    "%YAML 1.1",
-    "yes",
-    "2026-01-01",
-    "openapi",
-    "3.1.0",
-    "3.0.3",
-    "swagger",
-    "'2.0'",
-];
-
 /// A changed copy of one of the inputs.
-pub(super) fn mutate(inputs: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
+pub(super) fn mutate(inputs: &[Vec<u8>], words: &[&str], dice: &mut Dice) -> Vec<u8> {
     let mut text = pick(inputs, dice).to_vec();
     for _ in 0..=dice.below(4) {
         text = match dice.below(12) {
@@ -147,7 +13,7 @@ pub(super) fn mutate(inputs: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
             5 => indent_line(&text, dice),
             6 => splice(&text, pick(inputs, dice), dice),
             7 => insert_line(&text, pick(inputs, dice), dice),
-            _ => replace_word(&text, dice),
+            _ => replace_word(&text, words, dice),
         };
     }
     text
@@ -218,14 +84,14 @@ fn insert_line(text: &[u8], other: &[u8], dice: &mut Dice) -> Vec<u8> {
 }
 
 /// Puts a word in the place of another.
-fn replace_word(text: &[u8], dice: &mut Dice) -> Vec<u8> {
+fn replace_word(text: &[u8], known: &[&str], dice: &mut Dice) -> Vec<u8> {
     let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || b"$#/~_-.'\"".contains(byte);
     let words: Vec<&[u8]> = text.chunk_by(|left, right| is_word(left) == is_word(right)).collect();
     let places: Vec<usize> =
         words.iter().enumerate().filter(|(_, word)| word.first().is_some_and(is_word)).map(|(at, _)| at).collect();
     let mut changed = words;
     let own: Vec<&[u8]> = places.iter().filter_map(|at| changed.get(*at).copied()).collect();
-    let word = if dice.below(3) == 0 { dice.pick(&own) } else { dice.pick(WORDS).map(str::as_bytes) };
+    let word = if dice.below(3) == 0 { dice.pick(&own) } else { dice.pick(known).map(str::as_bytes) };
     let place = places.get(dice.below(places.len())).and_then(|at| changed.get_mut(*at));
     if let (Some(place), Some(word)) = (place, word) {
         *place = word;
@@ -241,7 +107,7 @@ mod tests {
     fn most_mutations_change_a_text() {
         let inputs = [b"openapi: 3.1.0\npaths:\n  /a: {}\n".to_vec()];
         let mut dice = Dice::new(3);
-        let changed = (0..1000).filter(|_| mutate(&inputs, &mut dice) != inputs[0]).count();
+        let changed = (0..1000).filter(|_| mutate(&inputs, &["a"], &mut dice) != inputs[0]).count();
         assert!(changed > 800, "{changed}");
     }
 
@@ -249,6 +115,6 @@ mod tests {
     fn texts_of_nothing_and_of_no_characters_are_mutated_too() {
         let inputs = [Vec::new(), vec![0xff, b'\n'], vec![b'\n'; 3]];
         let mut dice = Dice::new(3);
-        assert!((0..1000).any(|_| mutate(&inputs, &mut dice).len() > 3));
+        assert!((0..1000).any(|_| mutate(&inputs, &["a"], &mut dice).len() > 3));
     }
 }

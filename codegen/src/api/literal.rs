@@ -43,6 +43,12 @@ pub(crate) enum Literal {
     Null,
     /// `Field::Value(…)`.
     Value(Box<Literal>),
+    /// `Change::Keep`.
+    Keep,
+    /// `Change::Remove`.
+    Remove,
+    /// `Change::Set(…)`.
+    Set(Box<Literal>),
 }
 
 /// A value of a struct: fields that were given and those that follow from what was not, in the order of the fields.
@@ -74,9 +80,10 @@ impl Literal {
             Literal::Vec(items) => items.is_empty(),
             Literal::Map(members) => members.is_empty(),
             Literal::Boxed(inner) => inner.is_plain(),
-            Literal::Unit | Literal::None | Literal::Absent => true,
+            Literal::Unit | Literal::None | Literal::Absent | Literal::Keep => true,
             Literal::Parsed(..) | Literal::Variant(..) | Literal::Union(..) | Literal::Newtype(..) | Literal::Struct(_) => false,
             Literal::Tuple(_) | Literal::Some(_) | Literal::Null | Literal::Value(_) => false,
+            Literal::Remove | Literal::Set(_) => false,
         }
     }
 
@@ -84,13 +91,13 @@ impl Literal {
     pub(crate) fn size(&self) -> usize {
         match self {
             Literal::Union(_, _, inner) | Literal::Newtype(_, inner) | Literal::Some(inner) => 1 + inner.size(),
-            Literal::Boxed(inner) | Literal::Value(inner) => 1 + inner.size(),
+            Literal::Boxed(inner) | Literal::Value(inner) | Literal::Set(inner) => 1 + inner.size(),
             Literal::Struct(literal) => 1 + literal.fields.iter().map(|field| field.value.size()).sum::<usize>(),
             Literal::Vec(items) | Literal::Tuple(items) => 1 + items.iter().map(Literal::size).sum::<usize>(),
             Literal::Map(members) => 1 + members.iter().map(|(_, value)| value.size()).sum::<usize>(),
             Literal::Bool(_) | Literal::Integer(_) | Literal::Number(_) | Literal::Text(_) | Literal::Parsed(..) => 1,
             Literal::Unit | Literal::Json(_) | Literal::Octets(_) | Literal::Variant(..) => 1,
-            Literal::None | Literal::Absent | Literal::Null => 1,
+            Literal::None | Literal::Absent | Literal::Null | Literal::Keep | Literal::Remove => 1,
         }
     }
 }

@@ -23,8 +23,9 @@ pub(crate) use operation::{
 };
 pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, Name, Presence, Quotable,
-    RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
+    Changer, Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, MergePatch, Name,
+    Presence, Quotable, RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant,
+    ValueEnumVariant,
 };
 pub use untyped::Untyped;
 

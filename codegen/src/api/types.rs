@@ -50,6 +50,26 @@ pub(crate) struct Makers {
     pub(crate) new: Option<Vec<usize>>,
     /// The fields that a method sets, by their places, with its name: `with_tag`.
     pub(crate) setters: Vec<(usize, String)>,
+    /// What a merge patch is made and used with.
+    pub(crate) merge_patch: Option<MergePatch>,
+}
+
+/// What a merge patch is made and used with.
+#[derive(Debug, Clone)]
+pub(crate) struct MergePatch {
+    pub(crate) changers: Vec<Changer>,
+    /// The item whose values it changes, where there is one that has all its members.
+    pub(crate) target: Option<ItemId>,
+}
+
+/// The methods that say what becomes of a member: `set_tag`, `remove_tag`.
+#[derive(Debug, Clone)]
+pub(crate) struct Changer {
+    /// Its place among the fields.
+    pub(crate) field: usize,
+    pub(crate) set: String,
+    /// None: the object is none without the member.
+    pub(crate) remove: Option<String>,
 }
 
 /// A trait that an item derives.
@@ -143,6 +163,8 @@ pub(crate) enum Presence {
     Nullable,
     /// `Field<T>`: absent and null are told apart.
     OptionalNullable,
+    /// `Change<T>`: the member of an object that is changed is kept, removed or set.
+    Change { removable: bool },
     /// `T`: read as this value where it is missing.
     Default(Literal),
     /// `T`: read as this value where it is missing, and null is a value that `T` has.
@@ -229,6 +251,8 @@ pub(crate) enum RustType {
     Scalar(Scalar),
     /// Any JSON value.
     Json,
+    /// The operations of a JSON Patch: bodies only.
+    JsonPatch,
     /// The value `null` alone.
     Unit,
     /// A type of the user's choice, as it is written.

@@ -139,7 +139,9 @@ codes! {
     InvalidMediaType "invalid-media-type" Warning
         "A key of `content` that is no media type or range, such as `application/json` or `image/*`. A short name such as `xml` is taken for the media type it means; anything else is left out."
     UntypedMediaType "untyped-media-type" Warning
-        "A media type of which the inner structure is not generated yet: the parts of multipart bodies, the values of JSON sequences, the events of event streams. Bodies are octets as sent."
+        "A media type of which the inner structure is not generated yet: the parts of multipart bodies, the values of JSON sequences, the events of event streams. Bodies are octets as sent. In a merge patch, a union that may be an object: it is any JSON value."
+    MismatchedMediaType "mismatched-media-type" Warning
+        "The schema of a body describes other values than its media type carries, such as an object under `application/json-patch+json`, which is a list of operations. The body is generated as the schema says."
     NameCollision "name-collision" Warning
         "Two things of the description become the same Rust name, since Rust's names have fewer letters than the description's. The first keeps the name, the next is numbered; `x-rust-name` or a rename chooses another."
     UncheckedPattern "unchecked-pattern" Warning

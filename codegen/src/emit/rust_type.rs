@@ -25,6 +25,7 @@ pub(super) fn field(api: &Api, value: &RustType, presence: &Presence) -> TokenSt
             quote! { Option<#value> }
         }
         Presence::OptionalNullable => quote! { rt::Field<#value> },
+        Presence::Change { .. } => quote! { rt::Change<#value> },
     }
 }
 
@@ -32,6 +33,7 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
     match value {
         RustType::Scalar(scalar) => self::scalar(*scalar),
         RustType::Json => quote! { rt::Json },
+        RustType::JsonPatch => quote! { rt::JsonPatch },
         RustType::Custom(text) => custom(text),
         RustType::Unit => quote! { () },
         RustType::Base64 => quote! { rt::Base64 },

@@ -44,6 +44,22 @@ fn has_one_way_property(model: &Model, schema: &Schema) -> bool {
     }
 }
 
+/// Whether a schema or anything it holds has members that only requests carry.
+pub(super) fn holds_written_only(model: &Model, schema: SchemaId) -> bool {
+    let mut seen = vec![false; model.schemas.len()];
+    let mut open = vec![schema];
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut seen[id.index()], true) {
+            let held = children(&model.schemas[id]);
+            if held.iter().any(|held| model.schemas[*held].access == Access::Write) {
+                return true;
+            }
+            open.extend(held);
+        }
+    }
+    false
+}
+
 /// The schemas that a schema's values hold.
 fn children(schema: &Schema) -> Vec<SchemaId> {
     match &schema.shape {

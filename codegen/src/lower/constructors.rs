@@ -18,8 +18,12 @@ pub(super) fn constructors(view: View<'_>, reached: &[Reached], items: &mut [Ite
     for (item, sent) in items.iter_mut().zip(sent) {
         let ItemKind::Struct { fields, rest, .. } = &item.kind else { continue };
         let written = item.derives.contains(&Derive::Default) && fields.iter().any(has_own_default);
-        item.makers =
-            Makers { default: written, new: new(fields, rest), setters: if sent { setters(view, fields) } else { Vec::new() } };
+        item.makers = Makers {
+            default: written,
+            new: new(fields, rest),
+            setters: if sent { setters(view, fields) } else { Vec::new() },
+            ..Makers::default()
+        };
         if written {
             item.derives.retain(|derive| *derive != Derive::Default);
         }
@@ -43,6 +47,7 @@ fn has_own_default(field: &Field) -> bool {
     match &field.presence {
         Presence::Default(default) | Presence::DefaultAny(default) => !default.is_plain(),
         Presence::NullableDefault(_) => true,
+        Presence::Change { .. } => false,
         Presence::Required | Presence::Nullable | Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable => {
             field.initial.as_ref().is_some_and(|initial| !initial.is_plain())
         }
@@ -76,6 +81,7 @@ fn is_required(field: &Field) -> bool {
         Presence::Optional
         | Presence::OptionalAny
         | Presence::OptionalNullable
+        | Presence::Change { .. }
         | Presence::Default(_)
         | Presence::DefaultAny(_)
         | Presence::NullableDefault(_) => false,

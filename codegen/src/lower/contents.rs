@@ -35,7 +35,7 @@ pub(super) fn contents(
         let content = match kind(view, first, flow, names, parts) {
             ContentKind::Value => api::Content {
                 kind: ContentKind::Value,
-                value: first.schema.map_or(RustType::Json, |schema| types::type_or_null(view, schema)),
+                value: whole(view, first),
                 shape: parts.shapes.body(view, first.schema, &media),
                 checks: parts.body_checks(view, first.schema),
                 variant,
@@ -73,7 +73,8 @@ pub(super) fn contents(
 
 fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: PartsNames<'_>, parts: &mut Parts<'_>) -> ContentKind {
     match (payload(view.model, content), flow) {
-        (Payload::Json | Payload::Xml | Payload::Form | Payload::Text, _) => ContentKind::Value,
+        (Payload::Json | Payload::JsonPatch | Payload::MergePatch, _) => ContentKind::Value,
+        (Payload::Xml | Payload::Form | Payload::Text, _) => ContentKind::Value,
         (Payload::Bytes, Flow::Whole) => ContentKind::Bytes,
         (Payload::Bytes, Flow::Pieces) => ContentKind::Octets,
         (Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart, Flow::Whole) => {
@@ -87,6 +88,15 @@ fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: PartsNames<
         }
         (Payload::Events, Flow::Pieces) => ContentKind::Events { checked: false },
         (Payload::Multipart, Flow::Pieces) => ContentKind::Multipart(multipart::multipart(view, content, names, parts)),
+    }
+}
+
+/// The type of a body that is one value.
+fn whole(view: View<'_>, content: &model::Content) -> RustType {
+    match (content.payload, content.schema) {
+        (Payload::JsonPatch, _) => RustType::JsonPatch,
+        (_, Some(schema)) => types::type_or_null(view, schema),
+        (_, None) => RustType::Json,
     }
 }
 
@@ -118,7 +128,7 @@ pub(super) fn media<'a>(
 
 fn codec(model: &Model, content: &model::Content, flow: Flow, names: PartsNames<'_>) -> Codec {
     match (payload(model, content), flow) {
-        (Payload::Json, _) => Codec::Json,
+        (Payload::Json | Payload::JsonPatch | Payload::MergePatch, _) => Codec::Json,
         (Payload::Xml, _) => Codec::Xml,
         (Payload::Form, _) => Codec::Form,
         // servers that offer an object as plain text send its JSON
@@ -152,6 +162,7 @@ pub(super) fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<V
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     Value,
+    Operations,
     Items,
     Events,
     Parts,
@@ -161,7 +172,8 @@ enum Way {
 impl Way {
     fn of(payload: Payload) -> Self {
         match payload {
-            Payload::Json | Payload::Xml | Payload::Form | Payload::Text => Self::Value,
+            Payload::Json | Payload::MergePatch | Payload::Xml | Payload::Form | Payload::Text => Self::Value,
+            Payload::JsonPatch => Self::Operations,
             Payload::Bytes => Self::Octets,
             Payload::JsonLines | Payload::JsonSequence => Self::Items,
             Payload::Events => Self::Events,
@@ -174,7 +186,7 @@ fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
     let way = Way::of(payload(model, left));
     way == Way::of(payload(model, right))
         && match way {
-            Way::Octets => true,
+            Way::Octets | Way::Operations => true,
             Way::Value | Way::Parts => canonical(model, left.schema) == canonical(model, right.schema),
             Way::Items | Way::Events => {
                 canonical(model, items_of_body::item(model, left)) == canonical(model, items_of_body::item(model, right))

@@ -83,6 +83,7 @@ fn field_change(to: &Field, from: &[Field], pairs: &HashMap<ItemId, ItemId>) -> 
         | Presence::OptionalAny
         | Presence::Nullable
         | Presence::OptionalNullable
+        | Presence::Change { .. }
         | Presence::NullableDefault(_) => inside(value),
     };
     Some(FieldChange { to: to.name.rust.clone(), from: Some((from.name.rust.clone(), value)) })

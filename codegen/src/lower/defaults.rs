@@ -125,6 +125,7 @@ fn is_required(field: &Field) -> bool {
         Presence::Optional
         | Presence::OptionalAny
         | Presence::OptionalNullable
+        | Presence::Change { .. }
         | Presence::Default(_)
         | Presence::DefaultAny(_)
         | Presence::NullableDefault(_) => false,
@@ -136,7 +137,7 @@ fn initial(presence: &Presence, default: Literal) -> Literal {
     match presence {
         Presence::Nullable => Literal::Some(Box::new(default)),
         Presence::Required | Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable => default,
-        Presence::Default(_) | Presence::DefaultAny(_) | Presence::NullableDefault(_) => default,
+        Presence::Change { .. } | Presence::Default(_) | Presence::DefaultAny(_) | Presence::NullableDefault(_) => default,
     }
 }
 

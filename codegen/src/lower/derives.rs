@@ -115,7 +115,7 @@ fn words_of(items: &[Item], value: &RustType, depth: usize) -> usize {
         RustType::Named(id) => items.get(id.0).map_or(1, |item| words(items, &item.kind, depth)),
         RustType::Scalar(_) | RustType::Unit => 1,
         // never copied
-        RustType::Json | RustType::Custom(_) | RustType::Base64 | RustType::Bytes | RustType::Flags(_) => 1,
+        RustType::Json | RustType::JsonPatch | RustType::Custom(_) | RustType::Base64 | RustType::Bytes | RustType::Flags(_) => 1,
         RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => 1,
     }
 }
@@ -136,7 +136,7 @@ fn held(item: &Item, wanted: Wanted) -> Box<dyn Iterator<Item = &RustType> + '_>
 fn fits(value: &RustType, wanted: Wanted, has: &[bool]) -> bool {
     match value {
         RustType::Scalar(scalar) => scalar_fits(*scalar, wanted),
-        RustType::Json => matches!(wanted, Wanted::Eq | Wanted::Default),
+        RustType::Json | RustType::JsonPatch => matches!(wanted, Wanted::Eq | Wanted::Default),
         // nobody knows what the user's own types have
         RustType::Custom(_) => false,
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Flags(_) if wanted == Wanted::Default => true,

@@ -22,6 +22,9 @@ pub(super) fn sided(view: View<'_>, id: SchemaId) -> api::Docs {
         };
         docs.notes.push(side.to_owned());
     }
+    if view.changes(id).is_some() {
+        docs.notes.push("As a merge patch (RFC 7396) changes it: what is not set or removed stays as it is.".to_owned());
+    }
     docs
 }
 

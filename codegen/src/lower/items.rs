@@ -57,11 +57,11 @@ fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemK
 
 fn structure(view: View<'_>, object: &Object, diagnostics: &mut Diagnostics) -> ItemKind {
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
-    let fields = view.travelling(object).map(|property| field(view, property, &mut granter)).collect();
+    let fields = view.travelling(object).map(|property| field(view, object, property, &mut granter)).collect();
     ItemKind::Struct { fields, rest: rest(view, object, &mut granter), ignore_case: object.ignore_case }
 }
 
-fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Field {
+fn field(view: View<'_>, object: &Object, property: &Property, granter: &mut Granter<'_>) -> Field {
     let schema = &view.model.schemas[property.schema];
     let wish = granter.renamed(property.at).or(property.rust_name.as_deref()).unwrap_or(&property.name).to_owned();
     let rust = granter.take(&field_name(&wish), "", "properties", property.at);
@@ -69,14 +69,17 @@ fn field(view: View<'_>, property: &Property, granter: &mut Granter<'_>) -> Fiel
         name: Name { wire: property.name.clone(), rust },
         docs: docs::inner(&schema.docs),
         value: types::rust_type(view, property.schema),
-        presence: presence(view, property),
+        presence: presence(view, object, property),
         initial: None,
         checks: Checks::default(),
     }
 }
 
 /// Defaults are decided once all types are.
-fn presence(view: View<'_>, property: &Property) -> Presence {
+fn presence(view: View<'_>, object: &Object, property: &Property) -> Presence {
+    if object.changes.is_some() {
+        return Presence::Change { removable: !property.required };
+    }
     match (property.required, types::nullable(view, property.schema)) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,

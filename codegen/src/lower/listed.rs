@@ -8,6 +8,8 @@ use crate::api::{GeneratedType, Travels};
 /// Every item by the schema it is made of.
 pub(super) fn listed(view: View<'_>, checked: &[bool]) -> Vec<GeneratedType> {
     let origins = view.names.origins.iter().enumerate();
+    // what is derived has no schema in the description
+    let origins = origins.filter(|(_, origin)| view.changes(origin.schema).is_none());
     let listed = origins.map(|(index, origin)| GeneratedType {
         pointer: view.sources.pointer(view.model.schemas[origin.schema].at),
         name: origin.name.clone(),

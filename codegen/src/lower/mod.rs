@@ -26,6 +26,7 @@ mod left_out;
 mod literal;
 mod listed;
 mod names;
+mod merge_patch;
 mod multipart;
 mod operations;
 mod outcome;
@@ -46,7 +47,7 @@ mod whole_unit;
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Model, Object, Property, SchemaId};
+use crate::model::{Model, Object, Property, SchemaId, Shape};
 use crate::options::Options;
 use crate::source::Sources;
 
@@ -72,6 +73,14 @@ impl<'a> View<'a> {
     /// The properties that travel this way.
     fn travelling(self, object: &'a Object) -> impl Iterator<Item = &'a Property> {
         object.properties.iter().filter(move |property| access::travels(self.model, property.schema, self.direction))
+    }
+
+    /// The schema whose values those of this one change.
+    fn changes(self, schema: SchemaId) -> Option<SchemaId> {
+        match &self.model.schemas[schema].shape {
+            Shape::Object(object) => object.changes,
+            _ => None,
+        }
     }
 
     /// The direction that tells a schema's two looks apart; the same for both where there is one.
@@ -125,6 +134,7 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     branches::told_by_assertions(&mut items, &checked);
     derives::derives(&mut items, &options.derives);
     constructors::constructors(view, &reached, &mut items);
+    merge_patch::methods(view, &mut items);
     examples::examples(view, &mut items, diagnostics);
     let mut shapes = shapes::Shapes::default();
     let mut parts =

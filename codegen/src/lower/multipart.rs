@@ -183,7 +183,7 @@ fn part_checks(mut checks: Checks, file: bool) -> Checks {
 fn is_file(model: &Model, schema: SchemaId, content: &[(String, Payload)]) -> bool {
     if let Some((_, payload)) = content.first() {
         return match payload {
-            Payload::Json | Payload::Xml | Payload::Form | Payload::Text => {
+            Payload::Json | Payload::JsonPatch | Payload::MergePatch | Payload::Xml | Payload::Form | Payload::Text => {
                 // text in a file is a file all the same
                 is_binary(model, schema)
             }
@@ -213,7 +213,7 @@ fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: b
 
 fn codec(payload: Payload) -> Codec {
     match payload {
-        Payload::Json => Codec::Json,
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch => Codec::Json,
         Payload::Xml => Codec::Xml,
         Payload::Form => Codec::Form,
         Payload::Text => Codec::Text,

@@ -7,7 +7,7 @@ use super::reach::Reached;
 use super::{contents, outcome, types};
 use crate::api::ItemId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Model, Operation, Payload, SchemaId, Status};
+use crate::model::{Model, Operation, Payload, Schema, SchemaId, Shape, Status};
 use crate::naming::{Scope, constant_name, field_name, type_name};
 use crate::options::Options;
 use crate::source::{Location, Sources};
@@ -174,6 +174,11 @@ pub(super) fn names(
     names
 }
 
+/// Whether the schema is derived of another, whose place it shares.
+fn is_of_changes(schema: &Schema) -> bool {
+    matches!(&schema.shape, Shape::Object(object) if object.changes.is_some())
+}
+
 /// The methods of one tag stand in one trait, and differ even where ids differ in nothing but case or punctuation.
 fn tell_methods_apart(model: &Model, operations: &mut [OperationNames]) {
     let mut tags: HashMap<Option<&String>, Scope> = HashMap::new();
@@ -230,11 +235,13 @@ impl Granter<'_> {
 
     fn schema(&mut self, model: &Model, reached: &Reached) -> String {
         let at = model.schemas[reached.schema].at;
-        let wish = type_name(self.renamed(at).unwrap_or(&reached.wish));
+        let changes = is_of_changes(&model.schemas[reached.schema]);
+        let renamed = self.renamed(at).map(|name| if changes { format!("{name} Patch") } else { name.to_owned() });
+        let wish = type_name(renamed.as_ref().unwrap_or(&reached.wish));
         match model.schemas[reached.schema].name {
-            Some(_) => self.take(&wish, "Schema", "schemas", at),
+            Some(_) if !changes => self.take(&wish, "Schema", "schemas", at),
             // nobody gave it the name, so nobody need be told that it is numbered
-            None => self.scope.take(&wish, "Schema", at).name,
+            Some(_) | None => self.scope.take(&wish, "Schema", at).name,
         }
     }
 

@@ -4,7 +4,7 @@ use super::contents::Flow;
 use super::names::OperationNames;
 use super::{Parts, View, contents, docs, parameters};
 use crate::api::{Answer, Media, Outcome};
-use crate::model::{Operation, Response, Status};
+use crate::model::{Method, Operation, Response, Status};
 use crate::naming::{Scope, type_name};
 
 /// Splits the documented answers into successes (below 400) and errors.
@@ -17,7 +17,13 @@ pub(super) fn outcome(view: View<'_>, operation: &Operation, names: &OperationNa
     }
     let mut answers = |responses: &[Response], flow: Flow| -> Vec<Answer> {
         let mut scope = Scope::with_reserved(&["Undocumented"]);
-        responses.iter().map(|response| answer(view, response, flow, names, &mut scope, parts)).collect()
+        let has_body = |response: &Response| {
+            operation.method != Method::Head && !response.contents.is_empty() && may_have_body(response.status)
+        };
+        responses
+            .iter()
+            .map(|response| answer(view, response, has_body(response).then_some(flow), names, &mut scope, parts))
+            .collect()
     };
     let success_answers = answers(&successes, Flow::Pieces);
     let error_answers = answers(&errors, Flow::Whole);
@@ -42,20 +48,19 @@ fn is_success(status: Status) -> bool {
 fn answer(
     view: View<'_>,
     response: &Response,
-    flow: Flow,
+    body: Option<Flow>,
     names: &OperationNames,
     scope: &mut Scope,
     parts: &mut Parts<'_>,
 ) -> Answer {
     let type_name = names.answer_type(response.status);
-    let has_body = !response.contents.is_empty() && may_have_body(response.status);
     Answer {
         status: response.status,
         variant: scope.take(&variant(response.status), "", response.at).name,
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
         headers: type_name.map(|name| parameters::headers(view, response, name, parts)).unwrap_or_default(),
         type_name: type_name.map(str::to_owned),
-        contents: has_body.then(|| {
+        contents: body.map(|flow| {
             let parts_names = names.parts(Some(response.status));
             contents::contents(view, &response.contents, flow, parts_names, names.content_type(response.status), parts)
         }),

@@ -76,7 +76,8 @@ fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts
 /// A parameter is one value: what comes in pieces elsewhere is a text here.
 fn of_one_value(payload: Payload) -> Payload {
     match payload {
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => payload,
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch => Payload::Json,
+        Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => payload,
         Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Payload::Text,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::access::{self, Direction};
 use super::{contents, items_of_body, multipart};
-use crate::model::{Content, Model, Operation, ParameterValue, Payload, Schema, SchemaId, Shape, Status};
+use crate::model::{Content, Model, Object, Operation, ParameterValue, Payload, Schema, SchemaId, Shape, Status};
 
 /// A schema that an operation reaches.
 #[derive(Debug, Clone)]
@@ -25,51 +25,80 @@ struct Wished {
 
 /// Every schema that an operation reaches, in the order of the description; with `unused`, component schemas that none reaches too.
 pub(super) fn reach(model: &Model, unused: bool) -> Vec<Reached> {
-    let mut wishes: Vec<Option<String>> = vec![None; model.schemas.len()];
     let mut request = vec![false; model.schemas.len()];
     let mut response = vec![false; model.schemas.len()];
     for operation in &model.operations {
-        sent(model, operation).into_iter().for_each(|root| visit(model, root, Direction::Request, &mut wishes, &mut request));
-        answered(model, operation)
-            .into_iter()
-            .for_each(|root| visit(model, root, Direction::Response, &mut wishes, &mut response));
+        sent(model, operation).into_iter().for_each(|root| visit(model, root.schema, Direction::Request, &mut request));
+        answered(model, operation).into_iter().for_each(|root| visit(model, root.schema, Direction::Response, &mut response));
     }
-    for schema in unreached(model, unused, &wishes) {
-        let root = || Wished { schema, wish: String::new() };
-        visit(model, root(), Direction::Request, &mut wishes, &mut request);
-        visit(model, root(), Direction::Response, &mut wishes, &mut response);
+    // nobody knows which way the values of others travel
+    for schema in unreached(model, unused, &request, &response) {
+        visit(model, schema, Direction::Request, &mut request);
+        visit(model, schema, Direction::Response, &mut response);
     }
-    let mut reached: Vec<Reached> = model
-        .schemas
-        .iter()
-        .filter_map(|(schema, _)| {
-            let index = schema.index();
-            let wish = wishes[index].take()?;
-            Some(Reached { schema, wish, request: request[index], response: response[index] })
-        })
-        .collect();
-    reached.sort_by_key(|reached| model.schemas[reached.schema].at);
-    reached
+    let mut reached: Vec<SchemaId> = model.schemas.iter().map(|(id, _)| id).collect();
+    reached.retain(|id| request[id.index()] || response[id.index()]);
+    reached.sort_by_key(|id| model.schemas[*id].at);
+    let mut wishes = wishes(model, &reached);
+    let reached = reached.into_iter().map(|schema| {
+        let index = schema.index();
+        let wish = wishes[index].take().unwrap_or_default();
+        Reached { schema, wish, request: request[index], response: response[index] }
+    });
+    reached.collect()
 }
 
-/// Component schemas that no operation reaches; nobody knows which way their values travel.
-fn unreached(model: &Model, unused: bool, wishes: &[Option<String>]) -> Vec<SchemaId> {
+/// Component schemas that no operation reaches.
+fn unreached(model: &Model, unused: bool, request: &[bool], response: &[bool]) -> Vec<SchemaId> {
     let components = model.components.iter().copied().filter(|_| unused);
-    components.filter(|schema| wishes[schema.index()].is_none()).collect()
+    components.filter(|schema| !request[schema.index()] && !response[schema.index()]).collect()
+}
+
+/// Marks what a schema leads to.
+fn visit(model: &Model, root: SchemaId, direction: Direction, seen: &mut [bool]) {
+    let mut open = vec![root];
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut seen[id.index()], true) {
+            open.extend(children(model, &model.schemas[id], "", direction).into_iter().map(|child| child.schema));
+        }
+    }
+}
+
+/// The name that each would like: its own; what stands in place is called after what has a name of its own, else after operations.
+fn wishes(model: &Model, reached: &[SchemaId]) -> Vec<Option<String>> {
+    let mut wishes: Vec<Option<String>> = vec![None; model.schemas.len()];
+    let own = |id: SchemaId| model.schemas[id].rust_name.as_ref().or(model.schemas[id].name.as_ref());
+    for (id, name) in reached.iter().filter_map(|id| Some((*id, own(*id)?))) {
+        wishes[id.index()] = Some(name.clone());
+    }
+    for id in reached.iter().copied().filter(|id| own(*id).is_some()) {
+        let name = wishes[id.index()].clone().unwrap_or_default();
+        wish(model, both_ways(model, id, &name), &mut wishes);
+    }
+    for operation in &model.operations {
+        for root in sent(model, operation).into_iter().chain(answered(model, operation)) {
+            wish(model, vec![root], &mut wishes);
+        }
+    }
+    wishes
 }
 
 /// Walks level by level, so that a schema is named after the shortest way to it.
-fn visit(model: &Model, root: Wished, direction: Direction, wishes: &mut [Option<String>], seen: &mut [bool]) {
-    let mut open = VecDeque::from([root]);
+fn wish(model: &Model, roots: Vec<Wished>, wishes: &mut [Option<String>]) {
+    let mut open = VecDeque::from(roots);
     while let Some(Wished { schema: id, wish }) = open.pop_front() {
-        if std::mem::replace(&mut seen[id.index()], true) {
-            continue;
+        let wished = &mut wishes[id.index()];
+        if wished.is_none() {
+            open.extend(both_ways(model, id, &wish));
+            *wished = Some(wish);
         }
-        let schema = &model.schemas[id];
-        let wish = schema.rust_name.as_ref().or(schema.name.as_ref()).cloned().unwrap_or(wish);
-        let wish = wishes[id.index()].get_or_insert(wish);
-        open.extend(children(model, schema, wish, direction));
     }
+}
+
+fn both_ways(model: &Model, id: SchemaId, wish: &str) -> Vec<Wished> {
+    let schema = &model.schemas[id];
+    let response = children(model, schema, wish, Direction::Response);
+    response.into_iter().chain(children(model, schema, wish, Direction::Request)).collect()
 }
 
 fn sent(model: &Model, operation: &Operation) -> Vec<Wished> {
@@ -95,7 +124,9 @@ fn answered(model: &Model, operation: &Operation) -> Vec<Wished> {
 /// The schemas whose values a program sees of a body: the whole, its items or its parts.
 fn held(model: &Model, content: &Content, wish: &str) -> Vec<Wished> {
     match contents::payload(model, content) {
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
+        // its operations are of no type of the description
+        Payload::JsonPatch => Vec::new(),
+        Payload::Json | Payload::MergePatch | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => {
             under(content, wish.to_owned()).into_iter().collect()
         }
         Payload::JsonLines | Payload::JsonSequence | Payload::Events => {
@@ -136,6 +167,8 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
             items.chain(rest.map(|rest| child(rest, "Rest"))).collect()
         }
         Shape::Object(object) => {
+            let holder = holder(model, object, wish);
+            let child = |schema: SchemaId, role: &str| Wished { schema, wish: member(model, schema, &holder, role) };
             let travelling = object.properties.iter().filter(|property| access::travels(model, property.schema, direction));
             let properties = travelling.map(|property| child(property.schema, &property.name));
             let patterns = object.patterns.iter().map(|(_, schema)| child(*schema, "Value"));
@@ -151,6 +184,25 @@ fn children(model: &Model, schema: &Schema, wish: &str, direction: Direction) ->
         Shape::Alias(target) => vec![Wished { schema: *target, wish: wish.to_owned() }],
     }
 }
+
+/// What the types of members are named after: those of changes after the object that is changed, since they are its own.
+fn holder(model: &Model, object: &Object, wish: &str) -> String {
+    let original = object.changes.map(|original| &model.schemas[original]);
+    let named = original.and_then(|original| original.rust_name.as_ref().or(original.name.as_ref())).cloned();
+    match (named, original) {
+        (Some(name), _) => name,
+        (None, Some(_)) => wish.trim_end_matches(PATCH).to_owned(),
+        (None, None) => wish.to_owned(),
+    }
+}
+
+fn member(model: &Model, schema: SchemaId, holder: &str, role: &str) -> String {
+    let is_changes = contents::canonical(model, Some(schema))
+        .is_some_and(|id| matches!(&model.schemas[id].shape, Shape::Object(object) if object.changes.is_some()));
+    format!("{holder} {role}{}", if is_changes { PATCH } else { "" })
+}
+
+const PATCH: &str = " Patch";
 
 /// What a branch of a union is called: its title, else what it holds, else its number.
 pub(super) fn branch_role(model: &Model, branch: SchemaId, index: usize) -> String {

@@ -140,7 +140,7 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => false,
         },
         RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
-        RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
+        RustType::JsonPatch | RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
     }
 }
 

@@ -238,6 +238,10 @@ pub(crate) struct Encoding {
 pub(crate) enum Payload {
     /// `application/json`, `text/json`, `*+json`.
     Json,
+    /// `application/json-patch+json`, where the body is a list of operations.
+    JsonPatch,
+    /// `application/merge-patch+json`, where the schema is that of the changes.
+    MergePatch,
     /// `application/xml`, `text/xml`, `*+xml`.
     Xml,
     /// `application/x-www-form-urlencoded`.

@@ -168,6 +168,8 @@ pub(crate) struct Object {
     pub(crate) patterns: Vec<(String, SchemaId)>,
     /// `x-case-insensitive-properties`: member names match without regard to ASCII case.
     pub(crate) ignore_case: bool,
+    /// The object that values of this one change: each member is kept, removed or set (RFC 7396).
+    pub(crate) changes: Option<SchemaId>,
 }
 
 /// Members besides the named ones.

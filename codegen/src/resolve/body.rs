@@ -50,7 +50,8 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
 fn is_sequence(payload: Payload) -> bool {
     match payload {
         Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => true,
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => false,
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch => false,
+        Payload::Xml | Payload::Form | Payload::Text | Payload::Bytes => false,
     }
 }
 

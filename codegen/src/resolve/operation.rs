@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Resolver, body, in_path, parameter, path, response, security, server};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, PathItem};
-use crate::model::{Docs, Method, Operation, PathPiece, PathTemplate, Response};
+use crate::model::{Docs, Method, Operation, PathPiece, PathTemplate};
 use crate::source::Location;
 
 /// Where path items come from.
@@ -126,7 +126,6 @@ fn one(
         let diagnostic = Diagnostic::new(Code::NotGenerated, at, "callbacks are not generated yet; the operation is").on_key();
         resolver.report_once(at, || diagnostic);
     }
-    let responses = responses(resolver, operation, &method);
     Operation {
         at: operation.at,
         id: operation.id.map(|(id, _)| id.to_owned()).unwrap_or_default(),
@@ -143,17 +142,8 @@ fn one(
         selectors: in_path::selectors(template, &parameters),
         parameters,
         body: operation.body.and_then(|at| body::body(resolver, at)),
-        responses,
+        responses: response::all(resolver, &operation.responses),
         security: security::alternatives(resolver, operation.security.as_deref()),
         servers: server::all(resolver, servers),
     }
-}
-
-/// Those of HEAD have no body, whatever is said of it: that is what GET answers (RFC 9110, 9.3.2).
-fn responses(resolver: &mut Resolver<'_>, operation: &document::Operation<'_>, method: &Method) -> Vec<Response> {
-    let mut responses = response::all(resolver, &operation.responses);
-    if *method == Method::Head {
-        responses.iter_mut().for_each(|response| response.contents.clear());
-    }
-    responses
 }

@@ -94,6 +94,10 @@ const fn row(patterns: &'static [&'static str], payload: Payload) -> Row {
 pub(crate) static ALL: &[Row] = &[
     // {"a":1}
     row(&["application/json", "text/json", "*+json"], Payload::Json),
+    // [{"op":"remove","path":"/a"}]
+    row(&["application/json-patch+json"], Payload::JsonPatch),
+    // {"a":null}
+    row(&["application/merge-patch+json"], Payload::MergePatch),
     // <a><b>1</b></a>
     row(&["application/xml", "text/xml", "*+xml"], Payload::Xml),
     // a=1&b=2
@@ -136,7 +140,9 @@ mod tests {
         let cases = [
             ("application/json", Payload::Json),
             ("Application/JSON; charset=utf-8", Payload::Json),
-            ("application/json-patch+json", Payload::Json),
+            ("application/json-patch+json", Payload::JsonPatch),
+            ("Application/Merge-Patch+JSON; charset=utf-8", Payload::MergePatch),
+            ("application/strategic-merge-patch+json", Payload::Json),
             ("text/json", Payload::Json),
             ("application/problem+xml", Payload::Xml),
             ("image/svg+xml", Payload::Xml),

@@ -41,7 +41,7 @@ pub(crate) fn parameters(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>
 }
 
 /// The elements of a comma-separated list; empty ones are passed over.
-pub(super) fn elements(line: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn elements(line: &str) -> impl Iterator<Item = &str> {
     split(line, b',').filter(|element| !element.is_empty())
 }
 

@@ -12,6 +12,7 @@ pub(crate) mod literal;
 pub(crate) mod pointer;
 pub(crate) mod tree;
 
+mod charset;
 mod error;
 pub(crate) mod fault;
 mod fit;
@@ -36,7 +37,17 @@ pub(crate) const MAX_DEPTH: usize = 128;
 
 /// A value from a body.
 pub fn decode<T: DeserializeOwned>(payload: Payload, bytes: &[u8], shape: &Shape) -> Result<T, DecodeError> {
-    match to_json(payload, bytes, shape)? {
+    decode_as(payload, "", bytes, shape)
+}
+
+/// A value from a body of this media type.
+pub(crate) fn decode_as<T: DeserializeOwned>(
+    payload: Payload,
+    content_type: &str,
+    bytes: &[u8],
+    shape: &Shape,
+) -> Result<T, DecodeError> {
+    match read(payload, content_type, bytes, shape)? {
         Cow::Borrowed(text) => json::decode(text),
         // lines and columns of the text in between mean nothing to the sender
         Cow::Owned(text) => json::decode(&text).map_err(DecodeError::off_text),
@@ -46,6 +57,25 @@ pub fn decode<T: DeserializeOwned>(payload: Payload, bytes: &[u8], shape: &Shape
 /// The body of a value.
 pub fn encode<T: Serialize + ?Sized>(payload: Payload, value: &T, shape: &Shape) -> Result<Vec<u8>, EncodeError> {
     from_json(payload, json::encode(value)?, shape)
+}
+
+/// The JSON text of a body whose media type says which codec it takes, and in which charset its text is.
+pub(crate) fn read<'a>(
+    payload: Payload,
+    content_type: &str,
+    bytes: &'a [u8],
+    shape: &Shape,
+) -> Result<Cow<'a, [u8]>, DecodeError> {
+    match charset::to_utf8(payload, content_type, bytes)? {
+        Cow::Borrowed(bytes) => to_json(payload, bytes, shape),
+        Cow::Owned(text) => Ok(Cow::Owned(to_json(payload, &text, shape)?.into_owned())),
+    }
+}
+
+/// The body of a JSON text, in the charset that its media type names.
+#[cfg_attr(not(any(feature = "client", feature = "server")), allow(dead_code, reason = "without an end nobody writes bodies"))]
+pub(crate) fn write(payload: Payload, content_type: &str, json: Vec<u8>, shape: &Shape) -> Result<Vec<u8>, EncodeError> {
+    charset::from_utf8(payload, content_type, from_json(payload, json, shape)?)
 }
 
 /// The JSON text of a body; borrowed where the body is JSON itself.

@@ -3,6 +3,7 @@
 use http::HeaderMap;
 use http::header::ACCEPT;
 
+use super::charset;
 use super::media_type::{MediaType, elements};
 use crate::operation::{Media, Payload};
 
@@ -11,30 +12,30 @@ use crate::operation::{Media, Payload};
 pub enum Unsupported {
     /// The media type is none of those accepted.
     MediaType,
-    /// The text is not in UTF-8.
+    /// The text is in a charset that is not read.
     Charset,
     /// It is not a media type.
     Malformed,
 }
 
 /// The media type among `accepted` that a `Content-Type` names; the most specific wins. Parameters count only where `accepted` names
-/// them, but for a charset: text is in UTF-8.
+/// them. A charset tells no media types apart, but one must be read: UTF-8, and of text and XML some more.
 pub fn content<'m>(content_type: &str, accepted: &'m [Media]) -> Result<&'m Media, Unsupported> {
     if let Some(exact) = accepted.iter().find(|media| media.name == content_type) {
         return Ok(exact);
     }
     let given = MediaType::parse(content_type).ok_or(Unsupported::Malformed)?;
     let best = best(accepted, |media| covers(&MediaType::parse(media.name)?, &given)).ok_or(Unsupported::MediaType)?;
-    match best.payload {
-        Payload::Bytes | Payload::Octets | Payload::Multipart(_) => Ok(best),
-        _ if is_utf8(&given) => Ok(best),
-        _ => Err(Unsupported::Charset),
+    match given.parameter("charset") {
+        Some(name) if !charset::is_read(best.payload, &name) => Err(Unsupported::Charset),
+        _ => Ok(best),
     }
 }
 
 /// The codec of a media type whatever a description says of it.
 pub fn payload(content_type: &str) -> Option<Payload> {
-    let given = MediaType::parse(content_type).filter(is_utf8)?;
+    let given = MediaType::parse(content_type)
+        .filter(|given| given.parameter("charset").is_none_or(|name| charset::is_read(Payload::Json, &name)))?;
     let subtype = given.subtype.to_ascii_lowercase();
     match (given.kind.to_ascii_lowercase().as_str(), subtype.as_str()) {
         ("application" | "text", "json") => Some(Payload::Json),
@@ -67,6 +68,37 @@ pub fn accept<'m>(headers: &HeaderMap, offered: &'m [Media]) -> Option<&'m Media
         (quality > 0).then_some((quality, specificity))
     };
     best(offered, quality)
+}
+
+/// Whether what stands for a media type is one of it: nothing does for `image/*`.
+#[cfg(feature = "client")]
+pub(crate) fn is_of_itself(media: &Media) -> bool {
+    let sent = MediaType::parse(media.concrete());
+    !media.name.contains('*')
+        || MediaType::parse(media.name).zip(sent).is_some_and(|(range, sent)| covers(&range, &sent).is_some())
+}
+
+/// Whether bodies of a media type are text of some kind, which compression makes smaller.
+#[cfg(all(feature = "server", feature = "compression"))]
+pub(crate) fn is_text(content_type: &str) -> bool {
+    const TEXTS: [&str; 12] = [
+        "json",
+        "xml",
+        "x-www-form-urlencoded",
+        "jsonl",
+        "x-ndjson",
+        "json-seq",
+        "x-jsonlines",
+        "javascript",
+        "yaml",
+        "x-yaml",
+        "graphql",
+        "toml",
+    ];
+    let Some(given) = MediaType::parse(content_type) else { return false };
+    let subtype = given.subtype.to_ascii_lowercase();
+    let suffix = subtype.rsplit_once('+').map_or(subtype.as_str(), |(_, suffix)| suffix);
+    given.kind.eq_ignore_ascii_case("text") || TEXTS.contains(&suffix)
 }
 
 /// The media with the highest mark, the first of equals.
@@ -107,13 +139,16 @@ impl<'a> Range<'a> {
     }
 }
 
-/// How closely a described media type names a given one, if it does: its parameters must all be there.
+/// How closely a described media type names a given one, if it does: its parameters must all be there, but for the charset.
 fn covers(described: &MediaType<'_>, given: &MediaType<'_>) -> Option<u8> {
     let base = specificity(described, given)?;
     let mut named = 0;
     for (name, value) in described.parameters() {
-        given.parameter(name).filter(|found| found.eq_ignore_ascii_case(&value))?;
-        named += 1;
+        match given.parameter(name) {
+            Some(found) if found.eq_ignore_ascii_case(&value) => named += 1,
+            _ if name.eq_ignore_ascii_case("charset") => {}
+            _ => return None,
+        }
     }
     Some(base + named.min(9))
 }
@@ -132,13 +167,8 @@ fn specificity(range: &MediaType<'_>, media: &MediaType<'_>) -> Option<u8> {
     }
 }
 
-fn is_utf8(media: &MediaType<'_>) -> bool {
-    let charset = media.parameter("charset");
-    charset.is_none_or(|charset| ["utf-8", "utf8", "us-ascii"].iter().any(|known| charset.eq_ignore_ascii_case(known)))
-}
-
 /// A weight of at most three decimals (RFC 9110 section 12.4.2).
-fn thousandths(text: &str) -> Option<u16> {
+pub(crate) fn thousandths(text: &str) -> Option<u16> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     if decimals.len() > 3 || !decimals.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -184,8 +214,11 @@ mod tests {
             ("application/vnd.x+JSON", Ok("application/*+json")),
             ("text/csv", Ok("text/*")),
             ("image/png", Ok("*/*")),
-            ("text/plain; charset=latin1", Err(Unsupported::Charset)),
-            ("application/xml; charset=utf-16", Err(Unsupported::Charset)),
+            ("text/plain; charset=latin1", Ok("text/*")),
+            ("text/plain; charset=shift_jis", Err(Unsupported::Charset)),
+            ("application/xml; charset=utf-16", Ok("application/xml")),
+            ("application/json; charset=latin1", Err(Unsupported::Charset)),
+            ("application/json; charset=utf-16", Err(Unsupported::Charset)),
             ("image/x; charset=latin1", Ok("*/*")),
             ("json", Err(Unsupported::Malformed)),
             ("", Err(Unsupported::Malformed)),
@@ -197,6 +230,24 @@ mod tests {
         }
         assert_eq!(content("text/csv", &OFFERED), Err(Unsupported::MediaType));
         assert_eq!(content("application/vnd.x+json", &OFFERED), Err(Unsupported::MediaType));
+    }
+
+    #[test]
+    fn a_described_charset_asks_for_none() {
+        let described = [
+            Media::json("application/json; charset=utf-8"),
+            Media::text("text/plain; charset=latin1"),
+            Media::text("text/plain"),
+        ];
+        let cases = [
+            ("application/json", "application/json; charset=utf-8"),
+            ("application/json; charset=us-ascii", "application/json; charset=utf-8"),
+            ("text/plain; charset=Latin1", "text/plain; charset=latin1"),
+            ("text/plain; charset=utf-8", "text/plain; charset=latin1"),
+        ];
+        for (given, expected) in cases {
+            assert_eq!(content(given, &described).map(|media| media.name), Ok(expected), "{given}");
+        }
     }
 
     #[test]
@@ -232,6 +283,27 @@ mod tests {
             assert_eq!(accept(&headers, &OFFERED).map(|media| media.name), expected, "{lines:?}");
         }
         assert_eq!(accept(&HeaderMap::new(), &[]), None);
+    }
+
+    #[test]
+    fn ranges_that_are_offered_are_accepted_by_what_they_cover() {
+        static RANGES: [Media; 4] =
+            [Media::octets("image/*"), Media::octets("image/png"), Media::json("*/*"), Media::text("text/csv; header=present")];
+        let cases = [
+            ("image/png", Some("image/png")),
+            ("image/jpeg", Some("image/*")),
+            ("image/png;q=0.5, image/*;q=0.9", Some("image/*")),
+            ("video/mp4", Some("*/*")),
+            ("text/csv; header=absent", Some("*/*")),
+            ("text/csv; header=present", Some("text/csv; header=present")),
+            ("text/csv", Some("text/csv; header=present")),
+            ("image/*;q=0, */*;q=0.1", Some("*/*")),
+            ("*/*;q=0", None),
+        ];
+        for (line, expected) in cases {
+            let headers = [(ACCEPT, line.parse().unwrap())].into_iter().collect();
+            assert_eq!(accept(&headers, &RANGES).map(|media| media.name), expected, "{line}");
+        }
     }
 
     #[test]

@@ -57,6 +57,12 @@ impl Failure {
         failure
     }
 
+    fn unreadable(failure: &client::DecodeFailure) -> Self {
+        let DecodeError { pointer, message, .. } = &failure.place;
+        let told = format!("the answer {} cannot be read: {}", failure.reply.status(), failure.place);
+        Self::decode("decode", &failure.reply, told).at(pointer.as_deref().unwrap_or_default(), message)
+    }
+
     fn at(mut self, pointer: &str, message: &str) -> Self {
         self.0.places.push((pointer.to_owned(), message.to_owned()));
         self
@@ -118,6 +124,7 @@ impl From<client::Failure> for Failure {
                 failure.0.headers = Some(answer.headers);
                 failure
             }
+            client::Failure::Decode(failure) => Self::unreadable(&failure),
         }
     }
 }
@@ -141,11 +148,7 @@ impl Failure {
             client::Error::Transport(transport) => client::Failure::Transport(transport).into(),
             client::Error::TooLarge(answer) => client::Failure::TooLarge(answer).into(),
             client::Error::Stream(error) => error.into(),
-            client::Error::Decode(failure) => {
-                let DecodeError { pointer, message, .. } = &failure.place;
-                let told = format!("the answer {} cannot be read: {}", failure.reply.status(), failure.place);
-                Self::decode("decode", &failure.reply, told).at(pointer.as_deref().unwrap_or_default(), message)
-            }
+            client::Error::Decode(failure) => Self::unreadable(&failure),
             client::Error::Invalid(invalid) => {
                 let told = format!("the answer {} breaks its description", invalid.reply.status());
                 let failure = Self::decode("invalid", &invalid.reply, told);

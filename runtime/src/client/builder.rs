@@ -16,6 +16,8 @@ use super::transport::{self, Exchange};
 use super::{BaseUrl, Client, Inner, header};
 use crate::BoxError;
 use crate::auth::Credentials;
+#[cfg(feature = "compression")]
+use crate::coding::Encoding;
 use crate::http_body::HttpBody;
 
 /// Settings of a client; `C` is the client that a generator made for an API.
@@ -29,7 +31,10 @@ pub struct Builder<C> {
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     response_limit: usize,
+    redirects: usize,
     validate_responses: bool,
+    #[cfg(feature = "compression")]
+    compress: Option<Encoding>,
     transport: Option<Arc<dyn Exchange>>,
     header_problem: Option<String>,
     client: PhantomData<fn() -> C>,
@@ -60,7 +65,10 @@ impl<C> Builder<C> {
             timeout: Some(Duration::from_secs(30)),
             connect_timeout: Some(Duration::from_secs(10)),
             response_limit: 8 << 20,
+            redirects: 0,
             validate_responses: false,
+            #[cfg(feature = "compression")]
+            compress: None,
             transport: None,
             header_problem: None,
             client: PhantomData,
@@ -92,10 +100,28 @@ impl<C> Builder<C> {
         self
     }
 
+    /// Follows as many redirects in a row, for which 10 is a usual number; what answers then is the call's answer. By default none is
+    /// followed: the status and `Location` are the answer.
+    ///
+    /// After 303, and after 301 and 302 to a POST, a GET follows without a body; else the same request, if its body is not one that
+    /// came in pieces. Another origin gets no credentials, cookies, or other headers than those in which HTTP has no secrets;
+    /// from `https` none is followed to `http`.
+    pub fn follow_redirects(mut self, most: usize) -> Self {
+        self.redirects = most;
+        self
+    }
+
     /// Whether the body of an answer is checked against all that the description asserts; one that breaks it is an
     /// [`Error::Invalid`](super::Error::Invalid). By default its types are all that counts.
     pub fn validate_responses(mut self, validate: bool) -> Self {
         self.validate_responses = validate;
+        self
+    }
+
+    /// The coding in which the bodies of all requests are sent: a server says what it takes by `Accept-Encoding`.
+    #[cfg(feature = "compression")]
+    pub fn compress(mut self, coding: impl Into<Option<Encoding>>) -> Self {
+        self.compress = coding.into();
         self
     }
 
@@ -132,7 +158,7 @@ impl<C> Builder<C> {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&base, self.connect_timeout)?,
+            None => default_transport(&base, self.connect_timeout, self.redirects > 0)?,
         };
         Ok(Client {
             inner: Arc::new(Inner {
@@ -141,7 +167,10 @@ impl<C> Builder<C> {
                 headers: self.headers,
                 timeout: self.timeout,
                 response_limit: self.response_limit,
+                redirects: self.redirects,
                 validate_responses: self.validate_responses,
+                #[cfg(feature = "compression")]
+                compress: self.compress,
                 transport,
             }),
         })
@@ -155,9 +184,11 @@ impl<C: From<Client>> Builder<C> {
     }
 }
 
-fn default_transport(base: &Base, connect_timeout: Option<Duration>) -> Result<Arc<dyn Exchange>, BuildError> {
+/// A redirect may lead from `http` to `https`.
+fn default_transport(base: &Base, connect_timeout: Option<Duration>, follows: bool) -> Result<Arc<dyn Exchange>, BuildError> {
     match base.scheme.as_str() {
         "https" => transport::https(connect_timeout),
+        _ if follows => transport::any(connect_timeout),
         _ => Ok(transport::http(connect_timeout)),
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::{ApiError, DecodeFailure, Error, InvalidReply};
+use super::{ApiError, DecodeFailure, Error, InvalidReply, coding};
 use crate::body::{self, DecodeError, json, negotiate};
 use crate::check::{At, Violations};
 use crate::operation::{Media, Parameter, Payload};
@@ -85,7 +85,10 @@ impl Reply {
 
     /// The body as it came.
     pub fn octets<E>(self) -> Result<Bytes, Error<E>> {
-        Ok(self.into_parts().2)
+        match coding::check_decoded(&self) {
+            Ok(()) => Ok(self.into_parts().2),
+            Err(place) => Err(self.unreadable(place)),
+        }
     }
 
     /// Whether the body is of one of these media types.
@@ -128,7 +131,8 @@ fn read<T: DeserializeOwned>(reply: &Reply, shape: &Shape) -> Result<T, DecodeEr
 }
 
 fn json_text<'r>(reply: &'r Reply, shape: &Shape) -> Result<Cow<'r, [u8]>, DecodeError> {
-    body::to_json(payload(reply, shape)?, reply.body(), shape)
+    coding::check_decoded(reply)?;
+    body::read(payload(reply, shape)?, reply.content_type().unwrap_or_default(), reply.body(), shape)
 }
 
 /// The media types of answers that can be read, whatever the description says of them.
@@ -177,6 +181,8 @@ mod tests {
             (Some("text/html"), &Shape::Text, Some(Payload::Text)),
             (Some("text/html"), &Shape::Any, None),
             (Some("application/json; charset=utf-16"), &Shape::Any, None),
+            (Some("text/plain; charset=utf-16"), &Shape::Text, Some(Payload::Text)),
+            (Some("text/xml; charset=shift_jis"), &Shape::Any, None),
             (Some("image/png"), &Shape::Any, None),
             (Some(""), &Shape::Any, None),
         ];

@@ -84,6 +84,8 @@ pub enum Failure {
     Transport(Transport),
     /// The answer is larger than the client takes.
     TooLarge(Box<TooLarge>),
+    /// The body of the answer is not in the content coding that it says.
+    Decode(Box<DecodeFailure>),
 }
 
 impl<E> Error<E> {
@@ -148,6 +150,7 @@ impl<E> From<Failure> for Error<E> {
             Failure::NotSent(reason) => Self::NotSent(reason),
             Failure::Transport(transport) => Self::Transport(transport),
             Failure::TooLarge(answer) => Self::TooLarge(answer),
+            Failure::Decode(failure) => Self::Decode(failure),
         }
     }
 }
@@ -170,7 +173,7 @@ impl<E: fmt::Display> fmt::Display for Error<E> {
             Self::NotSent(reason) => reason.fmt(f),
             Self::Transport(transport) => transport.fmt(f),
             Self::Api(api) => write!(f, "the API answered {}: {}", api.reply.status(), api.error),
-            Self::Decode(failure) => write!(f, "the answer {} cannot be read", failure.reply.status()),
+            Self::Decode(failure) => failure.fmt(f),
             Self::Invalid(invalid) => write!(f, "the answer {} breaks its description", invalid.reply.status()),
             Self::TooLarge(answer) => answer.fmt(f),
             Self::Stream(error) => error.fmt(f),
@@ -204,6 +207,7 @@ impl fmt::Display for Failure {
             Self::NotSent(reason) => reason.fmt(f),
             Self::Transport(transport) => transport.fmt(f),
             Self::TooLarge(answer) => answer.fmt(f),
+            Self::Decode(failure) => failure.fmt(f),
         }
     }
 }
@@ -214,7 +218,14 @@ impl StdError for Failure {
             Self::NotSent(reason) => reason.source(),
             Self::Transport(transport) => transport.source(),
             Self::TooLarge(_) => None,
+            Self::Decode(failure) => Some(&failure.place),
         }
+    }
+}
+
+impl fmt::Display for DecodeFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the answer {} cannot be read", self.reply.status())
     }
 }
 

@@ -5,6 +5,7 @@
 mod base_url;
 mod builder;
 mod call;
+mod coding;
 mod decode;
 mod error;
 mod fixed_query;
@@ -13,6 +14,7 @@ mod not_sent;
 mod options;
 mod receive;
 mod reconnect;
+mod redirect;
 mod request;
 mod rest;
 mod send;
@@ -39,6 +41,8 @@ use std::time::Duration;
 use http::HeaderMap;
 
 use crate::auth::Credentials;
+#[cfg(feature = "compression")]
+use crate::coding::Encoding;
 
 /// What all calls of an API share: the server, credentials, limits and the transport. Clones share connections.
 #[derive(Clone)]
@@ -52,7 +56,10 @@ struct Inner {
     headers: HeaderMap,
     timeout: Option<Duration>,
     response_limit: usize,
+    redirects: usize,
     validate_responses: bool,
+    #[cfg(feature = "compression")]
+    compress: Option<Encoding>,
     transport: Arc<dyn transport::Exchange>,
 }
 

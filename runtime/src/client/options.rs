@@ -6,6 +6,8 @@ use http::HeaderMap;
 
 use super::header;
 use crate::auth::Credentials;
+#[cfg(feature = "compression")]
+use crate::coding::Encoding;
 
 /// Settings of one call, before those of the client.
 #[derive(Clone, Debug, Default)]
@@ -14,6 +16,8 @@ pub struct CallOptions {
     pub(super) content_type: Option<String>,
     pub(super) boundary: Option<String>,
     pub(super) response_limit: Option<usize>,
+    #[cfg(feature = "compression")]
+    pub(super) compress: Option<Option<Encoding>>,
     pub(super) credentials: Option<Credentials>,
     pub(super) headers: Headers,
     pub(super) problem: Option<String>,
@@ -51,6 +55,13 @@ impl CallOptions {
     /// How many bytes the body of the answer may have where it is read whole, and an item of it where it is read in pieces.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = Some(bytes);
+        self
+    }
+
+    /// The coding in which the body is sent, instead of the client's; `None`: as it is.
+    #[cfg(feature = "compression")]
+    pub fn compress(mut self, coding: impl Into<Option<Encoding>>) -> Self {
+        self.compress = Some(coding.into());
         self
     }
 

@@ -8,7 +8,7 @@ use super::base_url::Base;
 use super::call::Content;
 use super::fixed_query::fixed;
 use super::options::CallOptions;
-use super::{Call, NotSent, header};
+use super::{Call, NotSent, coding, header};
 use crate::auth;
 use crate::body::{self, EncodeError, negotiate};
 use crate::http_body::HttpBody;
@@ -34,6 +34,8 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
         Some(content) => write_body(&mut request, media, &options, content)?,
         None => tell_empty(&mut request),
     }
+    #[cfg(feature = "compression")]
+    coding::encode(&mut request, options.compress.unwrap_or(client.inner.compress));
     write_headers(request.headers_mut(), operation, target, options)?;
     Ok(request)
 }
@@ -104,7 +106,7 @@ fn write_body(
             multipart::write(parts, &boundary).map_err(unwritable)?
         }
         Content::Typed(json, shape) => {
-            let written = body::from_json(payload, json, shape);
+            let written = body::write(payload, media_type.to_str().unwrap_or_default(), json, shape);
             HttpBody::from(written.map_err(unwritable)?)
         }
     };
@@ -137,7 +139,9 @@ fn media_type(accepted: &'static [Media], options: &CallOptions) -> Result<(Head
             Ok((value, media.payload))
         }
         None => {
-            let media = accepted.first().ok_or_else(|| refused("application/json"))?;
+            let first = accepted.first().ok_or_else(|| refused("application/json"))?;
+            let unnamed = || NotSent::Body(format!("say which `{}` it is by `CallOptions::content_type`", first.name));
+            let media = accepted.iter().find(|media| negotiate::is_of_itself(media)).ok_or_else(unnamed)?;
             Ok((HeaderValue::from_static(media.concrete()), media.payload))
         }
     }
@@ -148,6 +152,7 @@ fn write_headers(headers: &mut HeaderMap, operation: &Operation, target: Target,
     if let Some(accept) = accept(operation) {
         headers.insert(ACCEPT, accept);
     }
+    coding::accept(headers);
     header::replace(headers, target.headers);
     if !target.cookies.is_empty() {
         headers.insert(COOKIE, cookies(&target.cookies)?);
@@ -288,11 +293,18 @@ mod tests {
     fn the_body_has_the_media_type_asked_for_or_the_first() {
         static PUT: Operation = operation(&[], &[Media::json("application/json"), Media::json("text/json")]);
         static ANY: Operation = operation(&[], &[Media::text("text/*")]);
+        static IMAGE: Operation = operation(&[], &[Media::octets("image/*")]);
+        static IMAGES: Operation = operation(&[], &[Media::octets("image/*"), Media::octets("image/png")]);
         let name =
             |operation: &'static Operation, options: CallOptions| media_type(operation.request, &options).map(|(value, _)| value);
         assert_eq!(name(&PUT, CallOptions::new()).unwrap(), "application/json");
         assert_eq!(name(&PUT, CallOptions::new().content_type("text/json")).unwrap(), "text/json");
         assert_eq!(name(&ANY, CallOptions::new()).unwrap(), "text/plain");
+        assert_eq!(name(&ANY, CallOptions::new().content_type("text/csv; header=present")).unwrap(), "text/csv; header=present");
+        assert_eq!(name(&IMAGES, CallOptions::new()).unwrap(), "image/png");
+        assert_eq!(name(&IMAGE, CallOptions::new().content_type("image/webp")).unwrap(), "image/webp");
+        let unnamed = name(&IMAGE, CallOptions::new()).unwrap_err().to_string();
+        assert_eq!(unnamed, "not sent: the body cannot be written: say which `image/*` it is by `CallOptions::content_type`");
         let refused = name(&PUT, CallOptions::new().content_type("text/xml")).unwrap_err();
         let expected = "not sent: the body cannot be `text/xml`; the operation takes `application/json`, `text/json`";
         assert_eq!(refused.to_string(), expected);

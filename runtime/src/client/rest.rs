@@ -6,7 +6,7 @@ use http::Response;
 use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 
-use super::{DecodeFailure, Error, Failure, Transport, receive};
+use super::{DecodeFailure, Error, Failure, Transport, coding, receive};
 use crate::body::{DecodeError, negotiate};
 use crate::http_body::HttpBody;
 use crate::multipart::{self, Boundary, Form, PartLimits, Parts, PartsError};
@@ -34,8 +34,11 @@ pub(super) async fn receive(
 ) -> Result<(Reply, Rest), Failure> {
     let named = response.headers().get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
     let payload = payload(named.as_deref(), operation.answers);
-    if payload.is_none_or(|payload| !payload.streams()) {
+    if payload.is_none_or(|payload| !payload.streams()) || !coding::is_decoded(response.headers()) {
         let reply = receive::receive(response, limit).await?;
+        if let Err(place) = coding::check_decoded(&reply) {
+            return Err(Failure::Decode(Box::new(DecodeFailure { reply, place })));
+        }
         let octets = Octets::from(reply.body().clone());
         return Ok((reply, Rest { octets, payload, parts: None, limit }));
     }
@@ -78,6 +81,9 @@ async fn read_parts(
         Err(PartsError::MediaType(message) | PartsError::TooLarge(message)) => Ok(Err(DecodeError::new(message))),
         Err(PartsError::Stream(error)) if error.kind() == StreamErrorKind::Timeout => {
             Err(Transport::timeout(error.into()).into())
+        }
+        Err(PartsError::Stream(error)) if error.kind() == StreamErrorKind::Malformed => {
+            Ok(Err(error.place().cloned().unwrap_or_else(|| DecodeError::new(error.to_string()))))
         }
         Err(PartsError::Stream(error)) => Err(Transport::inside_body(error.into()).into()),
     }

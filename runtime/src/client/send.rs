@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::Response;
 use tracing::Instrument as _;
 
-use super::{Call, Client, Failure, Rest, Transport, receive, request, rest, span};
+use super::{Call, Client, Failure, Rest, Transport, coding, receive, redirect, request, rest, span};
 use crate::BoxFuture;
 use crate::http_body::HttpBody;
 use crate::reply::Reply;
@@ -71,7 +71,8 @@ fn build(call: Call<'_>) -> Result<(http::Request<HttpBody>, Progress), Failure>
 }
 
 async fn exchange(client: &Client, request: http::Request<HttpBody>) -> Result<Response<HttpBody>, Failure> {
-    Ok(client.inner.transport.exchange(request).await.map_err(Transport::before_head)?)
+    let response = redirect::exchange(client, request).await.map_err(Transport::before_head)?;
+    Ok(coding::decode(response))
 }
 
 /// Work that ends in time, or whose bodies go on all the while.

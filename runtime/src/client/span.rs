@@ -31,6 +31,10 @@ pub(super) fn record(span: &Span, outcome: &Result<Reply, Failure>) {
             record_status(span, answer.status);
             span.record("error.type", "too_large");
         }
+        Err(Failure::Decode(failure)) => {
+            record_status(span, failure.reply.status());
+            span.record("error.type", "decode");
+        }
         Err(Failure::Transport(transport)) => {
             span.record("error.type", transport.kind().as_str());
         }

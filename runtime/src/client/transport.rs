@@ -7,6 +7,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
+#[cfg(feature = "tls")]
+use hyper_rustls::HttpsConnectorBuilder;
+#[cfg(feature = "tls")]
+use hyper_rustls::builderstates::WantsSchemes;
 use hyper_util::client::legacy::Client as Pool;
 use hyper_util::client::legacy::connect::{Connect, HttpConnector};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
@@ -62,12 +66,33 @@ pub(super) fn http(connect_timeout: Option<Duration>) -> Arc<dyn Exchange> {
 /// Connections with TLS and the platform's certificates; HTTP/2 where the server has it.
 #[cfg(feature = "tls")]
 pub(super) fn https(connect_timeout: Option<Duration>) -> Result<Arc<dyn Exchange>, BuildError> {
+    Ok(pool(tls()?.https_only().enable_all_versions().wrap_connector(tls_connector(connect_timeout))))
+}
+
+/// Connections with TLS where the URL asks for it.
+#[cfg(feature = "tls")]
+pub(super) fn any(connect_timeout: Option<Duration>) -> Result<Arc<dyn Exchange>, BuildError> {
+    Ok(pool(tls()?.https_or_http().enable_all_versions().wrap_connector(tls_connector(connect_timeout))))
+}
+
+#[cfg(feature = "tls")]
+fn tls() -> Result<HttpsConnectorBuilder<WantsSchemes>, BuildError> {
+    HttpsConnectorBuilder::new()
+        .with_provider_and_platform_verifier(rustls::crypto::ring::default_provider())
+        .map_err(|error| BuildError::Tls(error.into()))
+}
+
+#[cfg(feature = "tls")]
+fn tls_connector(connect_timeout: Option<Duration>) -> HttpConnector {
     let mut connector = connector(connect_timeout);
     connector.enforce_http(false);
-    let tls = hyper_rustls::HttpsConnectorBuilder::new()
-        .with_provider_and_platform_verifier(rustls::crypto::ring::default_provider())
-        .map_err(|error| BuildError::Tls(error.into()))?;
-    Ok(pool(tls.https_only().enable_all_versions().wrap_connector(connector)))
+    connector
+}
+
+/// There is no TLS in this build.
+#[cfg(not(feature = "tls"))]
+pub(super) fn any(connect_timeout: Option<Duration>) -> Result<Arc<dyn Exchange>, BuildError> {
+    Ok(http(connect_timeout))
 }
 
 /// There is no TLS in this build.

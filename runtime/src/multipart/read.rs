@@ -186,7 +186,8 @@ fn decode(part: &Part, named: &Named, bytes: &[u8]) -> Result<Vec<u8>, PartsErro
         Some(given) => negotiate::content(given, part.content).map_err(|_| unsupported(part, given))?,
         None => part.content.first().ok_or_else(|| unsupported(part, ""))?,
     };
-    let json = body::to_json(media.payload, bytes, part.shape).map_err(|error| within(part.name, error))?;
+    let content_type = named.media_type.as_deref().unwrap_or_default();
+    let json = body::read(media.payload, content_type, bytes, part.shape).map_err(|error| within(part.name, error))?;
     Ok(json.into_owned())
 }
 

@@ -199,7 +199,7 @@ impl Answer {
             }
             AnswerContent::Typed { json, shape } => {
                 headers.insert(CONTENT_TYPE, content_type(media));
-                HttpBody::from(body::from_json(media.payload, json, shape)?)
+                HttpBody::from(body::write(media.payload, media.concrete(), json, shape)?)
             }
         };
         let mut response = http::Response::new(body);
@@ -222,6 +222,7 @@ impl Answer {
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Self {
         let (status, headers, body) = reply.into_parts();
+        let status = final_status(status);
         let mut answer = Self { status, headers, content: AnswerContent::Raw(HttpBody::Full(body)), offered: None };
         for name in [CONNECTION, TRANSFER_ENCODING, CONTENT_LENGTH] {
             answer.headers.remove(name);
@@ -233,9 +234,13 @@ impl From<Reply> for Answer {
     }
 }
 
-/// The status, or 500 for a number that is none.
+/// The status, or 500 for a number that is none, or none that ends an exchange.
 fn status_of(status: u16) -> StatusCode {
-    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    final_status(StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR))
+}
+
+fn final_status(status: StatusCode) -> StatusCode {
+    if status.is_informational() { StatusCode::INTERNAL_SERVER_ERROR } else { status }
 }
 
 /// `Content-Type` of a body in `media`: its own name, or what stands for a range such as `text/*`.
@@ -267,5 +272,7 @@ mod tests {
     #[test]
     fn a_status_that_is_none_is_500() {
         assert_eq!(Answer::empty(7).status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let continued = Reply::new(StatusCode::CONTINUE, HeaderMap::new(), "");
+        assert_eq!(Answer::from(continued).status(), StatusCode::INTERNAL_SERVER_ERROR);
     }
 }

@@ -4,13 +4,15 @@
 //! an HTTP response, it also mounts in an axum `Router` by `fallback_service` or `nest_service`.
 //!
 //! Whatever the description says is enforced before a method runs, in this order: path (404), method (405), credentials (401, 403),
-//! `Accept` (406), `Content-Type` (415), size of the body (413), its arrival in time (408), parameters and body (400).
+//! `Accept` and `Accept-Encoding` (406), `Content-Encoding` and `Content-Type` (415), size of the body (413), its arrival in time (408), parameters and body (400).
 
 mod answer;
 mod authenticate;
 mod connection;
 mod context;
+mod decode;
 mod dispatch;
+mod encode;
 mod fits;
 mod io;
 mod known_query;

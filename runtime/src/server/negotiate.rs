@@ -1,6 +1,6 @@
 //! Which media types a request and its answer have: 415 and 406 where none fits.
 
-use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, VARY};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue, VARY};
 use http::{HeaderMap, Response, StatusCode};
 
 use super::Refusal;
@@ -12,20 +12,17 @@ use crate::operation::{Media, Method, Operation};
 /// What a typed answer is written in when the description names nothing.
 static JSON: Media = Media::json("application/json");
 
+const CHARSETS: &str = "only text in UTF-8 is accepted (`text/…` and XML also in ISO-8859-1 and UTF-16)";
+
 /// The media type that the request's body has; the body is not read yet.
 pub(super) fn content(head: &Head, operation: &'static Operation) -> Result<&'static Media, Refusal> {
-    let headers = &head.parts.headers;
-    if let Some(coding) = headers.get(CONTENT_ENCODING).filter(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity")) {
-        let detail = format!("the content coding `{}` is not accepted, send the body as it is", text(coding));
-        return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail));
-    }
-    let Some(value) = headers.get(CONTENT_TYPE) else {
+    let Some(value) = head.parts.headers.get(CONTENT_TYPE) else {
         return Err(unsupported(operation, "a `Content-Type` is required"));
     };
     let name = value.to_str().unwrap_or_default();
     negotiate::content(name, operation.request).map_err(|reason| match reason {
         Unsupported::MediaType => unsupported(operation, &format!("the media type `{}` is not accepted", text(value))),
-        Unsupported::Charset => unsupported(operation, "only text in UTF-8 is accepted"),
+        Unsupported::Charset => unsupported(operation, CHARSETS),
         Unsupported::Malformed => unsupported(operation, &format!("`{}` is not a media type", text(value))),
     })
 }

@@ -13,6 +13,7 @@ use super::limits::after;
 use super::{Limits, Refusal};
 use crate::BoxError;
 use crate::http_body::HttpBody;
+use crate::stream::{StreamError, StreamErrorKind};
 
 /// The whole body: 413 where it is too large, as soon as that is known; 408 where it does not come in time; 400 where it breaks off.
 pub(super) async fn read_body(body: &mut HttpBody, limits: &Limits, deadline: Instant) -> Result<Bytes, Refusal> {
@@ -89,7 +90,10 @@ fn broken(error: BoxError) -> Refusal {
     if is_too_long(error.as_ref()) {
         return Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "the body is larger than what is accepted").closing();
     }
-    Refusal::new(StatusCode::BAD_REQUEST, "the body broke off or is not framed as HTTP asks").closing()
+    match error.downcast::<StreamError>() {
+        Ok(own) if own.kind() == StreamErrorKind::Malformed => Refusal::from(*own).closing(),
+        _ => Refusal::new(StatusCode::BAD_REQUEST, "the body broke off or is not framed as HTTP asks").closing(),
+    }
 }
 
 /// Whether a layer around the service has cut the body off.

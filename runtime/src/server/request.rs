@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -79,7 +80,11 @@ impl Request {
     /// The body; `None` where there is none.
     pub fn optional_body<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<Option<T>, Refusal> {
         match &self.body {
-            Some((Received::Whole(bytes), media)) => body::decode(media.payload, bytes, shape).map(Some).map_err(Refusal::from),
+            Some((Received::Whole(bytes), media)) => {
+                let content_type = self.headers().get(CONTENT_TYPE).map_or(b"".as_slice(), HeaderValue::as_bytes);
+                let content_type = String::from_utf8_lossy(content_type);
+                body::decode_as(media.payload, &content_type, bytes, shape).map(Some).map_err(Refusal::from)
+            }
             Some((Received::Octets(_) | Received::Parts(_), _)) | None => Ok(None),
         }
     }

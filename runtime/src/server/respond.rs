@@ -19,7 +19,7 @@ use super::receive_stream::{Stream, receive_stream};
 use super::request::{Received, missing_body};
 use super::route::{self, Lost};
 use super::service::Settings;
-use super::{Answer, Refusal, Request, negotiate, trace};
+use super::{Answer, Refusal, Request, decode, encode, negotiate, trace};
 use crate::http_body::HttpBody;
 use crate::operation::{self, Media, Operation};
 use crate::stream::Progress;
@@ -78,6 +78,7 @@ async fn admit(settings: &Settings, head: &mut Head, body: &mut HttpBody, deadli
     trace::routed(&head.span, operation);
     head.caller = authenticate(settings, head, operation, deadline).await?;
     head.answer = negotiate::answer(head, operation)?;
+    encode::check_accepted(head, operation)?;
     let (body, progress) = receive(settings, head, operation, body, deadline).await?;
     Ok(Admitted::Call(Call { operation: found.operation, holes: found.holes, body, progress }))
 }
@@ -133,6 +134,7 @@ async fn receive(
         return Ok((None, None));
     }
     if !body.is_end_stream() || is_empty_stream(head, operation) {
+        *body = decode::decode(head, std::mem::take(body))?;
         let media = negotiate::content(head, operation)?;
         if media.payload.streams() {
             let Stream { received, progress } = receive_stream(&settings.limits, head, media, std::mem::take(body)).await?;
@@ -168,6 +170,10 @@ async fn perform(settings: &Settings, head: &Arc<Head>, call: Call, deadline: In
 fn finish(settings: &Settings, head: &Head, outcome: Result<Answer, Refusal>) -> Response<HttpBody> {
     let written = outcome.map(|answer| write(settings, head, answer)).unwrap_or_else(|refusal| refuse(settings, head, refusal));
     let mut response = written.unwrap_or_else(|refusal| plainly(settings, head, &refusal));
+    #[cfg(feature = "compression")]
+    if settings.compress_answers {
+        encode::encode(head, &mut response);
+    }
     settle_body(head, &mut response);
     response
 }
@@ -217,16 +223,22 @@ fn add_headers(head: &Head, refusal: &Refusal, response: &mut Response<HttpBody>
 /// Takes away a body that the status or the method forbids.
 fn settle_body(head: &Head, response: &mut Response<HttpBody>) {
     let status = response.status();
-    if status.is_informational() || status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED {
+    if [StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT, StatusCode::NOT_MODIFIED].contains(&status) {
         for name in [CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING] {
             response.headers_mut().remove(name);
         }
         *response.body_mut() = HttpBody::Empty;
     } else if head.parts.method == Method::HEAD {
-        let length = response.body().size_hint().exact().map(HeaderValue::from);
+        let length = response.body().size_hint().exact().filter(|_| is_of_get(head, response)).map(HeaderValue::from);
         response.headers_mut().extend(length.map(|length| (CONTENT_LENGTH, length)));
         *response.body_mut() = HttpBody::Empty;
     }
+}
+
+/// Whether the body is what a GET would have: an operation of HEAD alone has none to tell the length of (RFC 9110 section 8.6).
+fn is_of_get(head: &Head, response: &Response<HttpBody>) -> bool {
+    let head_alone = head.operation.is_some_and(|operation| operation.method == Method::HEAD);
+    !head_alone || !response.body().is_end_stream()
 }
 
 #[cfg(test)]

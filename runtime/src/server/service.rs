@@ -34,6 +34,8 @@ pub(super) struct Settings {
     pub(super) ignore_path_case: bool,
     pub(super) refusals: Option<Arc<Shaping>>,
     pub(super) boundary: Option<Boundary>,
+    #[cfg(feature = "compression")]
+    pub(super) compress_answers: bool,
 }
 
 /// How an API words what the runtime refuses.
@@ -50,6 +52,8 @@ impl Service {
             ignore_path_case: false,
             refusals: None,
             boundary: None,
+            #[cfg(feature = "compression")]
+            compress_answers: true,
         };
         Self { settings: Arc::new(settings) }
     }
@@ -90,6 +94,14 @@ impl Service {
     #[must_use]
     pub fn boundary(self, boundary: &str) -> Self {
         self.with(|settings| settings.boundary = Boundary::new(boundary))
+    }
+
+    /// Whether answers of text, JSON, XML and the like are compressed for clients that ask for it. Default: yes, as the feature
+    /// `compression` is on; not for answers that hold a secret beside what a client chose, whose size would tell of it (BREACH).
+    #[cfg(feature = "compression")]
+    #[must_use]
+    pub fn compress_answers(self, compress: bool) -> Self {
+        self.with(|settings| settings.compress_answers = compress)
     }
 
     pub(super) fn settings(&self) -> &Arc<Settings> {

@@ -60,7 +60,7 @@ impl StreamError {
         error
     }
 
-    #[cfg(any(feature = "client", feature = "server"))]
+    #[cfg(any(feature = "client", feature = "server", feature = "compression"))]
     pub(crate) fn malformed(message: impl Into<String>) -> Self {
         let mut error = Self::new(StreamErrorKind::Malformed);
         error.0.place = Some(DecodeError::new(message));

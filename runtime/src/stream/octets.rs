@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use bytes::{Buf as _, Bytes, BytesMut};
 use futures_core::Stream;
 use http_body::{Body, Frame, SizeHint};
-use tokio::io::{AsyncRead, ReadBuf};
+use tokio::io::{AsyncBufRead, AsyncRead, ReadBuf};
 
 use super::{StreamError, StreamErrorKind};
 use crate::BoxError;
@@ -16,7 +16,7 @@ use crate::http_body::HttpBody;
 
 /// A body of octets: made of bytes, a reader or a stream to be sent, and read in pieces, as a reader or whole.
 ///
-/// It is a [`Stream`] of bytes and an [`AsyncRead`]; what is not read yet has not been asked of the other end.
+/// It is a [`Stream`] of bytes, an [`AsyncRead`] and an [`AsyncBufRead`]; what is not read yet has not been asked of the other end.
 #[derive(Default)]
 pub struct Octets {
     body: HttpBody,
@@ -119,6 +119,21 @@ impl AsyncRead for Octets {
         piece.advance(fitting);
         self.left = piece;
         Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncBufRead for Octets {
+    fn poll_fill_buf(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<&[u8]>> {
+        let octets = self.get_mut();
+        if octets.left.is_empty() {
+            octets.left = ready!(octets.poll(context)).transpose().map_err(io::Error::other)?.unwrap_or_default();
+        }
+        Poll::Ready(Ok(&octets.left))
+    }
+
+    fn consume(mut self: Pin<&mut Self>, count: usize) {
+        let count = count.min(self.left.len());
+        self.left.advance(count);
     }
 }
 

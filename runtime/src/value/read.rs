@@ -24,6 +24,13 @@ pub(super) fn parse(text: &str) -> Result<Json, EncodeError> {
     Tree::parse(text.as_bytes()).and_then(value)
 }
 
+impl Json {
+    /// What a value writes of itself, digit by digit.
+    pub fn of<T: Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
+        to_json(value)
+    }
+}
+
 /// What a value writes of itself.
 pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<Json, EncodeError> {
     parse(serde_json::value::to_raw_value(value).map_err(|error| EncodeError::new(error.to_string()))?.get())

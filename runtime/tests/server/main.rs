@@ -7,11 +7,13 @@ mod wire;
 
 mod answers;
 mod bodies;
+mod charsets;
 mod connections;
 mod http2;
 mod mounted;
 mod refusals;
 mod security;
 mod shutdown;
+mod statuses;
 mod streams;
 mod times;

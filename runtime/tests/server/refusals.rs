@@ -50,6 +50,20 @@ async fn paths_and_methods() {
     .await;
 }
 
+const ENCODINGS: &str =
+    if cfg!(feature = "compression") { "accept-encoding: zstd, br, gzip, identity" } else { "accept-encoding: identity" };
+
+#[cfg(not(feature = "compression"))]
+#[tokio::test]
+async fn a_coded_body_is_refused_where_there_are_no_codings() {
+    let off = "the content coding `gzip` is read with the feature `compression` of specwright-runtime, which is off";
+    check(vec![
+        case(typed("content-type: application/json\r\ncontent-encoding: gzip\r\n", "{}"), 415, &[ENCODINGS], off),
+        case(plain("GET", "/items/7", "accept-encoding: gzip, identity;q=0\r\n"), 406, &[], "`Accept-Encoding` excludes"),
+    ])
+    .await;
+}
+
 #[tokio::test]
 async fn media_types() {
     let accepted = &["accept: application/json, application/xml", "accept-post: application/json, application/xml"];
@@ -57,7 +71,12 @@ async fn media_types() {
         case(typed("", "{}"), 415, accepted, "a `Content-Type` is required, send one of application/json, application/xml"),
         case(typed("content-type: image/png\r\n", "{}"), 415, accepted, "`image/png` is not accepted"),
         case(typed("content-type: json\r\n", "{}"), 415, accepted, "`json`"),
-        case(typed("content-type: application/json\r\ncontent-encoding: gzip\r\n", "{}"), 415, &[], "`gzip`"),
+        case(
+            typed("content-type: application/json\r\ncontent-encoding: compress\r\n", "{}"),
+            415,
+            &[ENCODINGS],
+            "the content coding `compress` is not known, send the body in one of",
+        ),
         case(
             "PATCH /a%20b HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\n\r\n1",
             415,

@@ -73,11 +73,12 @@ fn collect(api: &Api, value: &Literal, used: &mut BTreeSet<ItemId>) {
             let fields = literal.fields.iter().filter(|field| field.given || !short);
             fields.for_each(|field| collect(api, &field.value, used));
         }
-        Literal::Some(value) | Literal::Boxed(value) | Literal::Value(value) => collect(api, value, used),
+        Literal::Some(value) | Literal::Boxed(value) | Literal::Value(value) | Literal::Set(value) => collect(api, value, used),
         Literal::Vec(items) | Literal::Tuple(items) => items.iter().for_each(|item| collect(api, item, used)),
         Literal::Map(members) => members.iter().for_each(|(_, value)| collect(api, value, used)),
         Literal::Bool(_) | Literal::Integer(_) | Literal::Number(_) | Literal::Text(_) | Literal::Parsed(..) | Literal::Unit => {}
         Literal::Json(_) | Literal::Octets(_) | Literal::None | Literal::Absent | Literal::Null => {}
+        Literal::Keep | Literal::Remove => {}
     }
 }
 
@@ -86,11 +87,12 @@ fn reads_texts(value: &Literal) -> bool {
     match value {
         Literal::Parsed(..) | Literal::Json(_) => true,
         Literal::Union(_, _, value) | Literal::Newtype(_, value) | Literal::Some(value) => reads_texts(value),
-        Literal::Boxed(value) | Literal::Value(value) => reads_texts(value),
+        Literal::Boxed(value) | Literal::Value(value) | Literal::Set(value) => reads_texts(value),
         Literal::Struct(literal) => literal.fields.iter().any(|field| reads_texts(&field.value)),
         Literal::Vec(items) | Literal::Tuple(items) => items.iter().any(reads_texts),
         Literal::Map(members) => members.iter().any(|(_, value)| reads_texts(value)),
         Literal::Bool(_) | Literal::Integer(_) | Literal::Number(_) | Literal::Text(_) | Literal::Unit => false,
         Literal::Octets(_) | Literal::Variant(..) | Literal::None | Literal::Absent | Literal::Null => false,
+        Literal::Keep | Literal::Remove => false,
     }
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) use self::layout::Piece;
-use crate::api::{Api, FieldLiteral, Item, ItemId, ItemKind, Literal, Presence, RustType, Scalar, StructLiteral};
+use crate::api::{Api, Changer, Field, FieldLiteral, Item, ItemId, ItemKind, Literal, Presence, RustType, Scalar, StructLiteral};
 
 /// Where a literal stands.
 #[derive(Clone, Copy)]
@@ -84,6 +84,9 @@ pub(super) fn piece(place: Place<'_>, literal: &Literal) -> Piece {
         Literal::Absent => Piece::text(field(place) + "::Absent"),
         Literal::Null => Piece::text(field(place) + "::Null"),
         Literal::Value(value) => piece(place, value).within(&(field(place) + "::Value("), ")"),
+        Literal::Keep => Piece::text(change(place) + "::Keep"),
+        Literal::Remove => Piece::text(change(place) + "::Remove"),
+        Literal::Set(value) => piece(place, value).within(&(change(place) + "::Set("), ")"),
     }
 }
 
@@ -140,6 +143,9 @@ fn structure(place: Place<'_>, literal: &StructLiteral) -> Piece {
 /// A call of `new` with a call for each member that was given besides, where there are methods for all of them.
 fn chain(place: Place<'_>, item: &Item, literal: &StructLiteral) -> Option<Piece> {
     let ItemKind::Struct { fields, .. } = &item.kind else { return None };
+    if let Some(merge_patch) = &item.makers.merge_patch {
+        return changes(place, fields, &merge_patch.changers, literal);
+    }
     let new = item.makers.new.as_ref()?;
     let arguments = new.iter().map(|index| Some(argument(place, &fields[*index].value, &literal.fields.get(*index)?.value)));
     let begun = Piece::list(&format!("{}::new(", name(place, literal.item)), arguments.collect::<Option<Vec<_>>>()?, ")");
@@ -148,7 +154,24 @@ fn chain(place: Place<'_>, item: &Item, literal: &StructLiteral) -> Option<Piece
     Some(Piece::chain(begun, calls.collect::<Option<Vec<_>>>()?))
 }
 
-fn setter(place: Place<'_>, item: &Item, field: &crate::api::Field, index: usize, literal: &FieldLiteral) -> Option<Piece> {
+/// `PetPatch::default().set_name("Rex").remove_tag()`.
+fn changes(place: Place<'_>, fields: &[Field], changers: &[Changer], literal: &StructLiteral) -> Option<Piece> {
+    let given = literal.fields.iter().enumerate().filter(|(_, field)| field.given);
+    let calls = given.map(|(index, given)| {
+        let changer = changers.iter().find(|changer| changer.field == index)?;
+        match &given.value {
+            Literal::Set(value) => {
+                Some(argument(place, &fields.get(index)?.value, value).within(&format!(".{}(", changer.set), ")"))
+            }
+            Literal::Remove => changer.remove.as_ref().map(|remove| Piece::text(format!(".{remove}()"))),
+            _ => None,
+        }
+    });
+    let begun = Piece::text(name(place, literal.item) + "::default()");
+    Some(Piece::chain(begun, calls.collect::<Option<Vec<_>>>()?))
+}
+
+fn setter(place: Place<'_>, item: &Item, field: &Field, index: usize, literal: &FieldLiteral) -> Option<Piece> {
     let (_, method) = item.makers.setters.iter().find(|(found, _)| *found == index)?;
     let value = match (&field.presence, &literal.value) {
         // what the method wraps itself
@@ -174,6 +197,10 @@ fn name(place: Place<'_>, item: ItemId) -> String {
 
 fn field(place: Place<'_>) -> String {
     if place.by_hand { "specwright_runtime::field::Field".to_owned() } else { "rt::Field".to_owned() }
+}
+
+fn change(place: Place<'_>) -> String {
+    if place.by_hand { "specwright_runtime::patch::Change".to_owned() } else { "rt::Change".to_owned() }
 }
 
 fn quoted(text: &str) -> String {

@@ -45,6 +45,7 @@ fn begun(api: &Api, field: &Field) -> TokenStream {
         (Presence::Required, None) => quote! { Default::default() },
         (Presence::Optional | Presence::OptionalAny | Presence::Nullable, _) => quote! { None },
         (Presence::OptionalNullable, _) => quote! { rt::Field::Absent },
+        (Presence::Change { .. }, _) => quote! { rt::Change::Keep },
     }
 }
 
@@ -99,6 +100,7 @@ fn setter(api: &Api, field: &Field, method: &str) -> TokenStream {
         Presence::Optional | Presence::OptionalAny => quote! { Some(#value) },
         Presence::Required | Presence::Nullable | Presence::Default(_) | Presence::DefaultAny(_) => value,
         Presence::OptionalNullable | Presence::NullableDefault(_) => value,
+        Presence::Change { .. } => quote! { rt::Change::Set(#value) },
     };
     quote! {
         #docs
@@ -111,45 +113,68 @@ fn setter(api: &Api, field: &Field, method: &str) -> TokenStream {
 }
 
 /// The type that a caller gives: without the box that the field puts around it.
-fn argument_type(api: &Api, field: &Field) -> TokenStream {
+pub(super) fn argument_type(api: &Api, field: &Field) -> TokenStream {
     let plain = match (&field.value, &field.presence) {
         (
             RustType::Box(inner),
-            Presence::Required | Presence::Optional | Presence::OptionalAny | Presence::Default(_) | Presence::DefaultAny(_),
+            Presence::Required
+            | Presence::Optional
+            | Presence::OptionalAny
+            | Presence::Change { .. }
+            | Presence::Default(_)
+            | Presence::DefaultAny(_),
         ) => inner.as_ref(),
         (value, _) => value,
     };
     let value = rust_type::inside(api, plain);
     match field.presence {
-        Presence::Required | Presence::Optional | Presence::Default(_) | Presence::DefaultAny(_)
+        Presence::Required | Presence::Optional | Presence::Change { .. } | Presence::Default(_) | Presence::DefaultAny(_)
             if *plain == RustType::Scalar(Scalar::String) =>
         {
             quote! { impl Into<#value> }
         }
-        Presence::Required | Presence::Optional | Presence::OptionalAny | Presence::Default(_) | Presence::DefaultAny(_) => value,
+        Presence::Required
+        | Presence::Optional
+        | Presence::OptionalAny
+        | Presence::Change { .. }
+        | Presence::Default(_)
+        | Presence::DefaultAny(_) => value,
         Presence::Nullable | Presence::NullableDefault(_) => quote! { Option<#value> },
         Presence::OptionalNullable => quote! { impl Into<rt::Field<#value>> },
     }
 }
 
 /// What becomes of the argument.
-fn taken_value(field: &Field) -> TokenStream {
+pub(super) fn taken_value(field: &Field) -> TokenStream {
     let name = ident(&field.name.rust);
     match (&field.value, &field.presence) {
         (
             RustType::Box(_),
-            Presence::Required | Presence::Optional | Presence::OptionalAny | Presence::Default(_) | Presence::DefaultAny(_),
+            Presence::Required
+            | Presence::Optional
+            | Presence::OptionalAny
+            | Presence::Change { .. }
+            | Presence::Default(_)
+            | Presence::DefaultAny(_),
         ) => {
             quote! { Box::new(#name) }
         }
         (
             RustType::Scalar(Scalar::String),
-            Presence::Required | Presence::Optional | Presence::Default(_) | Presence::DefaultAny(_),
+            Presence::Required | Presence::Optional | Presence::Change { .. } | Presence::Default(_) | Presence::DefaultAny(_),
         ) => {
             quote! { #name.into() }
         }
         (_, Presence::OptionalNullable) => quote! { #name.into() },
-        (_, Presence::Required | Presence::Optional | Presence::OptionalAny | Presence::Default(_) | Presence::DefaultAny(_)) => {
+        (
+            _,
+            Presence::Required
+            | Presence::Optional
+            | Presence::OptionalAny
+            | Presence::Change { .. }
+            | Presence::Default(_)
+            | Presence::DefaultAny(_),
+        ) => {
             quote! { #name }
         }
         (_, Presence::Nullable | Presence::NullableDefault(_)) => quote! { #name },

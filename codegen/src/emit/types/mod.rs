@@ -1,5 +1,6 @@
 //! The values of the API: what a user builds and reads. How they are encoded stands in `wire`.
 
+mod changes;
 mod constructors;
 mod conversion;
 mod enumeration;

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{constructors, derives, docs, ident, rust_type};
+use super::{changes, constructors, derives, docs, ident, rust_type};
 use crate::api::{Api, Field, Item, RestField, RestItems};
 
 /// A struct with its fields and the map of what has no field.
 pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
     let (docs, derives, name) = (docs::of_item(api, item), derives(&item.derives), ident(&item.rust));
     let constructors = constructors::constructors(api, item, fields, rest);
+    let changes = changes::changes(api, item, fields);
     let fields = fields.iter().map(|field| self::field(api, field));
     let rest = rest_field(api, rest);
     quote! {
@@ -21,6 +22,7 @@ pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestFie
         }
 
         #constructors
+        #changes
     }
 }
 

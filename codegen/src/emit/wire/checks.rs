@@ -226,6 +226,7 @@ fn at_place(home: Home<'_>, field: &Field, place: &TokenStream) -> TokenStream {
             quote! { if let Some(value) = &self.#name { #place #checks } }
         }
         Presence::OptionalNullable => quote! { if let Some(value) = self.#name.as_option() { #place #checks } },
+        Presence::Change { .. } => quote! { if let Some(value) = self.#name.as_set() { #place #checks } },
     }
 }
 
@@ -254,6 +255,7 @@ fn count(fields: &[Field]) -> TokenStream {
         let name = ident(&field.name.rust);
         match field.presence {
             Presence::OptionalNullable => quote! { usize::from(!self.#name.is_absent()) },
+            Presence::Change { .. } => quote! { usize::from(!self.#name.is_keep()) },
             _ => quote! { usize::from(self.#name.is_some()) },
         }
     });
@@ -267,7 +269,7 @@ fn is_always_there(presence: &Presence) -> bool {
         | Presence::Default(_)
         | Presence::DefaultAny(_)
         | Presence::NullableDefault(_) => true,
-        Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable => false,
+        Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable | Presence::Change { .. } => false,
     }
 }
 

@@ -206,7 +206,7 @@ fn written(written: Written) -> TokenStream {
 /// Of one value, which does not come in pieces.
 fn payload(payload: Payload) -> TokenStream {
     match payload {
-        Payload::Json => quote! { Json },
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch => quote! { Json },
         Payload::Xml => quote! { Xml },
         Payload::Form => quote! { Form },
         Payload::Bytes => quote! { Bytes },

@@ -48,6 +48,7 @@ fn element(field: &Field) -> (TokenStream, TokenStream) {
         | Presence::NullableDefault(_) => ident("required"),
         Presence::Optional | Presence::OptionalAny => ident("optional"),
         Presence::OptionalNullable => ident("field"),
+        Presence::Change { .. } => ident("change"),
     };
     (quote! { sequence.#method(&self.#name)?; }, quote! { #name: sequence.#method()?, })
 }

@@ -28,6 +28,7 @@ fn serialize(item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
             }
             Presence::Optional | Presence::OptionalAny => quote! { object.optional(#wire, &self.#rust)?; },
             Presence::OptionalNullable => quote! { object.field(#wire, &self.#rust)?; },
+            Presence::Change { .. } => quote! { object.change(#wire, &self.#rust)?; },
         }
     });
     let rest = match rest {
@@ -118,6 +119,7 @@ fn value(api: &Api, field: &Field, slot: &proc_macro2::Ident) -> TokenStream {
         Presence::OptionalAny if *slot == rust => quote! { #rust },
         Presence::OptionalAny => quote! { #rust: #slot },
         Presence::OptionalNullable => quote! { #rust: rt::Field::from_slot(#slot) },
+        Presence::Change { .. } => quote! { #rust: rt::Change::from_slot(#slot) },
         Presence::DefaultAny(default) => {
             let value = literal::or(api, quote! { #slot }, default);
             quote! { #rust: #value }

@@ -49,7 +49,24 @@ pub(super) fn value(printer: &mut Printer<'_>, content: &Content) -> Value {
         (None, Payload::Text) => json!({"type": "string"}),
         (None, Payload::Json | Payload::Xml | Payload::Form | Payload::Bytes | Payload::JsonLines) => json!({}),
         (None, Payload::JsonSequence | Payload::Events | Payload::Multipart) => json!({}),
+        (None, Payload::MergePatch) => json!({"type": "object"}),
+        (None, Payload::JsonPatch) => json!({"type": "array", "items": operation()}),
     }
+}
+
+/// An operation of a JSON Patch (RFC 6902 section 4).
+fn operation() -> Value {
+    let pointer = json!({"type": "string", "format": "json-pointer"});
+    json!({
+        "type": "object",
+        "properties": {
+            "op": {"enum": ["add", "remove", "replace", "move", "copy", "test"]},
+            "path": pointer,
+            "from": pointer,
+            "value": {},
+        },
+        "required": ["op", "path"],
+    })
 }
 
 fn item(printer: &mut Printer<'_>, content: &Content) -> Value {

@@ -89,6 +89,7 @@ fn of_type(writer: &mut Writer<'_>, value: &RustType, at: Location) -> Result<Li
         (RustType::Unit, Node::Null) => Ok(Literal::Unit),
         (RustType::Unit, _) => expected_misfit("null", node, at),
         (RustType::Custom(path), _) => unwritable(at, &format!("nobody but `{path}` itself knows its values")),
+        (RustType::JsonPatch, _) => unwritable(at, "operations are not written into code"),
         (RustType::Bytes, _) => unwritable(at, "octets are not written into code"),
         (RustType::Base64, Node::String(text)) => match base64::decode(text) {
             Some(octets) => Ok(Literal::Octets(octets)),

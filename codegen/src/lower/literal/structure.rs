@@ -168,6 +168,8 @@ fn given(writer: &mut Writer<'_>, field: &Field, presence: &Presence, at: Locati
         }
         Presence::OptionalNullable if null => Ok(Literal::Null),
         Presence::OptionalNullable => literal(writer, &field.value, at).map(|value| Literal::Value(Box::new(value))),
+        Presence::Change { .. } if null => Ok(Literal::Remove),
+        Presence::Change { .. } => literal(writer, &field.value, at).map(|value| Literal::Set(Box::new(value))),
     }
 }
 
@@ -176,6 +178,7 @@ fn absent(writer: &mut Writer<'_>, field: &Field, presence: &Presence, at: Locat
         Presence::Required | Presence::Nullable => misfit(at, &format!("the member `{}` is missing", field.name.wire)),
         Presence::Optional | Presence::OptionalAny => Ok(Literal::None),
         Presence::OptionalNullable => Ok(Literal::Absent),
+        Presence::Change { .. } => Ok(Literal::Keep),
         Presence::Default(default) | Presence::DefaultAny(default) => copied(writer, default, at),
         Presence::NullableDefault(default) => copied(writer, default, at).map(|default| Literal::Some(Box::new(default))),
     }

@@ -34,6 +34,7 @@ pub(super) fn shape(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Shape {
         rest: rest(resolver, facets, &declared),
         patterns,
         ignore_case: ignore_case.unwrap_or(resolver.document.ignore_case),
+        changes: None,
     })
 }
 

@@ -8,7 +8,7 @@
 //!   it, an element with elements is an object (repeated ones are a list) and any other is a text.
 //! - A list that is not wrapped and has no elements reads as an empty one.
 //! - Namespaces are written as the description declares them; prefixes are passed over when read.
-//! - Refused: document types, entities but the five predefined, processing instructions, encodings but UTF-8, text among elements.
+//! - Refused: document types, entities but the five predefined, processing instructions, text among elements.
 
 mod name;
 mod parse;

@@ -91,3 +91,13 @@ async fn an_answer_as_large_as_the_limit_is_read() {
     let value = signal(&Server::start(answer, Then::Read).await.client()).await.unwrap();
     assert_eq!(value.unwrap().to_string(), body);
 }
+
+#[cfg(not(feature = "compression"))]
+#[tokio::test]
+async fn a_coded_answer_says_how_to_read_it_and_is_kept() {
+    let answer = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc";
+    let error = signal(&Server::start(answer, Then::Read).await.client()).await.unwrap_err();
+    let Error::Decode(failure) = &error else { panic!("{error:?}") };
+    let message = "the content coding `gzip` is read with the feature `compression` of specwright-runtime, which is off";
+    assert_eq!((failure.place.message.as_str(), &failure.reply.body()[..]), (message, &b"abc"[..]));
+}

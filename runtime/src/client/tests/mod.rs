@@ -2,8 +2,10 @@
 
 mod answers;
 mod connections;
+mod redirects;
 mod requests;
 mod spans;
+mod statuses;
 
 use std::fmt;
 use std::net::SocketAddr;

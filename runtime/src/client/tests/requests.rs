@@ -17,7 +17,7 @@ use crate::reply::Reply;
 
 const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
-fn ticket(secret: &str) -> Credentials {
+pub(super) fn ticket(secret: &str) -> Credentials {
     let mut credentials = Credentials::new();
     credentials.set(&TICKET, secret);
     credentials

@@ -75,7 +75,7 @@ fn number(bound: model::Number) -> Value {
             .or_else(|_| u64::try_from(value).map(Number::from))
             .ok()
             .or_else(|| Number::from_f64(value as f64)),
-        model::Number::Float(value) => Number::from_f64(value),
+        model::Number::Float(value, _) => Number::from_f64(value),
     };
     number.map_or(Value::Null, Value::Number)
 }

@@ -12,8 +12,12 @@ impl Printer<'_> {
         let mut printed = members(json!({"type": "object"}));
         let (mut properties, mut required) = (Map::new(), Vec::new());
         for property in self.view.travelling(object) {
-            properties.insert(property.name.clone(), self.schema(property.schema));
-            required.extend(property.required.then(|| Value::from(property.name.as_str())));
+            let schema = self.schema(property.schema);
+            // in a merge patch null removes a member, and any may be left out
+            let changes = object.changes.is_some();
+            let schema = if changes && !property.required { json!({"anyOf": [schema, {"type": "null"}]}) } else { schema };
+            properties.insert(property.name.clone(), schema);
+            required.extend((property.required && !changes).then(|| Value::from(property.name.as_str())));
         }
         properties.extend(beside.map(|name| (name.to_owned(), json!({"type": "string"}))));
         if !properties.is_empty() {

@@ -53,7 +53,7 @@ pub enum EchoOkContent {
     /// `application/jsonl`, `application/json-seq`.
     Jsonl(rt::Items<types::Pet>),
     /// `text/event-stream`.
-    EventStream(rt::Items<types::EchoResponseItem>),
+    EventStream(rt::Items<types::EchoBodyItem>),
     /// `multipart/form-data`.
     FormData(EchoOkParts),
     /// `image/png`.
