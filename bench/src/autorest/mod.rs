@@ -57,7 +57,8 @@ enum Verdict {
 
 /// Makes all calls and prints what came of them and what the server says.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    // calls are made by another program: connections of this one are looked after in the meantime
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(judged(arguments))
 }
 
