@@ -13,14 +13,15 @@ use crate::lower::{View, access, items, names, reach};
 use crate::model::{Content, Model, Operation, Payload, Status};
 use crate::options::Options;
 use crate::source::Sources;
-use crate::{document, lower, resolve, source};
+use crate::{document, lower, patch, resolve, source};
 
 /// A description up to its model.
 fn read(root: &Path, load: impl Fn(&Path) -> std::io::Result<Vec<u8>>) -> (Sources, Model) {
     let mut diagnostics = Diagnostics::default();
     let sources = source::read(root, &load, &mut diagnostics);
     let document = document::parse(&sources, &mut diagnostics);
-    let model = resolve::resolve(&sources, &document, &mut diagnostics);
+    let mut model = resolve::resolve(&sources, &document, &mut diagnostics);
+    patch::settle(&mut model, &mut diagnostics);
     (sources, model)
 }
 
