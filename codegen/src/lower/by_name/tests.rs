@@ -239,6 +239,7 @@ const OTHERWISE: &[(&str, &str)] = &[
     ("schema-discriminator-default Pet", "discriminator"),
     ("schema-discriminator-mixed Pet", "discriminator"),
     ("schema-enum-flags Pet", "values are sets of those listed"),
+    ("schema-implied-type Pet", "keywords imply the type that they are about"),
     ("schema-one-of-discriminator Pet", "discriminator"),
     ("schema-one-of-discriminator-declared Pet", "discriminator"),
     ("schema-one-of-nested Animal", "discriminator"),
@@ -247,6 +248,7 @@ const OTHERWISE: &[(&str, &str)] = &[
 
 /// Types of which the printed schema says something else than the generated code does, and why.
 const UNLIKE_CODE: &[(&str, &str)] = &[
+    ("format-decimal Pet", "the judge reads bounds as doubles"),
     ("format-int64 Pet", "the judge reads numbers as doubles where they are not written as integers"),
     ("format-quoted-number Pet", "the judge does not know single precision"),
     ("keyword-multiple-of Pet", "the judge reads large numbers as doubles"),
