@@ -2,7 +2,7 @@
 
 specwright_macros::api!(mod api = "tests/golden/schema-alike/spec.yaml");
 
-samples!(Link);
+suite!(Link);
 
 use api::{Link, LinkKind, ListPetsResponse, ListPetsResponseFirst, ListPetsResponseOther};
 

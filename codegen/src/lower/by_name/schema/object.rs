@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Printer;
-use super::shape::{members, says_nothing};
+use super::shape::{members, or_null, says_nothing};
 use crate::model::{Object, Rest};
 
 impl Printer<'_> {
@@ -15,7 +15,7 @@ impl Printer<'_> {
             let schema = self.schema(property.schema);
             // in a merge patch null removes a member, and any may be left out
             let changes = object.changes.is_some();
-            let schema = if changes && !property.required { json!({"anyOf": [schema, {"type": "null"}]}) } else { schema };
+            let schema = if changes && !property.required { or_null(members(schema)).into() } else { schema };
             properties.insert(property.name.clone(), schema);
             required.extend((property.required && !changes).then(|| Value::from(property.name.as_str())));
         }

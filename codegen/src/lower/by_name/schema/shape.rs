@@ -126,15 +126,16 @@ fn set_of(values: &[Value]) -> String {
 }
 
 /// The schema with null as one more value.
-fn or_null(mut printed: Map<String, Value>) -> Map<String, Value> {
+pub(super) fn or_null(mut printed: Map<String, Value>) -> Map<String, Value> {
     const COMBINES: [&str; 9] = ["$ref", "allOf", "anyOf", "oneOf", "not", "if", "const", "enum", "type"];
     let combining: Vec<&str> = COMBINES.into_iter().filter(|keyword| printed.contains_key(*keyword)).collect();
     match (combining.as_slice(), printed.len()) {
         (_, 0) => printed,
         (["type"], _) => {
-            let named = printed.get("type").cloned().unwrap_or_default();
-            if named != "null" {
-                printed.insert("type".to_owned(), json!([named, "null"]));
+            match printed.get_mut("type") {
+                Some(Value::Array(names)) if !names.contains(&json!("null")) => names.push("null".into()),
+                Some(name) if name.is_string() && *name != "null" => *name = json!([name.take(), "null"]),
+                _ => {}
             }
             printed
         }
