@@ -12,7 +12,7 @@ static TYPED: Shape = Shape::Object(&ObjectShape {
     members: &[
         Member::new("number", &Shape::Number),
         Member::new("text", &Shape::Text),
-        Member::new("list", &Shape::Array(&ArrayShape { first: &[], items: &Shape::Any, item_name: None, wrapped: true })),
+        Member::new("list", &Shape::Array(&ArrayShape::of(&Shape::Any))),
         Member::new("either", &Shape::OneOf(&[&Shape::Boolean, &Shape::Number, &Shape::Map(&Shape::Any), &Shape::Text])),
     ],
     rest: Some(&Shape::Any),

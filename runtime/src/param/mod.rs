@@ -153,14 +153,14 @@ fn has_brackets(parameter: &Parameter) -> bool {
 }
 
 fn is_nested(shape: &Shape) -> bool {
-    matches!(shape, Shape::Array(_) | Shape::Object(_) | Shape::Map(_))
+    matches!(shape.bare(), Shape::Array(_) | Shape::Object(_) | Shape::Map(_))
 }
 
 /// Whether values are one text, number or boolean, or of several such kinds.
 fn is_single(shape: &Shape) -> bool {
     match shape {
         Shape::OneOf(shapes) => shapes.iter().all(|shape| is_single(shape)),
-        shape => shape.is_scalar(),
+        shape => shape.bare().is_scalar(),
     }
 }
 

@@ -9,8 +9,8 @@ use crate::operation::Payload;
 use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
-static COLORS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false });
-static NUMBERS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false });
+static COLORS: Shape = Shape::Array(&ArrayShape::of(&Shape::Text));
+static NUMBERS: Shape = Shape::Array(&ArrayShape::of(&Shape::Integer));
 static RGB: Shape = Shape::Object(&ObjectShape {
     root: "",
     namespace: None,
@@ -35,9 +35,9 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     rest: None,
     ignore_case: false,
 });
-static MIXES: Shape = Shape::Array(&ArrayShape { first: &[], items: &RGB, item_name: None, wrapped: false });
+static MIXES: Shape = Shape::Array(&ArrayShape::of(&RGB));
 static PAIR: Shape =
-    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], items: &Shape::Text, item_name: None, wrapped: false });
+    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
 
 const PATH: Place = Place::Path(0);
 

@@ -8,10 +8,10 @@ use crate::operation::Payload;
 use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
-static TEXTS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false });
-static INTEGERS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false });
+static TEXTS: Shape = Shape::Array(&ArrayShape::of(&Shape::Text));
+static INTEGERS: Shape = Shape::Array(&ArrayShape::of(&Shape::Integer));
 static PAIR: Shape =
-    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], items: &Shape::Text, item_name: None, wrapped: false });
+    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
 static MAP: Shape = Shape::Map(&Shape::Text);
 static RECORD: Shape = Shape::Object(&ObjectShape {
     root: "",
@@ -29,7 +29,7 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     rest: None,
     ignore_case: false,
 });
-static MANY: Shape = Shape::Array(&ArrayShape { first: &[], items: &RECORD, item_name: None, wrapped: false });
+static MANY: Shape = Shape::Array(&ArrayShape::of(&RECORD));
 static EITHER: Shape = Shape::OneOf(&[&Shape::Boolean, &Shape::Integer, &Shape::Text, &INTEGERS]);
 
 /// Numbers that look random and are the same each time.
