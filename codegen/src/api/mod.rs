@@ -23,8 +23,8 @@ pub(crate) use operation::{
 };
 pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
-    Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, Name, Presence, Quotable,
-    RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant,
+    Absent, Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, Name, Presence, Quotable,
+    RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant, ValueEnumVariant, Xml,
 };
 pub use untyped::Untyped;
 

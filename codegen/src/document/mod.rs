@@ -34,7 +34,7 @@ pub(crate) use self::reader::Table;
 pub(crate) use self::reference::Reference;
 pub(crate) use self::request_body::RequestBody;
 pub(crate) use self::response::Response;
-pub(crate) use self::schema::{Discriminator, Enumeration, Schema};
+pub(crate) use self::schema::{Discriminator, Enumeration, Schema, Xml};
 pub(crate) use self::security::{RequiredScheme, SecurityRequirement, SecurityScheme};
 pub(crate) use self::server::{Server, ServerVariable};
 

@@ -120,6 +120,7 @@ pub(crate) struct Assertion {
 /// `xml`.
 #[derive(Debug, Clone)]
 pub(crate) struct Xml<'a> {
+    pub(crate) at: Location,
     pub(crate) name: Option<&'a str>,
     pub(crate) namespace: Option<&'a str>,
     pub(crate) prefix: Option<&'a str>,
@@ -534,6 +535,7 @@ fn discriminator<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Discrimina
 fn xml<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Xml<'a>> {
     let mut object = reader.object(at)?;
     let xml = Xml {
+        at,
         name: object.string("name"),
         namespace: object.string("namespace"),
         prefix: object.string("prefix"),

@@ -3,6 +3,7 @@
 //! Warns where names collide and where something documented is not generated.
 
 mod access;
+mod alternatives;
 mod boxes;
 mod census;
 mod branches;
@@ -40,6 +41,7 @@ mod shapes;
 mod types;
 mod unions;
 mod whole_unit;
+mod xml;
 
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::access::Direction;
-use super::{View, types};
-use crate::api::{Codec, Media, Member, Shape, ShapeId, ShapeItem};
+use super::{View, alternatives, types, xml};
+use crate::api::{Codec, Media, Member, Shape, ShapeId, ShapeItem, Xml};
 use crate::model::{self, Object, Rest, SchemaId};
 use crate::naming::{Scope, constant_name};
 
@@ -22,7 +22,9 @@ impl Shapes {
     /// The shape of a body that travels as these media types: JSON tells its types itself.
     pub(super) fn body(&mut self, view: View<'_>, schema: Option<SchemaId>, media: &[Media]) -> Shape {
         let told = media.iter().all(|media| media.codec == Codec::Json);
+        let in_xml = media.iter().any(|media| media.codec == Codec::Xml);
         match schema {
+            Some(schema) if in_xml => xml::rooted(view, schema, self.of(view, schema)),
             Some(schema) if !told => self.of(view, schema),
             Some(_) | None => Shape::Any,
         }
@@ -88,17 +90,18 @@ impl Shapes {
             model::Shape::Tuple { items, rest, .. } => Shape::Array {
                 first: items.iter().map(|item| self.of(view, *item)).collect(),
                 items: Box::new(rest.map_or(Shape::Text, |rest| self.of(view, rest))),
-                item_name: None,
-                wrapped: schema.xml.wrapped,
+                first_xml: xml::of_items(view, items),
+                items_xml: rest.map_or_else(Xml::default, |rest| xml::of_item(view, rest)),
             },
             model::Shape::Array { items } => Shape::Array {
                 first: Vec::new(),
                 items: Box::new(self.of(view, *items)),
-                item_name: view.model.schemas[*items].xml.name.clone(),
-                wrapped: schema.xml.wrapped,
+                first_xml: Vec::new(),
+                items_xml: xml::of_item(view, *items),
             },
-            model::Shape::OneOf { branches, .. } | model::Shape::AnyOf { branches, .. } => {
-                Shape::OneOf(branches.iter().map(|branch| self.of(view, *branch)).collect())
+            model::Shape::OneOf { branches, discriminator } | model::Shape::AnyOf { branches, discriminator } => {
+                let shapes = branches.iter().map(|branch| (*branch, self.of(view, *branch))).collect();
+                Shape::OneOf(alternatives::alternatives(view, shapes, discriminator.as_ref()))
             }
             // nothing else is spelled: see `of`
             _ => Shape::Any,
@@ -117,13 +120,11 @@ impl Shapes {
         let members = view.travelling(object).map(|property| Member {
             wire: property.name.clone(),
             shape: self.of(view, property.schema),
-            xml: view.model.schemas[property.schema].xml.clone(),
+            xml: xml::of_member(view, property),
         });
         let members = members.collect();
-        let root =
-            schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id, view.direction)).unwrap_or_default();
         Shape::Object {
-            root: root.to_owned(),
+            root: schema.xml.name.clone().or(schema.name.clone()).unwrap_or_default(),
             namespace: schema.xml.namespace.clone(),
             prefix: schema.xml.prefix.clone(),
             members,
