@@ -18,7 +18,7 @@ pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
 pub use listed::{GeneratedType, Travels};
 pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
-    Answer, Body, Codec, Content, ContentKind, Contents, Group, Input, Media, Multipart, Operation, OtherParts, Outcome,
+    Answer, Body, Codec, Content, ContentKind, Contents, FieldWritten, FormField, Group, Input, Media, Multipart, Operation, OtherParts, Outcome,
     Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable, ServerVariableType, Written,
 };
 pub(crate) use rule::{RuleId, RuleItem};

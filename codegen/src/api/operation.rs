@@ -1,6 +1,7 @@
 //! Operations, as client methods and server traits have them.
 
 use super::{ByName, Docs, Name, RustType, Shape};
+pub(crate) use crate::model::{FieldWritten, FormField};
 use crate::model::{Method, PathPiece, Place, Selector, Style};
 
 /// Operations of one tag.
@@ -112,7 +113,8 @@ pub(crate) struct Media {
 pub(crate) enum Codec {
     Json,
     Xml,
-    Form,
+    /// A form, with the fields that are written otherwise than fields usually are.
+    Form(Vec<FormField>),
     Text,
     /// Octets, read whole.
     Bytes,

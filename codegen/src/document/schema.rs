@@ -21,6 +21,7 @@ pub(crate) struct Schema<'a> {
     pub(crate) nullable: bool,
     pub(crate) format: Option<(&'a str, Location)>,
     pub(crate) content_encoding: Option<&'a str>,
+    pub(crate) content_media_type: Option<&'a str>,
     /// `contentSchema`: of what is in a text.
     pub(crate) content_schema: Option<Location>,
     pub(crate) enumeration: Option<Box<Enumeration<'a>>>,
@@ -160,6 +161,7 @@ impl Schema<'_> {
             nullable: false,
             format: None,
             content_encoding: None,
+            content_media_type: None,
             content_schema: None,
             enumeration: None,
             properties: Vec::new(),
@@ -272,6 +274,7 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         "nullable" | "x-nullable" => schema.nullable = reader.flag(at).unwrap_or(false),
         "format" => schema.format = reader.string(at).map(|format| (format, at)),
         "contentSchema" => schema.content_schema = reader.shared::<Schema<'a>>(at),
+        "contentMediaType" => schema.content_media_type = reader.string(at),
         "contentEncoding" => schema.content_encoding = reader.string(at),
         "enum" => enumeration(schema).values = Some(values(reader, at)),
         "const" => enumeration(schema).constant = Some(at),

@@ -9,7 +9,7 @@ pub(crate) mod server;
 /// Values of the description that reach the generated code.
 pub(crate) use crate::source::Literal;
 pub(crate) use operation::{
-    Body, Content, Encoding, Encodings, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece,
+    Body, Content, Encoding, Encodings, FieldWritten, FormField, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece,
     PathTemplate, Payload, Place, Response, Selector, SelectorPlace, Status, Style,
 };
 pub(crate) use rule::{Condition, Contains, Rule, RuleId, Rules, ValueType};

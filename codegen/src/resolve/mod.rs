@@ -4,6 +4,7 @@
 //! Never stops early: all problems are told in one run.
 
 mod body;
+mod form;
 mod in_path;
 mod operation;
 mod operation_id;

@@ -340,9 +340,9 @@ fn media_types_stand_as_their_text() {
     let rows = [
         (&text, json!("5 \"é"), "color=5%20%22%C3%A9"),
         (&content(Place::Header, Payload::Bytes, &Shape::Text), json!("a,b"), "a,b"),
-        (&content(Place::Query, Payload::Form, &RGB), object.clone(), "color=R%3D1%26G%3D2"),
+        (&content(Place::Query, Payload::Form(&[]), &RGB), object.clone(), "color=R%3D1%26G%3D2"),
         (&content(Place::Cookie, Payload::Json, &Shape::Any), object.clone(), "color=%7B%22R%22%3A1%2C%22G%22%3A2%7D"),
-        (&content(Place::QueryString, Payload::Form, &TEXTS), json!({"foo": "a + b", "bar": "true"}), "foo=a+%2B+b&bar=true"),
+        (&content(Place::QueryString, Payload::Form(&[]), &TEXTS), json!({"foo": "a + b", "bar": "true"}), "foo=a+%2B+b&bar=true"),
         (
             &content(Place::QueryString, Payload::Json, &Shape::Any),
             json!({"numbers": [1, 2], "flag": null}),

@@ -7,6 +7,7 @@
 //! - Elsewhere an empty value or `null` is `null`, but for texts; a text that is `null` is left out.
 //! - Refused: a name that stands twice and is no list, numbering with gaps, more than 10,000 fields, brackets deeper than 32.
 
+pub(super) mod encoded;
 mod fields;
 mod read;
 mod write;

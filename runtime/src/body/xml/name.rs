@@ -1,6 +1,5 @@
 //! Names of elements and attributes: which texts are names, how members and items are called, and whether a name is meant.
 
-use super::parse::Namespace;
 use crate::shape::{ArrayShape, Member, Node, Shape, Xml};
 
 /// What an element or attribute is called.
@@ -11,19 +10,27 @@ pub(super) struct Tag<'t> {
     pub(super) namespace: Option<&'t str>,
 }
 
-/// How well a found name is the one of a tag: its namespace, and its case.
-pub(super) type Likeness = (bool, bool);
+/// A name in a document.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Found<'e> {
+    pub(super) name: &'e str,
+    pub(super) prefix: Option<&'e str>,
+    pub(super) namespace: Option<&'e str>,
+}
+
+/// How well a found name is the one of a tag: its namespace, its prefix, and its case.
+pub(super) type Likeness = (bool, bool, bool);
 
 impl Tag<'_> {
-    /// Whether a found name is meant. The namespace must be the tag's where both have one; a prefix is of no matter.
-    pub(super) fn likeness(self, name: &str, namespace: &Namespace, ignore_case: bool) -> Option<Likeness> {
-        let same = self.name == name;
-        if !same && !(ignore_case && self.name.eq_ignore_ascii_case(name)) {
+    /// Whether a found name is meant. The namespace must be the tag's where both have one; a prefix decides between names that are alike.
+    pub(super) fn likeness(self, found: Found<'_>, ignore_case: bool) -> Option<Likeness> {
+        let same = self.name == found.name;
+        if !same && !(ignore_case && self.name.eq_ignore_ascii_case(found.name)) {
             return None;
         }
-        match (self.namespace, namespace.as_deref()) {
+        match (self.namespace, found.namespace) {
             (Some(wanted), Some(found)) if wanted != found => None,
-            (wanted, found) => Some((wanted == found, same)),
+            (wanted, namespace) => Some((wanted == namespace, self.prefix == found.prefix, same)),
         }
     }
 }
@@ -83,8 +90,15 @@ pub(super) fn of_item(array: &ArrayShape, index: usize, list: Option<&'static st
     tagged(array.xml(index), usual)
 }
 
+/// A description may write the prefix into the name: `dc:creator`.
 fn tagged(xml: &Xml, usual: &'static str) -> Tag<'static> {
-    Tag { name: xml.name.unwrap_or(usual), prefix: xml.prefix, namespace: xml.namespace }
+    let name = xml.name.unwrap_or(usual);
+    match (xml.prefix, name.split_once(':')) {
+        (None, Some((prefix, local))) if is_name(prefix) && is_name(local) => {
+            Tag { name: local, prefix: Some(prefix), namespace: xml.namespace }
+        }
+        _ => Tag { name, prefix: xml.prefix, namespace: xml.namespace },
+    }
 }
 
 impl ArrayShape {

@@ -10,6 +10,7 @@ use quick_xml::reader::Reader;
 use super::name;
 use crate::body::error::place;
 use super::INSTANCE;
+use super::name::Found;
 use super::scopes::Scopes;
 use crate::body::{DecodeError, MAX_DEPTH};
 
@@ -18,6 +19,7 @@ use crate::body::{DecodeError, MAX_DEPTH};
 pub(super) struct Element<'a> {
     /// Its name without the prefix.
     pub(super) name: &'a str,
+    pub(super) prefix: Option<&'a str>,
     pub(super) namespace: Namespace,
     pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<Element<'a>>,
@@ -53,6 +55,10 @@ impl Attribute {
         local(&self.written)
     }
 
+    pub(super) fn found(&self) -> Found<'_> {
+        Found { name: self.name(), prefix: prefix(&self.written), namespace: self.namespace.as_deref() }
+    }
+
     pub(super) fn new((written, value): (String, String), namespace: impl FnOnce(&str) -> Namespace) -> Self {
         let namespace = prefix(&written).and_then(namespace);
         Self { written, namespace, value }
@@ -65,6 +71,10 @@ impl Attribute {
 }
 
 impl Element<'_> {
+    pub(super) fn found(&self) -> Found<'_> {
+        Found { name: self.name, prefix: self.prefix, namespace: self.namespace.as_deref() }
+    }
+
     /// The value of an attribute of this name, whatever its prefix.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         let own = self.attributes.iter().find(|attribute| !attribute.is_foreign() && attribute.name() == name);
@@ -153,9 +163,9 @@ impl<'a> Parser<'a> {
         let length = start.name().as_ref().len();
         let written = self.source.get(offset + 1..offset + 1 + length).unwrap_or_default();
         let attributes = self.scopes.enter(attributes(start)?);
-        let namespace = self.scopes.of(prefix(written).unwrap_or_default());
-        let name = local(written);
-        self.open.push(Element { name, namespace, attributes, children: Vec::new(), texts: Vec::new(), offset });
+        let (prefix, name) = (prefix(written), local(written));
+        let namespace = self.scopes.of(prefix.unwrap_or_default());
+        self.open.push(Element { name, prefix, namespace, attributes, children: Vec::new(), texts: Vec::new(), offset });
         Ok(())
     }
 

@@ -32,7 +32,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn check_root(&self, root: &Element<'_>, shape: &Shape) -> Result<(), DecodeError> {
         let ignore_case = matches!(shape.bare(), Shape::Object(object) if object.ignore_case);
-        let is = |tag: Tag<'_>| tag.likeness(root.name, &root.namespace, ignore_case).is_some();
+        let is = |tag: Tag<'_>| tag.likeness(root.found(), ignore_case).is_some();
         let Some(tag) = Tag::of_root(shape) else { return Ok(()) };
         let of_branch = |branch: &&Shape| Tag::of_root(branch.bare()).is_some_and(is);
         let fits = is(tag) || matches!(shape.bare(), Shape::OneOf(branches) if branches.iter().any(of_branch));

@@ -43,7 +43,7 @@ impl<'e, 'a> View<'e, 'a> {
 
     fn attribute(&self, tag: Tag<'_>, ignore_case: bool) -> Option<&'e Attribute> {
         let own = self.element.attributes.iter().filter(|found| !found.is_foreign());
-        let like = own.filter_map(|found| Some((tag.likeness(found.name(), &found.namespace, ignore_case)?, found)));
+        let like = own.filter_map(|found| Some((tag.likeness(found.found(), ignore_case)?, found)));
         like.max_by_key(|(likeness, _)| *likeness).map(|(_, found)| found)
     }
 
@@ -81,7 +81,7 @@ pub(super) fn member_of(object: &ObjectShape, element: &Element<'_>) -> Option<u
 }
 
 fn likeness(member: &Member, element: &Element<'_>, ignore_case: bool) -> Option<Likeness> {
-    let like = |tag: Tag<'_>| tag.likeness(element.name, &element.namespace, ignore_case);
+    let like = |tag: Tag<'_>| tag.likeness(element.found(), ignore_case);
     match (member.xml.node, name::open_list(member)) {
         (Node::Attribute | Node::Text | Node::Cdata, _) => None,
         (_, Some(array)) => (0..=array.first.len()).filter_map(|index| like(name::of_open_item(member, array, index))).max(),
