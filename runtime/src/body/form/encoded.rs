@@ -42,7 +42,7 @@ pub(in crate::body) fn to_json(bytes: &[u8], shape: &Shape, fields: &[FormField]
     let mut out = fields_to_json(&others, shape)?;
     for (field, query) in fields.iter().zip(&own).filter(|(_, query)| !query.is_empty()) {
         if let Some(json) = read(field, query, member_of(shape, field.name))? {
-            add(&mut out, field.name, &json);
+            add(&mut out, field.name, checked(field, &json)?);
         }
     }
     Ok(out)
@@ -85,7 +85,8 @@ fn read(field: &FormField, query: &str, shape: &'static Shape) -> Result<Option<
             out.push(b',');
         }
         let text = percent::decode(value, true).map_err(|error| fault(field, error.words()))?;
-        out.extend(&*body::to_json(payload, text.as_bytes(), items).map_err(|error| fault(field, &error.off_text().to_string()))?);
+        let json = body::to_json(payload, text.as_bytes(), items).map_err(|error| fault(field, &error.off_text().to_string()))?;
+        out.extend(checked(field, &json)?);
     }
     out.push(b']');
     Ok(Some(out))
@@ -130,6 +131,14 @@ fn parameter(field: &FormField, shape: &'static Shape) -> Parameter {
     match field.written {
         Written::Styled { style, explode, allow_reserved } => Parameter { style, explode, allow_reserved, ..plain },
         Written::Content(payload) => Parameter { style: Style::Content(payload), ..plain },
+    }
+}
+
+/// What a field says is JSON stands among other JSON: nothing of it may reach beyond its own value.
+fn checked<'j>(field: &FormField, json: &'j [u8]) -> Result<&'j [u8], DecodeError> {
+    match serde_json::from_slice::<serde::de::IgnoredAny>(json) {
+        Ok(_) => Ok(json),
+        Err(_) => Err(fault(field, "expected JSON, found another text")),
     }
 }
 

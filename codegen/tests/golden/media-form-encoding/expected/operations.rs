@@ -3,16 +3,16 @@ use super::types;
 
 /// The input of `POST /pets`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SendInput {
+pub struct AddPet {
     /// The body.
     pub body: types::Pet,
 }
 
 /// The errors of `POST /pets`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum SendInputError {
+pub enum AddPetError {
     /// A status that the description does not name.
     Undocumented(rt::Reply),
 }
 
-rt::api_error!(SendInputError);
+rt::api_error!(AddPetError);

@@ -2,7 +2,7 @@ use super::rt;
 
 /// From `#/paths/~1pets/post` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct SendBody {
+pub struct AddPetBody {
     /// `usual`.
     pub usual: Vec<String>,
     /// `csv`.
@@ -17,7 +17,7 @@ pub struct SendBody {
     pub multi: Option<Vec<String>>,
 }
 
-impl SendBody {
+impl AddPetBody {
     /// With what is required.
     pub fn new(usual: Vec<String>) -> Self {
         Self {
