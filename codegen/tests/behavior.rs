@@ -247,6 +247,8 @@ mod naming_rust_name;
 mod naming_symbols;
 #[path = "golden/operation-default-error/behavior.rs"]
 mod operation_default_error;
+#[path = "golden/operation-links/behavior.rs"]
+mod operation_links;
 #[path = "golden/operation-methods/behavior.rs"]
 mod operation_methods;
 #[path = "golden/operation-no-id/behavior.rs"]

@@ -14,6 +14,8 @@ pub(crate) struct Group {
     pub(crate) docs: Docs,
     /// Places in `Api::operations`.
     pub(crate) operations: Vec<usize>,
+    /// Methods that begin a call of these from an answer.
+    pub(crate) links: Vec<super::Link>,
 }
 
 /// One operation.

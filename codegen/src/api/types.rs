@@ -12,7 +12,7 @@ pub(crate) struct Name {
 }
 
 /// What the reader of the generated code is told.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Docs {
     /// Markdown, as the description has it.
     pub(crate) text: String,

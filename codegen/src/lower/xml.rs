@@ -75,7 +75,9 @@ fn absent(view: View<'_>, property: &Property, node: Option<XmlNode>) -> Absent 
     let shape = &view.model.schemas[types::meant(view, property.schema)].shape;
     let is_text = matches!(shape, model::Shape::Text(_));
     match node {
-        Some(XmlNode::Attribute | XmlNode::Text | XmlNode::Cdata | XmlNode::None) if types::nullable(view, property.schema) => Absent::Null,
+        Some(XmlNode::Attribute | XmlNode::Text | XmlNode::Cdata | XmlNode::None) if types::nullable(view, property.schema) => {
+            Absent::Null
+        }
         Some(XmlNode::Text | XmlNode::Cdata) if property.required && is_text => Absent::Empty,
         Some(XmlNode::None) if property.required => Absent::Empty,
         Some(XmlNode::Attribute | XmlNode::Text | XmlNode::Cdata | XmlNode::Element | XmlNode::None) | None => Absent::Omitted,

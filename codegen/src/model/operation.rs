@@ -283,6 +283,8 @@ pub(crate) struct Response {
     pub(crate) headers: Vec<Header>,
     /// Empty: no body.
     pub(crate) contents: Vec<Content>,
+    /// The calls that it leads to.
+    pub(crate) links: Vec<super::Link>,
 }
 
 /// A key of `responses`.

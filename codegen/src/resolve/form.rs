@@ -10,14 +10,17 @@ use crate::table::style;
 /// The fields that are written otherwise than fields usually are.
 pub(super) fn fields(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Vec<FormField> {
     let named = media_type.encoding.iter().flat_map(|(_, named)| named);
-    named.filter_map(|(name, encoding)| Some(FormField { name: name.clone(), written: written(resolver, name, encoding)? })).collect()
+    named
+        .filter_map(|(name, encoding)| Some(FormField { name: name.clone(), written: written(resolver, name, encoding)? }))
+        .collect()
 }
 
 /// The contents of what is no request body: fields are read there as those of any other form.
 pub(super) fn without_fields(resolver: &mut Resolver<'_>, mut contents: Vec<Content>) -> Vec<Content> {
     for content in contents.iter_mut().filter(|content| !content.encodings.fields.is_empty()) {
         content.encodings.fields.clear();
-        let message = "`encoding` of a form that is no request body is not generated: its fields are as in other forms".to_owned();
+        let message =
+            "`encoding` of a form that is no request body is not generated: its fields are as in other forms".to_owned();
         report(resolver, Code::NotGenerated, content.at, message, "remove it, or describe the answer as JSON");
     }
     contents
@@ -58,7 +61,8 @@ fn content(resolver: &mut Resolver<'_>, name: &str, encoding: &Encoding) -> Opti
         Payload::Text => None,
         Payload::Form | Payload::Bytes | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => {
             let at = encoding.content_type.as_ref().map_or(encoding.at, |(_, at)| *at);
-            let message = format!("`{media}` as the text of the field `{name}` is not generated: it is written as if nothing were said");
+            let message =
+                format!("`{media}` as the text of the field `{name}` is not generated: it is written as if nothing were said");
             report(resolver, Code::NotGenerated, at, message, "write `application/json`, or leave `contentType` out");
             None
         }

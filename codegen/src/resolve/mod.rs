@@ -6,6 +6,7 @@
 mod body;
 mod form;
 mod in_path;
+mod link;
 mod operation;
 mod operation_id;
 mod parameter;

@@ -107,7 +107,8 @@ impl Alternative {
 fn fits(shape: &Shape, tree: &Tree<'_>) -> bool {
     match (shape, tree) {
         (Shape::Alternative(alternative), Tree::Object(members)) => {
-            let find = |name: &str| members.iter().find(|(found, _)| found == name).map(|(_, tree)| tree.scalar().map(Cow::Borrowed));
+            let find =
+                |name: &str| members.iter().find(|(found, _)| found == name).map(|(_, tree)| tree.scalar().map(Cow::Borrowed));
             alternative.has(find) && (alternative.is_told() || fits(alternative.shape.bare(), tree))
         }
         (Shape::Alternative(alternative), _) => fits(alternative.shape.bare(), tree),

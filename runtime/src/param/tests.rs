@@ -36,8 +36,7 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     ignore_case: false,
 });
 static MIXES: Shape = Shape::Array(&ArrayShape::of(&RGB));
-static PAIR: Shape =
-    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
+static PAIR: Shape = Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
 
 const PATH: Place = Place::Path(0);
 
@@ -342,7 +341,11 @@ fn media_types_stand_as_their_text() {
         (&content(Place::Header, Payload::Bytes, &Shape::Text), json!("a,b"), "a,b"),
         (&content(Place::Query, Payload::Form(&[]), &RGB), object.clone(), "color=R%3D1%26G%3D2"),
         (&content(Place::Cookie, Payload::Json, &Shape::Any), object.clone(), "color=%7B%22R%22%3A1%2C%22G%22%3A2%7D"),
-        (&content(Place::QueryString, Payload::Form(&[]), &TEXTS), json!({"foo": "a + b", "bar": "true"}), "foo=a+%2B+b&bar=true"),
+        (
+            &content(Place::QueryString, Payload::Form(&[]), &TEXTS),
+            json!({"foo": "a + b", "bar": "true"}),
+            "foo=a+%2B+b&bar=true",
+        ),
         (
             &content(Place::QueryString, Payload::Json, &Shape::Any),
             json!({"numbers": [1, 2], "flag": null}),

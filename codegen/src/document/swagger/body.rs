@@ -1,7 +1,7 @@
 //! The request body: the `body` parameter in the media types consumed, or an object of the `formData` parameters.
 
-use super::{collection, media};
 use super::parameter::{Given, is_file};
+use super::{collection, media};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::reader::{Reader, Shared};
 use crate::document::request_body::RequestBody;

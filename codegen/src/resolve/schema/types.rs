@@ -7,8 +7,8 @@ use super::{array, id_of, object, rule};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Format, Payload, Shape};
 use crate::table::format;
-use crate::table::media;
 use crate::table::json_type::{JsonType, Types};
+use crate::table::media;
 
 /// The types that facets allow together, `null` aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,7 +175,8 @@ fn formatted(resolver: &mut Resolver<'_>, facets: &Facets<'_>, of: JsonType) -> 
 /// Whether texts stand for octets as `format: binary` did in 3.0: they are of a media type that is no text, and not encoded as one
 /// (OpenAPI 3.1.1 section 4.8.24.3, "Working with Binary Data").
 fn is_binary(facets: &Facets<'_>) -> bool {
-    let is_octets = |name: &str| media::parse(name).as_ref().and_then(media::find).is_some_and(|row| row.payload == Payload::Bytes);
+    let is_octets =
+        |name: &str| media::parse(name).as_ref().and_then(media::find).is_some_and(|row| row.payload == Payload::Bytes);
     facets.list.iter().all(|facet| facet.schema.content_encoding.is_none())
         && facets.list.iter().filter_map(|facet| facet.schema.content_media_type).any(is_octets)
 }

@@ -167,7 +167,6 @@ fn what_is_wrong_with_an_operation_is_told() {
         ),
         ("requestBody: { required: true }".to_owned(), "missing-key", "/requestBody"),
         ("responses: { '600': { description: d } }".to_owned(), "invalid-status", "/responses/600"),
-        ("responses: { '200': { description: d, links: {} } }".to_owned(), "not-generated", "/responses/200/links"),
         (
             "responses: { '200': { headers: { Content-Type: { schema: {} } } } }".to_owned(),
             "ignored-header-parameter",

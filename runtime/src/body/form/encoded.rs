@@ -99,7 +99,9 @@ fn owner(name: &str, object: &ObjectShape, fields: &[FormField]) -> Option<usize
     let named = fields.iter().position(|field| field.name == first);
     let is_other = object.members.iter().any(|member| member.name == first);
     let spread = |open: bool| {
-        let takes = |field: &FormField| spreads(field) && holds(object.members.iter().find(|member| member.name == field.name), first, open);
+        let takes = |field: &FormField| {
+            spreads(field) && holds(object.members.iter().find(|member| member.name == field.name), first, open)
+        };
         (!is_other).then(|| fields.iter().position(takes)).flatten()
     };
     named.or_else(|| spread(false)).or_else(|| spread(true))
@@ -155,7 +157,8 @@ fn add(object: &mut Vec<u8>, name: &str, json: &[u8]) {
 
 /// A parameter tells the place inside it at the end of its message.
 fn fault(field: &FormField, message: &str) -> DecodeError {
-    let inside = message.strip_suffix('`').and_then(|told| told.rsplit_once(" at `")).filter(|(_, inside)| inside.starts_with('/'));
+    let inside =
+        message.strip_suffix('`').and_then(|told| told.rsplit_once(" at `")).filter(|(_, inside)| inside.starts_with('/'));
     let (message, inside) = inside.unwrap_or((message, ""));
     DecodeError::new(format!("field `{}`: {message}", field.name)).at(place(field.name) + inside)
 }
@@ -174,7 +177,9 @@ fn place(name: &str) -> String {
 
 fn member_of(shape: &Shape, name: &str) -> &'static Shape {
     match shape.bare() {
-        Shape::Object(object) => object.members.iter().find(|member| member.name == name).map_or(object.other(), |member| member.shape),
+        Shape::Object(object) => {
+            object.members.iter().find(|member| member.name == name).map_or(object.other(), |member| member.shape)
+        }
         Shape::Map(values) => values,
         _ => &Shape::Any,
     }

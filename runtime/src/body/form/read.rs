@@ -224,7 +224,9 @@ fn fits(shape: &Shape, node: &Node) -> bool {
     match shape {
         Shape::Any => true,
         Shape::Root(_) => fits(shape.bare(), node),
-        Shape::Alternative(alternative) => is_of(alternative, node) && (alternative.is_told() || fits(alternative.shape.bare(), node)),
+        Shape::Alternative(alternative) => {
+            is_of(alternative, node) && (alternative.is_told() || fits(alternative.shape.bare(), node))
+        }
         Shape::Object(object) if node.values.is_empty() => {
             node.members.keys().all(|name| object.rest.is_some() || object.member(name, |member| member.name).is_some())
         }

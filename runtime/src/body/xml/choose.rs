@@ -60,7 +60,9 @@ fn score_alternative(alternative: &Alternative, view: &View<'_, '_>) -> Option<S
 /// A member by its name in JSON, with its text.
 fn found<'e>(shape: &Shape, view: &View<'e, '_>, name: &str) -> Option<Option<Cow<'e, str>>> {
     let own = match shape {
-        Shape::Object(object) => object.members.iter().find(|member| member.name == name).map(|member| (member, object.ignore_case)),
+        Shape::Object(object) => {
+            object.members.iter().find(|member| member.name == name).map(|member| (member, object.ignore_case))
+        }
         _ => None,
     };
     let child = |is: &dyn Fn(&Element<'_>) -> bool| view.children.iter().find(|child| is(child)).map(|child| Some(child.text()));
@@ -68,7 +70,11 @@ fn found<'e>(shape: &Shape, view: &View<'e, '_>, name: &str) -> Option<Option<Co
         (Some((member, ignore_case)), _) if is_text(member) => view.text_of(member, ignore_case).map(Some).or(may_miss(member)),
         (Some((member, _)), _) if name::open_list(member).is_some() || name::is_inlined(member) => Some(None),
         (Some((member, _)), Shape::Object(object)) => {
-            let is = |child: &Element<'_>| view::member_of(object, child).and_then(|place| object.members.get(place)).is_some_and(|of| of.name == member.name);
+            let is = |child: &Element<'_>| {
+                view::member_of(object, child)
+                    .and_then(|place| object.members.get(place))
+                    .is_some_and(|of| of.name == member.name)
+            };
             child(&is)
         }
         _ => child(&|child| child.name == name),
@@ -89,7 +95,9 @@ fn score_object(object: &ObjectShape, view: &View<'_, '_>) -> Option<Score> {
     }
     let (members, others) = view.sort(object);
     let parts = object.members.iter().zip(&members);
-    let fits = |(member, elements): (&Member, &Vec<&Element<'_>>)| name::is_inlined(member) || elements.iter().all(|one| may_be(member.shape, one));
+    let fits = |(member, elements): (&Member, &Vec<&Element<'_>>)| {
+        name::is_inlined(member) || elements.iter().all(|one| may_be(member.shape, one))
+    };
     if !parts.clone().all(fits) {
         return None;
     }

@@ -41,19 +41,19 @@ const PERSON: ObjectShape = object(
     "Person",
     &[
         member("id", &Shape::Integer, of_node(Node::Attribute)),
-        member("name", &Shape::Text, Xml { namespace: Some("https://example.com/schema/sample"), prefix: Some("sample"), ..Xml::USUAL }),
+        member(
+            "name",
+            &Shape::Text,
+            Xml { namespace: Some("https://example.com/schema/sample"), prefix: Some("sample"), ..Xml::USUAL },
+        ),
     ],
 );
-const ANIMAL: ObjectShape = object(
-    "",
-    &[member("kind", &Shape::Text, of_node(Node::Attribute)), member("name", &Shape::Text, of_node(Node::Text))],
-);
+const ANIMAL: ObjectShape =
+    object("", &[member("kind", &Shape::Text, of_node(Node::Attribute)), member("name", &Shape::Text, of_node(Node::Text))]);
 const ANIMAL_LIST: ArrayShape = ArrayShape { items_xml: named("animal"), ..ArrayShape::of(&Shape::Object(&ANIMAL)) };
 const DOCUMENTATION: ObjectShape = object("Documentation", &[member("content", &Shape::Text, of_node(Node::Cdata))]);
-const CUBITS: ObjectShape = object(
-    "",
-    &[member("unit", &Shape::Text, of_node(Node::Attribute)), member("value", &Shape::Number, of_node(Node::Text))],
-);
+const CUBITS: ObjectShape =
+    object("", &[member("unit", &Shape::Text, of_node(Node::Attribute)), member("value", &Shape::Number, of_node(Node::Text))]);
 const ONE_TWO_THREE: ArrayShape = ArrayShape {
     first: &[&Shape::Text, &Shape::Object(&CUBITS), &Shape::Boolean],
     first_xml: &[named("One"), named("Two"), named("Three")],
@@ -91,8 +91,16 @@ const EXAMPLES: &[(Shape, &str, &str)] = &[
         "<document><animals>dog, cat, hamster</animals></document>",
     ),
     (document!(&Shape::Text, named("animal")), r#"{"animals":"dog"}"#, "<document><animal>dog</animal></document>"),
-    (document!(TEXTS, Xml::USUAL), PETS, "<document><animals>dog</animals><animals>cat</animals><animals>hamster</animals></document>"),
-    (document!(ANIMALS, Xml::USUAL), PETS, "<document><animal>dog</animal><animal>cat</animal><animal>hamster</animal></document>"),
+    (
+        document!(TEXTS, Xml::USUAL),
+        PETS,
+        "<document><animals>dog</animals><animals>cat</animals><animals>hamster</animals></document>",
+    ),
+    (
+        document!(ANIMALS, Xml::USUAL),
+        PETS,
+        "<document><animal>dog</animal><animal>cat</animal><animal>hamster</animal></document>",
+    ),
     (document!(ANIMALS, ALIENS), PETS, "<document><animal>dog</animal><animal>cat</animal><animal>hamster</animal></document>"),
     (
         document!(TEXTS, WRAPPED),
@@ -175,10 +183,22 @@ fn every_example_is_written_and_read() {
 #[test]
 fn examples_are_read_as_printed() {
     let printed = [
-        (root!("OneTwoThree", &Shape::Array(&ONE_TWO_THREE)), "<OneTwoThree>\n  <One>Some text</One>\n  <Two unit=\"cubits\">42</Two>\n  <Three xsi:nil=\"true\" />\n</OneTwoThree>\n", r#"["Some text",{"unit":"cubits","value":42},null]"#),
+        (
+            root!("OneTwoThree", &Shape::Array(&ONE_TWO_THREE)),
+            "<OneTwoThree>\n  <One>Some text</One>\n  <Two unit=\"cubits\">42</Two>\n  <Three xsi:nil=\"true\" />\n</OneTwoThree>\n",
+            r#"["Some text",{"unit":"cubits","value":42},null]"#,
+        ),
         (Shape::Object(&DOCUMENTATION), "<Documentation>\n  <![CDATA[<html>]]>\n</Documentation>\n", r#"{"content":"<html>"}"#),
-        (Shape::Object(&PRODUCT), "<product>\n  <description>Thing</description>\n  <related xsi:nil=\"true\" />\n</product>", r#"{"count":null,"description":"Thing","related":null}"#),
-        (Shape::Object(&PRODUCT), "<product count=\"42\">\n  <description>Thing</description>\n  <related></related>\n</product>", r#"{"count":42,"description":"Thing","related":{}}"#),
+        (
+            Shape::Object(&PRODUCT),
+            "<product>\n  <description>Thing</description>\n  <related xsi:nil=\"true\" />\n</product>",
+            r#"{"count":null,"description":"Thing","related":null}"#,
+        ),
+        (
+            Shape::Object(&PRODUCT),
+            "<product count=\"42\">\n  <description>Thing</description>\n  <related></related>\n</product>",
+            r#"{"count":42,"description":"Thing","related":{}}"#,
+        ),
     ];
     for (shape, document, json) in printed {
         assert_eq!(read(document, &shape), serde_json::from_str::<Json>(json).unwrap(), "{document}");

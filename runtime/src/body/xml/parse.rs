@@ -7,11 +7,11 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use super::name;
-use crate::body::error::place;
 use super::INSTANCE;
+use super::name;
 use super::name::Found;
 use super::scopes::Scopes;
+use crate::body::error::place;
 use crate::body::{DecodeError, MAX_DEPTH};
 
 /// An element of a document.

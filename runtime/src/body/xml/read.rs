@@ -124,7 +124,9 @@ impl Reader<'_> {
             }
             self.separate(index);
             self.within(&index.to_string(), |reader| match is_text {
-                true if index >= array.first.len() && pieces.is_element_next() => Err(reader.fault(element, "expected text, found an element")),
+                true if index >= array.first.len() && pieces.is_element_next() => {
+                    Err(reader.fault(element, "expected text, found an element"))
+                }
                 true => reader.literal(element, &pieces.text(), shape),
                 false => match pieces.element() {
                     Some(child) => reader.value(child, shape),
@@ -175,7 +177,9 @@ impl Reader<'_> {
             }
             Node::Usual | Node::Element | Node::None => match name::open_list(member) {
                 Some(array) => self.member(member.name, start, |reader| reader.items(&elements, array)),
-                None if name::is_inlined(member) => self.inlined(&View { element: view.element, children: elements }, member, start),
+                None if name::is_inlined(member) => {
+                    self.inlined(&View { element: view.element, children: elements }, member, start)
+                }
                 None => self.single(member, &elements, start),
             },
         }

@@ -18,7 +18,8 @@ impl Scopes {
     /// Takes the declarations from an element's attributes and returns the others.
     pub(super) fn enter(&mut self, attributes: Vec<(String, String)>) -> Vec<Attribute> {
         let (declarations, own): (Vec<_>, Vec<_>) = attributes.into_iter().partition(|(name, _)| declared(name).is_some());
-        let prefixes = declarations.into_iter().map(|(name, namespace)| self.bind(declared(&name).unwrap_or_default(), &namespace));
+        let prefixes =
+            declarations.into_iter().map(|(name, namespace)| self.bind(declared(&name).unwrap_or_default(), &namespace));
         let prefixes = prefixes.collect();
         self.open.push(prefixes);
         own.into_iter().map(|attribute| Attribute::new(attribute, |prefix| self.of(prefix))).collect()

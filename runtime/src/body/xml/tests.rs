@@ -20,8 +20,7 @@ static EVENT: ObjectShape = ObjectShape {
     )
 };
 static TEXTS: ArrayShape = ArrayShape::of(&Shape::Text);
-static ANIMALS: ArrayShape =
-    ArrayShape { items_xml: Xml { name: Some("animal"), ..Xml::USUAL }, ..ArrayShape::of(&Shape::Text) };
+static ANIMALS: ArrayShape = ArrayShape { items_xml: Xml { name: Some("animal"), ..Xml::USUAL }, ..ArrayShape::of(&Shape::Text) };
 static EVENTS: ArrayShape = ArrayShape::of(&Shape::Object(&EVENT));
 static ZOO: ObjectShape = object(
     "Zoo",
@@ -264,9 +263,18 @@ static PLACE: ObjectShape = ObjectShape {
     ..object(
         "place",
         &[
-            Member { xml: Xml { namespace: Some("urn:a"), prefix: Some("a"), name: Some("name"), ..Xml::USUAL }, ..Member::new("long", &Shape::Text) },
-            Member { xml: Xml { namespace: Some("urn:b"), prefix: Some("b"), name: Some("name"), ..Xml::USUAL }, ..Member::new("short", &Shape::Text) },
-            Member { xml: Xml { namespace: Some("urn:b"), prefix: Some("b"), node: Node::Attribute, ..Xml::USUAL }, ..Member::new("id", &Shape::Integer) },
+            Member {
+                xml: Xml { namespace: Some("urn:a"), prefix: Some("a"), name: Some("name"), ..Xml::USUAL },
+                ..Member::new("long", &Shape::Text)
+            },
+            Member {
+                xml: Xml { namespace: Some("urn:b"), prefix: Some("b"), name: Some("name"), ..Xml::USUAL },
+                ..Member::new("short", &Shape::Text)
+            },
+            Member {
+                xml: Xml { namespace: Some("urn:b"), prefix: Some("b"), node: Node::Attribute, ..Xml::USUAL },
+                ..Member::new("id", &Shape::Integer)
+            },
         ],
     )
 };
@@ -274,10 +282,19 @@ static PLACE: ObjectShape = ObjectShape {
 #[test]
 fn names_are_told_apart_by_namespace_whatever_the_prefix() {
     let cases = [
-        ("<a:place xmlns:a='urn:a' xmlns:b='urn:b' b:id='1'><a:name>A</a:name><b:name>B</b:name></a:place>", r#"{"long":"A","short":"B","id":1}"#),
-        ("<place xmlns='urn:a' xmlns:q='urn:b' q:id='1'><q:name>B</q:name><name>A</name></place>", r#"{"long":"A","short":"B","id":1}"#),
+        (
+            "<a:place xmlns:a='urn:a' xmlns:b='urn:b' b:id='1'><a:name>A</a:name><b:name>B</b:name></a:place>",
+            r#"{"long":"A","short":"B","id":1}"#,
+        ),
+        (
+            "<place xmlns='urn:a' xmlns:q='urn:b' q:id='1'><q:name>B</q:name><name>A</name></place>",
+            r#"{"long":"A","short":"B","id":1}"#,
+        ),
         ("<b:place xmlns:b='urn:a' xmlns:a='urn:b' id='1'><a:name>B</a:name></b:place>", r#"{"short":"B","id":1}"#),
-        ("<x:place xmlns:x='urn:a'><name xmlns='urn:b'>B</name><x:name xmlns:x='urn:c'>C</x:name></x:place>", r#"{"short":"B","name":"C"}"#),
+        (
+            "<x:place xmlns:x='urn:a'><name xmlns='urn:b'>B</name><x:name xmlns:x='urn:c'>C</x:name></x:place>",
+            r#"{"short":"B","name":"C"}"#,
+        ),
         ("<place><name>A</name></place>", r#"{"long":"A"}"#),
     ];
     for (document, json) in cases {
@@ -294,13 +311,21 @@ static LOOSE: ObjectShape = object(
     &[
         Member::new("id", &Shape::Integer),
         Member { xml: Xml { node: Node::None, ..Xml::USUAL }, ..Member::new("size", &Shape::Object(&SIZE)) },
-        Member { xml: Xml { node: Node::None, absent: Absent::Empty, ..Xml::USUAL }, ..Member::new("labels", &Shape::Map(&Shape::Text)) },
+        Member {
+            xml: Xml { node: Node::None, absent: Absent::Empty, ..Xml::USUAL },
+            ..Member::new("labels", &Shape::Map(&Shape::Text))
+        },
     ],
 );
-static CDATA: ObjectShape = object("c", &[Member { xml: Xml { node: Node::Cdata, ..Xml::USUAL }, ..Member::new("t", &Shape::Text) }]);
+static CDATA: ObjectShape =
+    object("c", &[Member { xml: Xml { node: Node::Cdata, ..Xml::USUAL }, ..Member::new("t", &Shape::Text) }]);
 static FEED: ObjectShape = object(
     "item",
-    &[Member::new("description", &Shape::Text), Member::new("media:description", &Shape::Text), Member::new("dc:creator", &Shape::Text)],
+    &[
+        Member::new("description", &Shape::Text),
+        Member::new("media:description", &Shape::Text),
+        Member::new("dc:creator", &Shape::Text),
+    ],
 );
 static NAMED: Shape = Shape::Root(&Root { name: "greeting", namespace: Some("urn:g"), prefix: None, shape: &Shape::Text });
 
@@ -308,10 +333,18 @@ static NAMED: Shape = Shape::Root(&Root { name: "greeting", namespace: Some("urn
 #[test]
 fn nodes_of_every_type_are_written_and_read() {
     let cases = [
-        (Shape::Object(&LOOSE), r#"{"id":1,"size":{"kind":"cm","height":5.0},"labels":{"a":"x"}}"#, "<Loose type=\"cm\"><id>1</id><height>5.0</height><a>x</a></Loose>"),
+        (
+            Shape::Object(&LOOSE),
+            r#"{"id":1,"size":{"kind":"cm","height":5.0},"labels":{"a":"x"}}"#,
+            "<Loose type=\"cm\"><id>1</id><height>5.0</height><a>x</a></Loose>",
+        ),
         (Shape::Object(&LOOSE), r#"{"labels":{}}"#, "<Loose/>"),
         (Shape::Object(&CDATA), r#"{"t":"a]]>b\rc"}"#, "<c><![CDATA[a]]]]><![CDATA[>b]]>&#13;<![CDATA[c]]></c>"),
-        (Shape::Object(&FEED), r#"{"description":"a","media:description":"b","dc:creator":"c"}"#, "<item><description>a</description><media:description>b</media:description><dc:creator>c</dc:creator></item>"),
+        (
+            Shape::Object(&FEED),
+            r#"{"description":"a","media:description":"b","dc:creator":"c"}"#,
+            "<item><description>a</description><media:description>b</media:description><dc:creator>c</dc:creator></item>",
+        ),
         (NAMED, r#""hi""#, "<greeting xmlns=\"urn:g\">hi</greeting>"),
     ];
     for (shape, json, document) in cases {

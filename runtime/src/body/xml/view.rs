@@ -20,7 +20,9 @@ impl<'e, 'a> View<'e, 'a> {
     /// The value of a member that is an attribute or a text; `None` where there is none.
     pub(super) fn text_of(&self, member: &Member, ignore_case: bool) -> Option<Cow<'e, str>> {
         match member.xml.node {
-            Node::Attribute => self.attribute(name::of_member(member), ignore_case).map(|found| Cow::Borrowed(found.value.as_str())),
+            Node::Attribute => {
+                self.attribute(name::of_member(member), ignore_case).map(|found| Cow::Borrowed(found.value.as_str()))
+            }
             Node::Text => self.text(),
             Node::Cdata => self.cdata().or_else(|| self.text()),
             Node::Usual | Node::Element | Node::None => None,

@@ -10,8 +10,7 @@ use crate::value::Json;
 
 static TEXTS: Shape = Shape::Array(&ArrayShape::of(&Shape::Text));
 static INTEGERS: Shape = Shape::Array(&ArrayShape::of(&Shape::Integer));
-static PAIR: Shape =
-    Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
+static PAIR: Shape = Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
 static MAP: Shape = Shape::Map(&Shape::Text);
 static RECORD: Shape = Shape::Object(&ObjectShape {
     root: "",
