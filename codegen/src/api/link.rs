@@ -15,6 +15,8 @@ pub(crate) struct Link {
     pub(crate) answer: AnswerPlace,
     /// By the place of the target's parameter.
     pub(crate) parameters: Vec<(usize, Given)>,
+    /// Whether there may be no value for what the call cannot be without.
+    pub(crate) may_miss: bool,
     /// Of the target's body, where it has one that is given.
     pub(crate) body: Option<Given>,
 }

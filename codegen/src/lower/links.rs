@@ -82,9 +82,14 @@ fn lower(
         parameters.push((index, told(given, &format!("the parameter `{name}`"), &mut warn)));
     }
     let body = link.body.as_ref().and_then(|value| Some(body(before, value, to.input.body.as_ref()?, &mut warn)));
+    let needed =
+        |(index, given): &(usize, Given)| given.may_miss() && to.input.parameters.get(*index).is_some_and(|it| it.required);
+    let needs_body = to.input.body.as_ref().is_some_and(|body| body.required) && body.as_ref().is_some_and(Given::may_miss);
+    let may_miss = needs_body || parameters.iter().any(needed);
     Some(Link {
         method: format!("follow_{}", field_name(&link.name).trim_start_matches("r#")),
-        docs: docs(from, to, response.status, link),
+        docs: docs(from, to, response.status, link, may_miss),
+        may_miss,
         target,
         source,
         answer,
@@ -125,7 +130,7 @@ fn answer(operation: &Operation, status: Status) -> Option<AnswerPlace> {
     success.or_else(|| outcome.errors.iter().position(|answer| answer.status == status).map(AnswerPlace::Error))
 }
 
-fn docs(from: &Operation, to: &Operation, status: Status, link: &model::Link) -> Docs {
+fn docs(from: &Operation, to: &Operation, status: Status, link: &model::Link, may_miss: bool) -> Docs {
     let status = match status {
         Status::Code(code) => code.to_string(),
         Status::Class(class) => format!("{class}XX"),
@@ -139,5 +144,6 @@ fn docs(from: &Operation, to: &Operation, status: Status, link: &model::Link) ->
         plain(&to.title)
     );
     let text = link.description.as_ref().map_or(lead.clone(), |description| format!("{lead}\n\n{description}"));
-    Docs { text, ..Docs::default() }
+    let notes = may_miss.then(|| "`None` where there is no such value to call it with.".to_owned());
+    Docs { text, notes: notes.into_iter().collect(), ..Docs::default() }
 }

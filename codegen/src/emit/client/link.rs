@@ -12,7 +12,7 @@ use crate::emit::operation::answer;
 pub(super) fn link(api: &Api, link: &Link) -> TokenStream {
     let (source, target) = (&api.operations[link.source], &api.operations[link.target]);
     let (method, call) = (ident(&link.method), ident(&target.type_name));
-    let may_miss = may_miss(link, target);
+    let may_miss = link.may_miss;
     let docs = docs::item(&link.docs, "");
     let arguments = arguments(api, link, source, target);
     let begun = begun(link, target, may_miss);
@@ -44,11 +44,6 @@ fn given(link: &Link, index: usize) -> Option<&Given> {
 /// The parameters that the call begins with.
 fn required(target: &Operation) -> impl Iterator<Item = (usize, &Parameter)> {
     target.input.parameters.iter().enumerate().filter(|(_, parameter)| parameter.required)
-}
-
-fn may_miss(link: &Link, target: &Operation) -> bool {
-    let body = target.input.body.as_ref().filter(|body| body.required).and(link.body.as_ref());
-    required(target).filter_map(|(index, _)| given(link, index)).chain(body).any(Given::may_miss)
 }
 
 fn arguments(api: &Api, link: &Link, source: &Operation, target: &Operation) -> Vec<TokenStream> {
@@ -215,6 +210,7 @@ fn directly(found: &TokenStream, step: &Step) -> TokenStream {
             let field = ident(field);
             quote! { #found.#field.as_option() }
         }
+        Step::Item(0) => quote! { #found.first() },
         Step::Item(index) => {
             let index = Literal::usize_unsuffixed(*index);
             quote! { #found.get(#index) }

@@ -98,7 +98,7 @@ impl Reader<'_> {
     }
 
     fn list(&mut self, view: &View<'_, '_>, array: &ArrayShape) -> Result<(), DecodeError> {
-        self.no_text(view.element)?;
+        self.no_text(view)?;
         self.items(&view.children, array)
     }
 
@@ -139,7 +139,7 @@ impl Reader<'_> {
     }
 
     fn map(&mut self, view: &View<'_, '_>, values: &Shape) -> Result<(), DecodeError> {
-        self.no_text(view.element)?;
+        self.no_text(view)?;
         self.out.push(b'{');
         let start = self.out.len();
         self.others(&view.children, values, start)?;
@@ -149,7 +149,7 @@ impl Reader<'_> {
 
     fn object(&mut self, view: &View<'_, '_>, object: &ObjectShape) -> Result<(), DecodeError> {
         if !view::holds_text(object) {
-            self.no_text(view.element)?;
+            self.no_text(view)?;
         }
         let (known, others) = view.sort(object);
         self.out.push(b'{');
@@ -178,7 +178,7 @@ impl Reader<'_> {
             Node::Usual | Node::Element | Node::None => match name::open_list(member) {
                 Some(array) => self.member(member.name, start, |reader| reader.items(&elements, array)),
                 None if name::is_inlined(member) => {
-                    self.inlined(&View { element: view.element, children: elements }, member, start)
+                    self.inlined(&View { element: view.element, children: elements, inlined: view.inlined + 1 }, member, start)
                 }
                 None => self.single(member, &elements, start),
             },
@@ -200,6 +200,9 @@ impl Reader<'_> {
         let is_there = |found: &Member, ignore_case: bool| view.text_of(found, ignore_case).is_some();
         let any_text = matches!(member.shape, Shape::Object(object)
             if object.members.iter().any(|found| is_there(found, object.ignore_case)));
+        if view.inlined > view::MAX_INLINED {
+            return Err(self.fault(view.element, "members without elements of their own hold each other"));
+        }
         match (view.children.is_empty() && !any_text, member.xml.absent) {
             (true, Absent::Omitted) => Ok(()),
             (true, Absent::Null) => self.written(member, "null", start),
@@ -276,8 +279,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn no_text(&self, element: &Element<'_>) -> Result<(), DecodeError> {
-        if element.is_blank() { Ok(()) } else { Err(self.fault(element, "expected elements, found text")) }
+    /// What is inlined stands beside text that may be of others.
+    fn no_text(&self, view: &View<'_, '_>) -> Result<(), DecodeError> {
+        match view.inlined > 0 || view.element.is_blank() {
+            true => Ok(()),
+            false => Err(self.fault(view.element, "expected elements, found text")),
+        }
     }
 
     fn fault(&self, element: &Element<'_>, message: impl Into<String>) -> DecodeError {

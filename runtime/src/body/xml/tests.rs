@@ -359,3 +359,21 @@ fn what_is_beside_the_document_is_passed_over() {
     let document = "<?xml-stylesheet href='x'?><!-- a --><greeting><?b c?>h<!-- d -->i</greeting><?e?>";
     assert_eq!(to_json(document.as_bytes(), &NAMED).unwrap(), b"\"hi\"");
 }
+
+static CIRCLE: ObjectShape = object(
+    "Circle",
+    &[
+        tag(),
+        Member { xml: Xml { node: Node::Text, ..Xml::USUAL }, ..Member::new("text", &Shape::Text) },
+        Member { xml: Xml { node: Node::None, ..Xml::USUAL }, ..Member::new("self", &Shape::Object(&CIRCLE)) },
+    ],
+);
+
+#[test]
+fn members_that_hold_each_other_without_elements_are_refused() {
+    for document in ["<Circle type='a'/>", "<Circle>a<b/></Circle>"] {
+        let error = to_json(document.as_bytes(), &Shape::Object(&CIRCLE)).unwrap_err();
+        assert_eq!(error.message, "members without elements of their own hold each other");
+    }
+    assert_eq!(to_json(b"<Circle/>", &Shape::Object(&CIRCLE)).unwrap(), b"{}");
+}

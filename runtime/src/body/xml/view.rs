@@ -10,11 +10,16 @@ use crate::shape::{Member, Node, ObjectShape, Shape};
 pub(super) struct View<'e, 'a> {
     pub(super) element: &'e Element<'a>,
     pub(super) children: Vec<&'e Element<'a>>,
+    /// How many members without an element of their own stand between it and the element.
+    pub(super) inlined: usize,
 }
+
+/// More of them within each other lead in a circle.
+pub(super) const MAX_INLINED: usize = 16;
 
 impl<'e, 'a> View<'e, 'a> {
     pub(super) fn of(element: &'e Element<'a>) -> Self {
-        Self { element, children: element.children.iter().collect() }
+        Self { element, children: element.children.iter().collect(), inlined: 0 }
     }
 
     /// The value of a member that is an attribute or a text; `None` where there is none.
@@ -34,7 +39,8 @@ impl<'e, 'a> View<'e, 'a> {
         let mut known = vec![Vec::new(); object.members.len()];
         let mut others = Vec::new();
         for child in &self.children {
-            let place = member_of(object, child).or_else(|| object.members.iter().position(|member| takes(member, child)));
+            let inlined = |open: bool| object.members.iter().position(|member| takes(member, child, open, self.inlined));
+            let place = member_of(object, child).or_else(|| inlined(false)).or_else(|| inlined(true));
             match place.and_then(|place| known.get_mut(place)) {
                 Some(elements) => elements.push(*child),
                 None => others.push(*child),
@@ -69,7 +75,12 @@ impl<'e, 'a> View<'e, 'a> {
 
 /// Whether an object has a place for text.
 pub(super) fn holds_text(object: &ObjectShape) -> bool {
-    let inner = |member: &Member| name::is_inlined(member) && matches!(member.shape, Shape::Object(object) if holds_text(object));
+    holds_text_within(object, 0)
+}
+
+fn holds_text_within(object: &ObjectShape, inlined: usize) -> bool {
+    let holds = |object: &ObjectShape| inlined < MAX_INLINED && holds_text_within(object, inlined + 1);
+    let inner = |member: &Member| name::is_inlined(member) && matches!(member.shape, Shape::Object(object) if holds(object));
     object.members.iter().any(|member| matches!(member.xml.node, Node::Text | Node::Cdata) || inner(member))
 }
 
@@ -92,21 +103,21 @@ fn likeness(member: &Member, element: &Element<'_>, ignore_case: bool) -> Option
     }
 }
 
-/// Whether an element is of what a member without an element of its own holds.
-fn takes(member: &Member, element: &Element<'_>) -> bool {
-    name::is_inlined(member) && holds(member.shape, element)
+/// Whether an element is of what a member without an element of its own holds; `open`: also where that takes elements of any name.
+fn takes(member: &Member, element: &Element<'_>, open: bool, inlined: usize) -> bool {
+    inlined < MAX_INLINED && name::is_inlined(member) && holds(member.shape, element, open, inlined + 1)
 }
 
-fn holds(shape: &Shape, element: &Element<'_>) -> bool {
+fn holds(shape: &Shape, element: &Element<'_>, open: bool, inlined: usize) -> bool {
     match shape {
-        Shape::Any | Shape::Map(_) => true,
+        Shape::Any | Shape::Map(_) => open,
         Shape::Object(object) => {
-            object.rest.is_some()
+            (open && object.rest.is_some())
                 || member_of(object, element).is_some()
-                || object.members.iter().any(|member| takes(member, element))
+                || object.members.iter().any(|member| takes(member, element, open, inlined))
         }
-        Shape::OneOf(shapes) => shapes.iter().any(|shape| holds(shape, element)),
-        Shape::Alternative(_) | Shape::Root(_) => holds(shape.bare(), element),
+        Shape::OneOf(shapes) => shapes.iter().any(|shape| holds(shape, element, open, inlined)),
+        Shape::Alternative(_) | Shape::Root(_) => holds(shape.bare(), element, open, inlined),
         Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text | Shape::Array(_) => false,
     }
 }
