@@ -40,9 +40,8 @@ fn arguments(text: &str) -> Value {
     let defined = closure(&api.definitions, &by_name.uses);
     if !defined.is_empty() {
         let defined = defined.into_iter().map(|at| &api.definitions[at]);
-        schema["$defs"] = defined
-            .map(|one| (one.name.clone(), serde_json::from_str::<serde_json::Value>(&one.schema).expect("it is JSON")))
-            .collect();
+        schema["$defs"] =
+            defined.map(|one| (one.name.clone(), serde_json::from_str::<Value>(&one.schema).expect("it is JSON"))).collect();
     }
     schema
 }

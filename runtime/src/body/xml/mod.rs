@@ -36,6 +36,4 @@ const ROOT: &str = "root";
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 #[cfg(test)]
-mod examples;
-#[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Both ways through XML: a table of JSON texts and their documents, and documents that are refused.
 
+mod examples;
+
 use super::{from_json, to_json};
 use crate::shape::{Absent, Alternative, ArrayShape, Member, Node, ObjectShape, Root, Shape, Xml};
 use crate::value::Json;

@@ -62,6 +62,8 @@ impl<'a> Api<'a> {
     }
 
     /// Follows the link `GetManager` from the answer (201) of `POST /users` to `GET /users/{userId}`.
+    ///
+    /// `None` where there is no such value to call it with.
     pub fn follow_get_manager(&self, answer: &types::User) -> Option<GetUser<'a>> {
         let call = self.get_user(answer.manager.as_ref().map(|it| &it.id).copied()?);
         let call = call.verbose(true);
@@ -69,6 +71,8 @@ impl<'a> Api<'a> {
     }
 
     /// Follows the link `MakeManager` from the answer (201) of `POST /users` to `POST /users`.
+    ///
+    /// `None` where there is no such value to call it with.
     pub fn follow_make_manager(
         &self,
         answer: &types::User,
@@ -82,6 +86,8 @@ impl<'a> Api<'a> {
     }
 
     /// Follows the link `Next` from the answer (200) of `GET /users/{userId}` to `GET /users/{userId}`.
+    ///
+    /// `None` where there is no such value to call it with.
     pub fn follow_next(
         &self,
         answer: &operations::GetUserOk,

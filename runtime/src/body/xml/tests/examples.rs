@@ -1,6 +1,6 @@
 //! The examples of the specification's XML Object section (OpenAPI 3.0.4, 3.1.1 and 3.2.0), without the space between elements.
 
-use super::{from_json, to_json};
+use crate::body::xml::{from_json, to_json};
 use crate::shape::{Absent, ArrayShape, Member, Node, ObjectShape, Root, Shape, Xml};
 use crate::value::Json;
 
