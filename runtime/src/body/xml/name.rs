@@ -25,7 +25,8 @@ impl Tag<'_> {
     /// Whether a found name is meant. The namespace must be the tag's where both have one; a prefix decides between names that are alike.
     pub(super) fn likeness(self, found: Found<'_>, ignore_case: bool) -> Option<Likeness> {
         let same = self.name == found.name;
-        if !same && !(ignore_case && self.name.eq_ignore_ascii_case(found.name)) {
+        let like = same || (ignore_case && self.name.eq_ignore_ascii_case(found.name));
+        if !like {
             return None;
         }
         match (self.namespace, found.namespace) {
