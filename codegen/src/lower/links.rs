@@ -46,6 +46,7 @@ fn name(view: View<'_>, operations: &[Operation], group: &mut Group) {
     }
 }
 
+/// Tells what of a link is not generated, all in one.
 fn lower(
     view: View<'_>,
     items: &[Item],
@@ -55,33 +56,53 @@ fn lower(
     link: &model::Link,
     diagnostics: &mut Diagnostics,
 ) -> Option<Link> {
-    let mut warn = |message: String| {
-        let message = format!("the link `{}`: {message}", link.name);
+    let mut reasons = Vec::new();
+    let found = one(view, items, operations, (source, response), link, &mut |reason| reasons.push(reason));
+    if !reasons.is_empty() {
+        let left_out = if found.is_none() { " is left out" } else { "" };
+        let message = format!("the link `{}`{left_out}: {}", link.name, reasons.join("; "));
         diagnostics.push_once(Diagnostic::new(Code::NotGenerated, link.at, message).on_key());
-    };
+    }
+    found
+}
+
+fn one(
+    view: View<'_>,
+    items: &[Item],
+    operations: &[Operation],
+    (source, response): (usize, &Response),
+    link: &model::Link,
+    warn: &mut dyn FnMut(String),
+) -> Option<Link> {
     let Some(target) = target(view, &link.target) else {
-        warn("it names no operation of this description, and is left out".to_owned());
+        warn("it names no operation of this description".to_owned());
         return None;
     };
     let (from, to) = (operations.get(source)?, operations.get(target)?);
     let Some(answer) = answer(from, response.status) else {
-        warn("there is no such answer, and it is left out".to_owned());
+        warn("there is no such answer".to_owned());
         return None;
     };
     if link.has_server {
         warn("its `server` is not generated: the call goes to the server of the client".to_owned());
     }
     let before = Before { view, items, operation: from, answer, status: response.status };
-    let mut parameters = Vec::new();
+    let (mut parameters, mut lost) = (Vec::new(), false);
     for (place, name, value) in &link.parameters {
         let Some(index) = parameter(to, *place, name) else {
-            warn(format!("`{}` has no parameter `{name}`, and it is left out", to.id));
+            warn(format!("`{}` has no parameter `{name}`", to.id));
+            lost = true;
             continue;
         };
         let given = link_values::parameter(before, value, &to.input.parameters[index]);
-        parameters.push((index, told(given, &format!("the parameter `{name}`"), &mut warn)));
+        lost |= given.is_err();
+        parameters.push((index, told(given, &format!("the parameter `{name}`"), warn)));
     }
-    let body = link.body.as_ref().and_then(|value| Some(body(before, value, to.input.body.as_ref()?, &mut warn)));
+    let body = link.body.as_ref().and_then(|value| Some(body(before, value, to.input.body.as_ref()?, warn)));
+    let gives = |given: &Given| *given != Given::Argument;
+    if lost && !parameters.iter().map(|(_, given)| given).chain(&body).any(gives) {
+        return None;
+    }
     let needed =
         |(index, given): &(usize, Given)| given.may_miss() && to.input.parameters.get(*index).is_some_and(|it| it.required);
     let needs_body = to.input.body.as_ref().is_some_and(|body| body.required) && body.as_ref().is_some_and(Given::may_miss);
@@ -105,7 +126,7 @@ fn body(before: Before<'_>, value: &LinkValue, body: &crate::api::Body, warn: &m
 /// What cannot be taken is said by the caller.
 fn told(given: Result<Given, String>, what: &str, warn: &mut dyn FnMut(String)) -> Given {
     given.unwrap_or_else(|reason| {
-        warn(format!("{what} is an argument: {reason}"));
+        warn(format!("only the caller can give {what}: {reason}"));
         Given::Argument
     })
 }

@@ -15,19 +15,10 @@ pub(super) fn link(api: &Api, link: &Link) -> TokenStream {
     let may_miss = link.may_miss;
     let docs = docs::item(&link.docs, "");
     let arguments = arguments(api, link, source, target);
-    let begun = begun(link, target, may_miss);
-    let (result, value) = match may_miss {
-        true => (quote! { Option<#call<'a>> }, quote! { Some(#begun) }),
-        false => (quote! { #call<'a> }, begun),
-    };
-    let optional = optional(link, target);
-    let body = match (optional.is_empty(), may_miss) {
-        (true, _) => value,
-        (false, true) => {
-            let begun = self::begun(link, target, may_miss);
-            quote! { let call = #begun; #(#optional)* Some(call) }
-        }
-        (false, false) => quote! { let call = #value; #(#optional)* call },
+    let body = optional(link, target, begun(link, target, may_miss));
+    let (result, body) = match may_miss {
+        true => (quote! { Option<#call<'a>> }, quote! { Some(#body) }),
+        false => (quote! { #call<'a> }, body),
     };
     quote! {
         #docs
@@ -89,32 +80,32 @@ fn begun(link: &Link, target: &Operation, may_miss: bool) -> TokenStream {
     quote! { self.#method(#(#values),*) }
 }
 
-/// What may be left out is set where it is given and there.
-fn optional(link: &Link, target: &Operation) -> Vec<TokenStream> {
+/// The call with what may be left out, where it is given and there.
+fn optional(link: &Link, target: &Operation, begun: TokenStream) -> TokenStream {
     let parameters = target.input.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.required);
-    let parameters = parameters.filter_map(|(index, parameter)| {
-        let (name, given) = (ident(&parameter.name.rust), given(link, index)?);
-        let value = value(given, parameter, false);
-        Some(match given.may_miss() {
-            true => quote! { let call = match #value { Some(value) => call.#name(value), None => call }; },
-            false => quote! { let call = call.#name(#value); },
-        })
+    let call = parameters.fold(begun, |call, (index, parameter)| match given(link, index) {
+        Some(given) => set(&call, &parameter.name.rust, &value(given, parameter, false), given.may_miss()),
+        None => call,
     });
-    let body = target.input.body.as_ref().filter(|body| !body.required);
-    let body = body.and_then(|body| {
-        let (name, given) = (ident(&body.rust), link.body.as_ref()?);
-        Some(match given {
-            Given::Taken(taken) if taken.may_miss() => {
-                let value = found(taken);
-                quote! { let call = match #value { Some(value) => call.#name(value), None => call }; }
+    match (target.input.body.as_ref().filter(|body| !body.required), &link.body) {
+        (Some(body), Some(Given::Taken(taken))) if taken.may_miss() => set(&call, &body.rust, &found(taken), true),
+        (Some(body), Some(_)) => set(&call, &body.rust, &body_value(link, body), false),
+        _ => call,
+    }
+}
+
+fn set(call: &TokenStream, setter: &str, value: &TokenStream, may_miss: bool) -> TokenStream {
+    let setter = ident(setter);
+    match may_miss {
+        false => quote! { #call.#setter(#value) },
+        true => quote! {{
+            let call = #call;
+            match #value {
+                Some(value) => call.#setter(value),
+                None => call,
             }
-            _ => {
-                let value = body_value(link, body);
-                quote! { let call = call.#name(#value); }
-            }
-        })
-    });
-    parameters.chain(body).collect()
+        }},
+    }
 }
 
 fn value(given: &Given, parameter: &Parameter, leaves: bool) -> TokenStream {

@@ -6,12 +6,12 @@ specwright_macros::api!(mod api = "tests/golden/operation-links/spec.yaml");
 
 samples!(User);
 
-use api::{CreateUser, CreateUserError, GetUser, GetUserError, GetUserOk, User};
+use api::{AddUser, AddUserError, GetUser, GetUserError, GetUserOk, User};
 
 struct Handler;
 
 impl api::server::Api for Handler {
-    async fn create_user(&self, request: CreateUser) -> Result<User, CreateUserError> {
+    async fn add_user(&self, request: AddUser) -> Result<User, AddUserError> {
         Ok(request.body)
     }
 
@@ -29,12 +29,12 @@ fn client() -> api::Client {
 #[tokio::test]
 async fn an_answer_leads_to_the_next_call() {
     let client = client();
-    let made = client.api().create_user(&User::new(7)).await.unwrap();
+    let made = client.api().add_user(&User::new(7)).await.unwrap();
     let stored = client.api().follow_get_user_by_id(&made).await.unwrap();
     assert_eq!((stored.body.id, stored.x_next), (7, None));
     let verbose = client.api().follow_get_user_by_id(&made).verbose(true).await.unwrap();
     assert_eq!(verbose.x_next, Some(8));
-    let next = client.api().follow_next(&verbose, true).unwrap().await.unwrap();
+    let next = client.api().follow_next(&verbose).unwrap().verbose(true).await.unwrap();
     assert_eq!((next.body.id, next.x_next), (8, Some(9)));
 }
 
@@ -52,5 +52,7 @@ async fn there_is_no_call_where_the_answer_lacks_what_it_needs() {
 async fn what_the_request_had_and_what_is_not_known_are_arguments() {
     let client = client();
     assert_eq!(client.api().follow_make_again(&User::new(5)).await.unwrap(), User::new(5));
-    assert_eq!(client.api().follow_again(6).await.unwrap().body.id, 6);
+    let first = client.api().get_user(6).await.unwrap();
+    let again = client.api().follow_again(&first, true).await.unwrap();
+    assert_eq!((again.body.id, again.x_next), (6, Some(7)));
 }

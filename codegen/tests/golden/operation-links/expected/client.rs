@@ -37,9 +37,9 @@ impl<'a> Api<'a> {
     /// `POST /users`.
     ///
     /// From `#/paths/~1users/post` of the description.
-    pub fn create_user(&self, body: &types::User) -> CreateUser<'a> {
-        CreateUser {
-            call: rt::client::Call::new(self.client, &wire::CREATE_USER)
+    pub fn add_user(&self, body: &types::User) -> AddUser<'a> {
+        AddUser {
+            call: rt::client::Call::new(self.client, &wire::ADD_USER)
                 .body(body, &rt::Shape::Any),
         }
     }
@@ -55,8 +55,6 @@ impl<'a> Api<'a> {
     }
 
     /// Follows the link `GetUserById` from the answer (201) of `POST /users` to `GET /users/{userId}`.
-    ///
-    /// The user as stored.
     pub fn follow_get_user_by_id(&self, answer: &types::User) -> GetUser<'a> {
         self.get_user(answer.id)
     }
@@ -65,24 +63,23 @@ impl<'a> Api<'a> {
     ///
     /// `None` where there is no such value to call it with.
     pub fn follow_get_manager(&self, answer: &types::User) -> Option<GetUser<'a>> {
-        let call = self.get_user(answer.manager.as_ref().map(|it| &it.id).copied()?);
-        let call = call.verbose(true);
-        Some(call)
+        Some(
+            self
+                .get_user(answer.manager.as_ref().map(|it| &it.id).copied()?)
+                .verbose(true),
+        )
     }
 
     /// Follows the link `MakeManager` from the answer (201) of `POST /users` to `POST /users`.
     ///
     /// `None` where there is no such value to call it with.
-    pub fn follow_make_manager(
-        &self,
-        answer: &types::User,
-    ) -> Option<CreateUser<'a>> {
-        Some(self.create_user(answer.manager.as_ref()?))
+    pub fn follow_make_manager(&self, answer: &types::User) -> Option<AddUser<'a>> {
+        Some(self.add_user(answer.manager.as_ref()?))
     }
 
     /// Follows the link `MakeAgain` from the answer (201) of `POST /users` to `POST /users`.
-    pub fn follow_make_again(&self, request: &types::User) -> CreateUser<'a> {
-        self.create_user(request)
+    pub fn follow_make_again(&self, request: &types::User) -> AddUser<'a> {
+        self.add_user(request)
     }
 
     /// Follows the link `Next` from the answer (200) of `GET /users/{userId}` to `GET /users/{userId}`.
@@ -91,27 +88,28 @@ impl<'a> Api<'a> {
     pub fn follow_next(
         &self,
         answer: &operations::GetUserOk,
-        verbose: bool,
     ) -> Option<GetUser<'a>> {
-        let call = self.get_user(answer.x_next?);
-        let call = call.verbose(verbose);
-        Some(call)
+        Some(self.get_user(answer.x_next?))
     }
 
     /// Follows the link `Again` from the answer (200) of `GET /users/{userId}` to `GET /users/{userId}`.
-    pub fn follow_again(&self, user_id: i64) -> GetUser<'a> {
-        self.get_user(user_id)
+    pub fn follow_again(
+        &self,
+        answer: &operations::GetUserOk,
+        verbose: bool,
+    ) -> GetUser<'a> {
+        self.get_user(answer.body.id).verbose(verbose)
     }
 }
 
 /// A call of `POST /users`: chain what is optional, then `.await` it.
 #[derive(Debug)]
 #[must_use = "a call is sent when it is awaited"]
-pub struct CreateUser<'a> {
+pub struct AddUser<'a> {
     call: rt::client::Call<'a>,
 }
 
-impl<'a> CreateUser<'a> {
+impl<'a> AddUser<'a> {
     /// Settings of this call alone: media types, time-out, further headers.
     pub fn with(mut self, options: rt::client::CallOptions) -> Self {
         self.call.set_options(options);
@@ -125,8 +123,8 @@ impl<'a> CreateUser<'a> {
 
     fn outcome(
         reply: rt::Reply,
-    ) -> Result<types::User, rt::client::Error<operations::CreateUserError>> {
-        use operations::CreateUserError as Error;
+    ) -> Result<types::User, rt::client::Error<operations::AddUserError>> {
+        use operations::AddUserError as Error;
         match reply.status().as_u16() {
             201 => reply.decode(&rt::Shape::Any),
             _ => reply.undocumented(Error::Undocumented),
@@ -134,12 +132,8 @@ impl<'a> CreateUser<'a> {
     }
 }
 
-impl<'a> IntoFuture for CreateUser<'a> {
-    type Output = Result<
-        types::User,
-        rt::client::Error<operations::CreateUserError>,
-    >;
-
+impl<'a> IntoFuture for AddUser<'a> {
+    type Output = Result<types::User, rt::client::Error<operations::AddUserError>>;
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
