@@ -179,6 +179,8 @@ mod keyword_unevaluated_items;
 mod keyword_unevaluated_properties;
 #[path = "golden/keyword-unique-items/behavior.rs"]
 mod keyword_unique_items;
+#[path = "golden/media-content-media-type/behavior.rs"]
+mod media_content_media_type;
 #[path = "golden/media-events/behavior.rs"]
 mod media_events;
 #[path = "golden/media-events-content-schema/behavior.rs"]
@@ -187,6 +189,8 @@ mod media_events_content_schema;
 mod media_events_item_schema;
 #[path = "golden/media-form/behavior.rs"]
 mod media_form;
+#[path = "golden/media-form-encoding/behavior.rs"]
+mod media_form_encoding;
 #[path = "golden/media-json/behavior.rs"]
 mod media_json;
 #[path = "golden/media-json-lines/behavior.rs"]
@@ -229,16 +233,28 @@ mod media_text_untyped;
 mod media_xml;
 #[path = "golden/media-xml-attribute/behavior.rs"]
 mod media_xml_attribute;
+#[path = "golden/media-xml-map/behavior.rs"]
+mod media_xml_map;
+#[path = "golden/media-xml-ms-text/behavior.rs"]
+mod media_xml_ms_text;
 #[path = "golden/media-xml-name/behavior.rs"]
 mod media_xml_name;
 #[path = "golden/media-xml-namespace/behavior.rs"]
 mod media_xml_namespace;
+#[path = "golden/media-xml-node-type/behavior.rs"]
+mod media_xml_node_type;
+#[path = "golden/media-xml-null/behavior.rs"]
+mod media_xml_null;
 #[path = "golden/media-xml-prefix/behavior.rs"]
 mod media_xml_prefix;
 #[path = "golden/media-xml-reference/behavior.rs"]
 mod media_xml_reference;
 #[path = "golden/media-xml-root-list/behavior.rs"]
 mod media_xml_root_list;
+#[path = "golden/media-xml-text/behavior.rs"]
+mod media_xml_text;
+#[path = "golden/media-xml-union/behavior.rs"]
+mod media_xml_union;
 #[path = "golden/media-xml-wrapped/behavior.rs"]
 mod media_xml_wrapped;
 #[path = "golden/naming-collision/behavior.rs"]
@@ -255,6 +271,8 @@ mod naming_symbols;
 mod operation_default_error;
 #[path = "golden/operation-head/behavior.rs"]
 mod operation_head;
+#[path = "golden/operation-links/behavior.rs"]
+mod operation_links;
 #[path = "golden/operation-methods/behavior.rs"]
 mod operation_methods;
 #[path = "golden/operation-no-id/behavior.rs"]
@@ -479,6 +497,8 @@ mod version_openapi_3_2;
 mod version_swagger_2;
 #[path = "golden/version-swagger-2-form/behavior.rs"]
 mod version_swagger_2_form;
+#[path = "golden/version-swagger-2-form-lists/behavior.rs"]
+mod version_swagger_2_form_lists;
 
 #[test]
 fn every_folder_is_compiled() {

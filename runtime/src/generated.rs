@@ -31,7 +31,7 @@ pub mod v1 {
     pub use crate::sequence::{ReadSequence, SequenceReader, SequenceWriter, read_sequence};
     #[cfg(feature = "server")]
     pub use crate::server;
-    pub use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
+    pub use crate::shape::{Absent, Alternative, ArrayShape, Member, Node, ObjectShape, Root, Shape, Xml};
     pub use crate::stream::{Event, Items, Octets, StreamError};
     pub use crate::union::{Branch, Branches, Kind, Tagged, write_tagged};
     pub use crate::uuid_text::Uuid;

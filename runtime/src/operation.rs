@@ -78,8 +78,8 @@ pub enum Payload {
     Json,
     /// `application/xml`, `text/xml`, `*+xml`.
     Xml,
-    /// `application/x-www-form-urlencoded`.
-    Form,
+    /// `application/x-www-form-urlencoded`, with the fields that are encoded otherwise than forms usually are.
+    Form(&'static [FormField]),
     /// `text/plain` and other text.
     Text,
     /// Octets that are read whole.
@@ -96,12 +96,37 @@ pub enum Payload {
     Multipart(&'static Form),
 }
 
+/// A field of a form that the description encodes in a way of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormField {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// How its value is written.
+    pub written: Written,
+}
+
+/// How a field of a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// As a query parameter of a style.
+    Styled {
+        /// How lists and objects are written.
+        style: Style,
+        /// Whether each item or member is a field of its own.
+        explode: bool,
+        /// Whether reserved characters go as they are.
+        allow_reserved: bool,
+    },
+    /// As the text of a media type; of a list each item.
+    Content(Payload),
+}
+
 impl Payload {
     /// Whether bodies are handed on before they are there whole.
     #[cfg(any(feature = "client", feature = "server"))]
     pub(crate) fn streams(self) -> bool {
         match self {
-            Self::Json | Self::Xml | Self::Form | Self::Text | Self::Bytes => false,
+            Self::Json | Self::Xml | Self::Form(_) | Self::Text | Self::Bytes => false,
             Self::Octets | Self::JsonLines | Self::JsonSequence | Self::Events | Self::Multipart(_) => true,
         }
     }
@@ -120,7 +145,12 @@ impl Media {
 
     /// A media type of URL-encoded forms.
     pub const fn form(name: &'static str) -> Self {
-        Self { name, payload: Payload::Form }
+        Self { name, payload: Payload::Form(&[]) }
+    }
+
+    /// A media type of URL-encoded forms with fields that have an encoding.
+    pub const fn form_of(name: &'static str, fields: &'static [FormField]) -> Self {
+        Self { name, payload: Payload::Form(fields) }
     }
 
     /// A media type of text.
@@ -165,7 +195,7 @@ impl Media {
             _ if !self.name.contains('*') => self.name,
             Payload::Json => "application/json",
             Payload::Xml => "application/xml",
-            Payload::Form => "application/x-www-form-urlencoded",
+            Payload::Form(_) => "application/x-www-form-urlencoded",
             Payload::Text => "text/plain",
             Payload::Bytes | Payload::Octets => "application/octet-stream",
             Payload::JsonLines => "application/jsonl",

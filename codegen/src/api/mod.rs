@@ -4,6 +4,7 @@ pub(crate) mod branch;
 pub(crate) mod by_name;
 pub(crate) mod checks;
 pub(crate) mod conversion;
+pub(crate) mod link;
 pub(crate) mod literal;
 pub(crate) mod listed;
 pub(crate) mod operation;
@@ -15,17 +16,19 @@ pub(crate) use branch::{Branch, Kinds};
 pub(crate) use by_name::{ByName, Definition, Sample};
 pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
+pub(crate) use link::{AnswerPlace, Change as LinkChange, From as LinkFrom, Given, Link, Step, Taken};
 pub use listed::{GeneratedType, Travels};
 pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
-    Answer, Body, Codec, Content, ContentKind, Contents, Group, Input, Media, Multipart, Operation, OtherParts, Outcome,
-    Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable, ServerVariableType, Written,
+    Answer, Body, Codec, Content, ContentKind, Contents, FieldWritten, FormField, Group, Input, Media, Multipart, Operation,
+    OtherParts, Outcome, Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable,
+    ServerVariableType, Written,
 };
 pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
-    Changer, Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, MergePatch, Name,
+    Absent, Changer, Derive, Docs, EnumVariant, Field, IntegerVariant, Item, ItemId, ItemKind, Makers, Member, MergePatch, Name,
     Presence, Quotable, RestField, RestItems, RustType, Scalar, Shape, ShapeId, ShapeItem, Tagging, UnionVariant,
-    ValueEnumVariant,
+    ValueEnumVariant, Xml,
 };
 pub use untyped::Untyped;
 

@@ -1,6 +1,7 @@
 //! Operations, as client methods and server traits have them.
 
 use super::{ByName, Docs, Name, RustType, Shape};
+pub(crate) use crate::model::{FieldWritten, FormField};
 use crate::model::{Method, PathPiece, Place, Selector, Style};
 
 /// Operations of one tag.
@@ -13,6 +14,8 @@ pub(crate) struct Group {
     pub(crate) docs: Docs,
     /// Places in `Api::operations`.
     pub(crate) operations: Vec<usize>,
+    /// Methods that begin a call of these from an answer.
+    pub(crate) links: Vec<super::Link>,
 }
 
 /// One operation.
@@ -112,7 +115,8 @@ pub(crate) struct Media {
 pub(crate) enum Codec {
     Json,
     Xml,
-    Form,
+    /// A form, with the fields that are written otherwise than fields usually are.
+    Form(Vec<FormField>),
     Text,
     /// Octets, read whole.
     Bytes,

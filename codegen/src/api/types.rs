@@ -1,6 +1,7 @@
 //! Types and their names.
 
 use super::Literal;
+use crate::model::XmlNode;
 
 /// A name on both sides: as it stands on the wire and as it stands in Rust. They travel together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -11,7 +12,7 @@ pub(crate) struct Name {
 }
 
 /// What the reader of the generated code is told.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Docs {
     /// Markdown, as the description has it.
     pub(crate) text: String,
@@ -341,9 +342,10 @@ pub(crate) enum Shape {
         first: Vec<Shape>,
         /// Of all others.
         items: Box<Shape>,
-        item_name: Option<String>,
-        wrapped: bool,
-        root: Option<String>,
+        /// How the first elements stand in XML, as far as anything is said of it.
+        first_xml: Vec<Xml>,
+        /// And all others.
+        items_xml: Xml,
     },
     Map(Box<Shape>),
     Object {
@@ -355,6 +357,20 @@ pub(crate) enum Shape {
         ignore_case: bool,
     },
     OneOf(Vec<Shape>),
+    /// A branch of several, with what its values must have.
+    Alternative {
+        required: Vec<String>,
+        /// Members with the texts of which they must be one.
+        fixed: Vec<(String, Vec<String>)>,
+        shape: Box<Shape>,
+    },
+    /// A whole body whose root element in XML is called otherwise than its shape says.
+    Root {
+        name: String,
+        namespace: Option<String>,
+        prefix: Option<String>,
+        shape: Box<Shape>,
+    },
     Named(ShapeId),
 }
 
@@ -363,5 +379,26 @@ pub(crate) enum Shape {
 pub(crate) struct Member {
     pub(crate) wire: String,
     pub(crate) shape: Shape,
-    pub(crate) xml: crate::model::Xml,
+    pub(crate) xml: Xml,
+}
+
+/// How a member or item stands in XML.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Xml {
+    pub(crate) name: Option<String>,
+    pub(crate) namespace: Option<String>,
+    pub(crate) prefix: Option<String>,
+    /// None: an element, but of a list its items alone.
+    pub(crate) node: Option<XmlNode>,
+    pub(crate) absent: Absent,
+}
+
+/// What an attribute or text in XML that is not there is read as.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Absent {
+    #[default]
+    Omitted,
+    Null,
+    /// An empty text, or an object without members.
+    Empty,
 }

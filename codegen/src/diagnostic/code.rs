@@ -83,7 +83,7 @@ codes! {
     UnknownType "unknown-type" Warning
         "A `type` that JSON does not have, such as `any` or `int`. The schema is taken to allow any value."
     NotGenerated "not-generated" Warning
-        "A part of the description for which no code is generated yet, while everything around it is: callbacks and links."
+        "A part of the description for which no code is generated yet, while everything around it is: callbacks, and values of links that have no type."
     DanglingReference "dangling-reference" Error
         "A `$ref` leads nowhere: the file cannot be read, nothing stands at the pointer, or the part after `#` is no JSON Pointer. Pointers write `~` as `~0` and `/` as `~1`."
     RemoteReference "remote-reference" Error

@@ -1,6 +1,7 @@
 //! The Components object: parts by name.
 
 use super::example::SharedExample;
+use super::link::Link;
 use super::parameter::{Header, Parameter};
 use super::path_item::PathItem;
 use super::reader::Reader;
@@ -29,8 +30,9 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Componen
     object.map("requestBodies", Reader::shared::<RequestBody<'a>>);
     object.map("headers", Reader::shared::<Header<'a>>);
     object.map("pathItems", Reader::shared::<PathItem<'a>>);
-    // links and callbacks are reported where an operation uses them
-    object.ignore(&["links", "callbacks"]);
+    object.map("links", Reader::shared::<Link<'a>>);
+    // callbacks are reported where an operation uses them
+    object.ignore(&["callbacks"]);
     object.finish();
     Some(components)
 }

@@ -30,6 +30,7 @@ pub(crate) struct Encoding {
     pub(crate) headers: Option<Location>,
     pub(crate) style: Option<(String, Location)>,
     pub(crate) explode: Option<bool>,
+    pub(crate) allow_reserved: Option<bool>,
     /// `allowReserved`, and `encoding` within the part, as far as they are there.
     pub(crate) others: Vec<(&'static str, Location)>,
 }
@@ -62,8 +63,9 @@ fn encoding(reader: &mut Reader<'_>, at: Location) -> Option<Encoding> {
     let headers = object.take("headers");
     let style = object.child("style", |reader, at| Some((reader.string(at)?.to_owned(), at)));
     let explode = object.flag("explode");
+    let allow_reserved = object.members().get("allowReserved").and_then(|at| object.reader.flag(at));
     let others = ["allowReserved", "encoding", "prefixEncoding", "itemEncoding"];
     let others = others.into_iter().filter_map(|key| Some((key, object.take(key)?))).collect();
     object.finish();
-    Some(Encoding { at, content_type, headers, style, explode, others })
+    Some(Encoding { at, content_type, headers, style, explode, allow_reserved, others })
 }

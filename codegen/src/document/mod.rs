@@ -7,6 +7,7 @@
 mod components;
 mod example;
 mod info;
+mod link;
 mod media_type;
 mod merge;
 mod operation;
@@ -26,6 +27,7 @@ mod tests;
 pub(crate) use self::components::Components;
 pub(crate) use self::example::{Example, SharedExample};
 pub(crate) use self::info::{Info, Tag};
+pub(crate) use self::link::Link;
 pub(crate) use self::media_type::{Encoding, MediaType};
 pub(crate) use self::operation::Operation;
 pub(crate) use self::parameter::{Described, Header, Parameter};
@@ -34,7 +36,7 @@ pub(crate) use self::reader::Table;
 pub(crate) use self::reference::Reference;
 pub(crate) use self::request_body::RequestBody;
 pub(crate) use self::response::Response;
-pub(crate) use self::schema::{Discriminator, Enumeration, Schema};
+pub(crate) use self::schema::{Discriminator, Enumeration, Schema, Xml};
 pub(crate) use self::security::{RequiredScheme, SecurityRequirement, SecurityScheme};
 pub(crate) use self::server::{Server, ServerVariable};
 
@@ -65,6 +67,7 @@ pub(crate) struct Parts<'a> {
     pub(crate) headers: Table<Header<'a>>,
     pub(crate) bodies: Table<RequestBody<'a>>,
     pub(crate) responses: Table<Response<'a>>,
+    pub(crate) links: Table<Link<'a>>,
     pub(crate) examples: Table<SharedExample>,
     pub(crate) schemas: Table<Schema<'a>>,
     pub(crate) security_schemes: Table<SecurityScheme<'a>>,

@@ -1,5 +1,6 @@
 //! The Response object.
 
+use super::link::Link;
 use super::media_type::{self, MediaType};
 use super::parameter::Header;
 use super::reader::{Reader, Shared, Table};
@@ -15,7 +16,7 @@ pub(crate) struct Response<'a> {
     pub(crate) description: Option<&'a str>,
     pub(crate) headers: Vec<(&'a str, Location)>,
     pub(crate) content: Vec<(&'a str, MediaType)>,
-    pub(crate) links: Option<Location>,
+    pub(crate) links: Vec<(&'a str, Location)>,
     /// Of 2.0, by media type; they are told of `content` as well.
     pub(crate) examples: Vec<(&'a str, Location)>,
 }
@@ -32,7 +33,7 @@ impl<'a> Shared<'a> for Response<'a> {
             description: object.string("description"),
             headers: object.map("headers", Reader::shared::<Header<'a>>),
             content: object.map("content", media_type::read),
-            links: object.take("links"),
+            links: object.extensible_map("links", Reader::shared::<Link<'a>>),
             examples: Vec::new(),
         };
         object.ignore(&["summary"]);

@@ -21,6 +21,7 @@ pub(crate) struct Schema<'a> {
     pub(crate) nullable: bool,
     pub(crate) format: Option<(&'a str, Location)>,
     pub(crate) content_encoding: Option<&'a str>,
+    pub(crate) content_media_type: Option<&'a str>,
     /// `contentSchema`: of what is in a text.
     pub(crate) content_schema: Option<Location>,
     pub(crate) enumeration: Option<Box<Enumeration<'a>>>,
@@ -122,11 +123,14 @@ pub(crate) struct Assertion {
 /// `xml`.
 #[derive(Debug, Clone)]
 pub(crate) struct Xml<'a> {
+    pub(crate) at: Location,
     pub(crate) name: Option<&'a str>,
     pub(crate) namespace: Option<&'a str>,
     pub(crate) prefix: Option<&'a str>,
     pub(crate) attribute: bool,
     pub(crate) wrapped: bool,
+    /// `x-ms-text`, of descriptions before 3.2: the text of the element that holds the value.
+    pub(crate) text: bool,
     pub(crate) node_type: Option<(&'a str, Location)>,
 }
 
@@ -161,6 +165,7 @@ impl Schema<'_> {
             nullable: false,
             format: None,
             content_encoding: None,
+            content_media_type: None,
             content_schema: None,
             enumeration: None,
             properties: Vec::new(),
@@ -273,6 +278,7 @@ fn member<'a>(reader: &mut Reader<'a>, schema: &mut Schema<'a>, key: &'a str, at
         "nullable" | "x-nullable" => schema.nullable = reader.flag(at).unwrap_or(false),
         "format" => schema.format = reader.string(at).map(|format| (format, at)),
         "contentSchema" => schema.content_schema = reader.shared::<Schema<'a>>(at),
+        "contentMediaType" => schema.content_media_type = reader.string(at),
         "contentEncoding" => schema.content_encoding = reader.string(at),
         "enum" => enumeration(schema).values = Some(values(reader, at)),
         "const" => enumeration(schema).constant = Some(at),
@@ -536,11 +542,13 @@ fn discriminator<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Discrimina
 fn xml<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Xml<'a>> {
     let mut object = reader.object(at)?;
     let xml = Xml {
+        at,
         name: object.string("name"),
         namespace: object.string("namespace"),
         prefix: object.string("prefix"),
         attribute: object.flag("attribute").unwrap_or(false),
         wrapped: object.flag("wrapped").unwrap_or(false),
+        text: object.flag("x-ms-text").unwrap_or(false),
         node_type: object.child("nodeType", |reader, at| Some((reader.string(at)?, at))),
     };
     object.finish();

@@ -8,7 +8,7 @@ use crate::source::{Location, Node};
 
 /// The test of each branch; branches that nothing tells apart are warned of, and tried in the order of the description.
 pub(super) fn branches(view: View<'_>, ids: &[SchemaId], diagnostics: &mut Diagnostics) -> Vec<Branch> {
-    let tests: Vec<Branch> = ids.iter().map(|id| test(view, *id, 0)).collect();
+    let tests: Vec<Branch> = ids.iter().map(|id| test(view, *id)).collect();
     for (second, test) in tests.iter().enumerate() {
         let twin = tests.iter().take(second).position(|first| first.is_like(test));
         let alike = |first: usize| same_type(view, ids[first], ids[second]) || test.kinds == Kinds::OBJECT;
@@ -37,7 +37,12 @@ pub(super) fn told_by_assertions(items: &mut [Item], checked: &[bool]) {
 /// How far unions and aliases are followed: deeper than any that people write.
 const DEPTH: usize = 32;
 
-fn test(view: View<'_>, id: SchemaId, depth: usize) -> Branch {
+/// The test of a branch.
+pub(super) fn test(view: View<'_>, id: SchemaId) -> Branch {
+    test_within(view, id, 0)
+}
+
+fn test_within(view: View<'_>, id: SchemaId, depth: usize) -> Branch {
     let schema = &view.model.schemas[id];
     let mut branch = of_shape(view, schema, depth);
     if schema.nullable {
@@ -65,9 +70,9 @@ fn of_shape(view: View<'_>, schema: &Schema, depth: usize) -> Branch {
         Shape::Enumeration { values, flags: false, open, .. } => enumeration(view, values, *open),
         Shape::Object(object) => self::object(view, object),
         Shape::OneOf { .. } | Shape::AnyOf { .. } | Shape::Alias(_) if depth > DEPTH => kinds(Kinds::ALL),
-        Shape::Alias(target) => test(view, *target, depth + 1),
+        Shape::Alias(target) => test_within(view, *target, depth + 1),
         Shape::OneOf { branches, discriminator } | Shape::AnyOf { branches, discriminator } => {
-            let all = branches.iter().map(|branch| test(view, *branch, depth + 1)).reduce(Branch::or);
+            let all = branches.iter().map(|branch| test_within(view, *branch, depth + 1)).reduce(Branch::or);
             tagged(all.unwrap_or_default(), discriminator.as_ref())
         }
     }

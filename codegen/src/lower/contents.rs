@@ -130,7 +130,7 @@ fn codec(model: &Model, content: &model::Content, flow: Flow, names: PartsNames<
     match (payload(model, content), flow) {
         (Payload::Json | Payload::JsonPatch | Payload::MergePatch, _) => Codec::Json,
         (Payload::Xml, _) => Codec::Xml,
-        (Payload::Form, _) => Codec::Form,
+        (Payload::Form, _) => Codec::Form(content.encodings.fields.clone()),
         // servers that offer an object as plain text send its JSON
         (Payload::Text, _) if is_structured(model, content) => Codec::Json,
         (Payload::Text, _) => Codec::Text,

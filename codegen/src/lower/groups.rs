@@ -37,5 +37,6 @@ fn group(view: View<'_>, tag: Option<&Tag>, types: &mut Scope, granter: &mut Gra
         type_name: types.take(&type_name(wish), "Api", at).name,
         docs: tag.and_then(|tag| tag.description.as_deref()).map_or_else(Docs::default, docs::plain),
         operations,
+        links: Vec::new(),
     })
 }

@@ -3,6 +3,7 @@
 //! Warns where names collide and where something documented is not generated.
 
 mod access;
+mod alternatives;
 mod bounds;
 mod boxes;
 mod census;
@@ -23,6 +24,8 @@ mod holds;
 mod items;
 mod items_of_body;
 mod left_out;
+mod link_values;
+mod links;
 mod literal;
 mod listed;
 mod names;
@@ -43,6 +46,7 @@ mod shapes;
 mod types;
 mod unions;
 mod whole_unit;
+mod xml;
 
 use self::access::Direction;
 use crate::api::{Api, Checks, Item};
@@ -142,11 +146,15 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let mut operations = operations::operations(view, &mut parts);
     constants::tell_apart(view, &items, &terms, &mut operations);
     let definitions = if options.by_name { by_name::by_name(view, &items, &mut operations) } else { Vec::new() };
+    let mut groups = groups::groups(view, &operations, diagnostics);
+    if options.client {
+        links::attach(view, &items, &operations, &mut groups, diagnostics);
+    }
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
         doc_path: options.doc_path.clone(),
-        groups: groups::groups(view, &operations, diagnostics),
+        groups,
         schemes: security::schemes(view, diagnostics),
         servers: servers::servers(view, diagnostics),
         conversions: conversions::conversions(view, &items),

@@ -215,7 +215,7 @@ fn codec(payload: Payload) -> Codec {
     match payload {
         Payload::Json | Payload::JsonPatch | Payload::MergePatch => Codec::Json,
         Payload::Xml => Codec::Xml,
-        Payload::Form => Codec::Form,
+        Payload::Form => Codec::Form(Vec::new()),
         Payload::Text => Codec::Text,
         Payload::Bytes | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Codec::Octets,
     }

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::access::Direction;
-use super::{View, types};
-use crate::api::{Codec, Media, Member, Shape, ShapeId, ShapeItem};
-use crate::model::{self, Object, Rest, SchemaId, Xml};
+use super::{View, alternatives, types, xml};
+use crate::api::{Codec, Media, Member, Shape, ShapeId, ShapeItem, Xml};
+use crate::model::{self, Object, Rest, SchemaId};
 use crate::naming::{Scope, constant_name};
 
 /// The shapes that are needed, found on the way through the operations.
@@ -22,7 +22,9 @@ impl Shapes {
     /// The shape of a body that travels as these media types: JSON tells its types itself.
     pub(super) fn body(&mut self, view: View<'_>, schema: Option<SchemaId>, media: &[Media]) -> Shape {
         let told = media.iter().all(|media| media.codec == Codec::Json);
+        let in_xml = media.iter().any(|media| media.codec == Codec::Xml);
         match schema {
+            Some(schema) if in_xml => xml::rooted(view, schema, self.of(view, schema)),
             Some(schema) if !told => self.of(view, schema),
             Some(_) | None => Shape::Any,
         }
@@ -88,19 +90,18 @@ impl Shapes {
             model::Shape::Tuple { items, rest, .. } => Shape::Array {
                 first: items.iter().map(|item| self.of(view, *item)).collect(),
                 items: Box::new(rest.map_or(Shape::Text, |rest| self.of(view, rest))),
-                item_name: None,
-                wrapped: schema.xml.wrapped,
-                root: root(schema),
+                first_xml: xml::of_items(view, items),
+                items_xml: rest.map_or_else(Xml::default, |rest| xml::of_item(view, rest)),
             },
             model::Shape::Array { items } => Shape::Array {
                 first: Vec::new(),
                 items: Box::new(self.of(view, *items)),
-                item_name: xml(view, *items).name.clone(),
-                wrapped: schema.xml.wrapped,
-                root: root(schema),
+                first_xml: Vec::new(),
+                items_xml: xml::of_item(view, *items),
             },
-            model::Shape::OneOf { branches, .. } | model::Shape::AnyOf { branches, .. } => {
-                Shape::OneOf(branches.iter().map(|branch| self.of(view, *branch)).collect())
+            model::Shape::OneOf { branches, discriminator } | model::Shape::AnyOf { branches, discriminator } => {
+                let shapes = branches.iter().map(|branch| (*branch, self.of(view, *branch))).collect();
+                Shape::OneOf(alternatives::alternatives(view, shapes, discriminator.as_ref()))
             }
             // nothing else is spelled: see `of`
             _ => Shape::Any,
@@ -119,33 +120,17 @@ impl Shapes {
         let members = view.travelling(object).map(|property| Member {
             wire: property.name.clone(),
             shape: self.of(view, property.schema),
-            xml: xml(view, property.schema).clone(),
+            xml: xml::of_member(view, property),
         });
         let members = members.collect();
-        let root =
-            schema.xml.name.as_deref().or(schema.name.as_deref()).or(view.names.name(id, view.direction)).unwrap_or_default();
         Shape::Object {
-            root: root.to_owned(),
+            root: schema.xml.name.clone().or(schema.name.clone()).unwrap_or_default(),
             namespace: schema.xml.namespace.clone(),
             prefix: schema.xml.prefix.clone(),
             members,
             rest,
             ignore_case: object.ignore_case,
         }
-    }
-}
-
-/// What the element of a list is called where it is the whole body.
-fn root(schema: &model::Schema) -> Option<String> {
-    schema.xml.name.clone().or(schema.name.clone())
-}
-
-/// The `xml` object that holds of a schema: its own, else that of what it refers to.
-fn xml<'m>(view: View<'m>, id: SchemaId) -> &'m Xml {
-    let schema = &view.model.schemas[id];
-    match schema.shape {
-        model::Shape::Alias(target) if schema.xml == Xml::default() => xml(view, target),
-        _ => &schema.xml,
     }
 }
 

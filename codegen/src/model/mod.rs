@@ -1,5 +1,6 @@
 //! The API in the specification's terms: references are ids, versions are one, every fact is parsed. Plain data.
 
+pub(crate) mod link;
 pub(crate) mod operation;
 pub(crate) mod rule;
 pub(crate) mod schema;
@@ -8,9 +9,10 @@ pub(crate) mod server;
 
 /// Values of the description that reach the generated code.
 pub(crate) use crate::source::Literal;
+pub(crate) use link::{Link, LinkTarget, LinkValue};
 pub(crate) use operation::{
-    Body, Content, Encoding, Encodings, Header, Method, Operation, Pair, PairValue, Parameter, ParameterValue, PathPiece,
-    PathTemplate, Payload, Place, Response, Selector, SelectorPlace, Status, Style,
+    Body, Content, Encoding, Encodings, FieldWritten, FormField, Header, Method, Operation, Pair, PairValue, Parameter,
+    ParameterValue, PathPiece, PathTemplate, Payload, Place, Response, Selector, SelectorPlace, Status, Style,
 };
 pub(crate) use rule::{Condition, Contains, Rule, RuleId, Rules, ValueType};
 pub(crate) use schema::{

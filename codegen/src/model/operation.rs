@@ -216,6 +216,24 @@ pub(crate) struct Encodings {
     pub(crate) prefix: Vec<Encoding>,
     /// All further ones.
     pub(crate) items: Option<Encoding>,
+    /// The fields of a form that are written otherwise than fields usually are.
+    pub(crate) fields: Vec<FormField>,
+}
+
+/// A field of a form with an encoding of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct FormField {
+    pub(crate) name: String,
+    pub(crate) written: FieldWritten,
+}
+
+/// How a field of a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FieldWritten {
+    /// As a query parameter would be.
+    Styled { style: Style, explode: bool, allow_reserved: bool },
+    /// As the text of a media type, of a list each item.
+    Content(Payload),
 }
 
 /// How a part is written.
@@ -269,6 +287,8 @@ pub(crate) struct Response {
     pub(crate) headers: Vec<Header>,
     /// Empty: no body.
     pub(crate) contents: Vec<Content>,
+    /// The calls that it leads to.
+    pub(crate) links: Vec<super::Link>,
 }
 
 /// A key of `responses`.

@@ -270,14 +270,17 @@ pub(crate) struct Xml {
     pub(crate) name: Option<String>,
     pub(crate) namespace: Option<String>,
     pub(crate) prefix: Option<String>,
-    pub(crate) node: XmlNode,
-    pub(crate) wrapped: bool,
+    /// `nodeType`, or what `attribute` and `wrapped` say of it: an element where it is none, and nothing where a list is meant.
+    pub(crate) node: Option<XmlNode>,
 }
 
 /// What a value becomes in XML.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum XmlNode {
-    #[default]
     Element,
     Attribute,
+    Text,
+    Cdata,
+    /// Nothing: what is in it stands in the element around it.
+    None,
 }

@@ -1,6 +1,6 @@
 //! Request bodies, and the `content` of bodies, responses and parameters.
 
-use super::{Resolver, parameter, reference, schema};
+use super::{Resolver, form, parameter, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, MediaType, RequestBody};
 use crate::model::{Body, Content, Encoding, Encodings, Payload};
@@ -32,17 +32,18 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
     if let (Some(item), false) = (media_type.item, is_sequence(row.payload)) {
         unused_item(resolver, item, name);
     }
-    if let (Some((at, _)), Payload::Form) = (&media_type.encoding, row.payload) {
-        let at = *at;
-        let message = "`encoding` is not generated yet: lists are repeated fields, objects are fields with brackets";
-        resolver.report_once(at, || Diagnostic::new(Code::NotGenerated, at, message).on_key());
-    }
     if let (Payload::Events, Some(events)) = (row.payload, media_type.item.or(media_type.schema)) {
         schema::decoded::note(resolver, events);
     }
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
     let item = media_type.item.filter(|_| is_sequence(row.payload)).map(|at| schema::id(resolver, at));
-    let encodings = if row.payload == Payload::Multipart { encodings(resolver, media_type) } else { Encodings::default() };
+    let encodings = match row.payload {
+        Payload::Multipart => encodings(resolver, media_type),
+        Payload::Form => Encodings { fields: form::fields(resolver, media_type), ..Encodings::default() },
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch => Encodings::default(),
+        Payload::Xml | Payload::Text | Payload::Bytes => Encodings::default(),
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events => Encodings::default(),
+    };
     let examples = parameter::examples(resolver, &media_type.examples);
     Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, examples, item, encodings })
 }
@@ -67,10 +68,12 @@ fn encodings(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Encodings {
         named: named.map(|(name, it)| (name.clone(), encoding(resolver, it))).collect(),
         prefix: media_type.prefix.iter().map(|it| encoding(resolver, it)).collect(),
         items: media_type.items.as_ref().map(|it| encoding(resolver, it)),
+        fields: Vec::new(),
     }
 }
 
-fn encoding(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Encoding {
+/// The media types that `contentType` lists.
+pub(super) fn listed(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Vec<(String, Payload)> {
     let mut content = Vec::new();
     if let Some((text, at)) = &encoding.content_type {
         for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
@@ -79,9 +82,13 @@ fn encoding(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Encod
             content.extend(name.zip(row).map(|(name, row)| (name.to_owned(), row.payload)));
         }
     }
+    content
+}
+
+fn encoding(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Encoding {
     Encoding {
         at: encoding.at,
-        content,
+        content: listed(resolver, encoding),
         style: encoding.style.clone(),
         explode: encoding.explode,
         has_headers: encoding.headers.is_some(),

@@ -4,7 +4,9 @@
 //! Never stops early: all problems are told in one run.
 
 mod body;
+mod form;
 mod in_path;
+mod link;
 mod operation;
 mod operation_id;
 mod parameter;

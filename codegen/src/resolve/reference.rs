@@ -3,7 +3,7 @@
 use super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{
-    Header, Parameter, Parts, PathItem, Reference, RequestBody, Response, Schema, SecurityScheme, SharedExample, Table,
+    Header, Link, Parameter, Parts, PathItem, Reference, RequestBody, Response, Schema, SecurityScheme, SharedExample, Table,
 };
 use crate::source::{Location, Sources};
 
@@ -33,6 +33,7 @@ referable! {
     Header<'a> => headers,
     RequestBody<'a> => bodies,
     Response<'a> => responses,
+    Link<'a> => links,
     SharedExample => examples,
     Schema<'a> => schemas,
     SecurityScheme<'a> => security_schemes,
@@ -58,6 +59,7 @@ pub(super) fn check(resolver: &mut Resolver<'_>) {
     check_table::<PathItem<'_>>(resolver, &document.parts);
     check_table::<Parameter<'_>>(resolver, &document.parts);
     check_table::<Header<'_>>(resolver, &document.parts);
+    check_table::<Link<'_>>(resolver, &document.parts);
     check_table::<RequestBody<'_>>(resolver, &document.parts);
     check_table::<Response<'_>>(resolver, &document.parts);
     check_table::<SharedExample>(resolver, &document.parts);

@@ -1,6 +1,6 @@
 //! Responses by status.
 
-use super::{Resolver, body, parameter, reference};
+use super::{Resolver, body, form, link, parameter, reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::model::{Header, Response, Status};
@@ -21,16 +21,15 @@ fn one(resolver: &mut Resolver<'_>, key: &str, at: Location) -> Option<Response>
     };
     let own = resolver.document.parts.responses.get(&at)?;
     let response = reference::follow::<document::Response<'_>>(resolver, at)?;
-    if let Some(links) = response.links {
-        let diagnostic = Diagnostic::new(Code::NotGenerated, links, "links are not generated yet; the response is");
-        resolver.report_once(links, || diagnostic.on_key());
-    }
+    let contents = body::contents(resolver, &response.content);
+    let contents = form::without_fields(resolver, contents);
     Some(Response {
         at: response.at,
         status,
         description: own.description.or(response.description).map(str::to_owned),
         headers: response.headers.iter().filter_map(|(name, at)| header(resolver, name, *at)).collect(),
-        contents: body::contents(resolver, &response.content),
+        contents,
+        links: link::links(resolver, &response.links),
     })
 }
 

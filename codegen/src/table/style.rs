@@ -28,6 +28,11 @@ pub(crate) fn collection(place: Place, name: &str) -> Option<&'static Row> {
     ALL.iter().find(|row| row.swagger && row.name == name && row.places.contains(&place))
 }
 
+/// The row of a style that a field of a form may have: those of the query, and those of Swagger's `collectionFormat`.
+pub(crate) fn of_field(name: &str) -> Option<&'static Row> {
+    find(Place::Query, name).or_else(|| collection(Place::Query, name))
+}
+
 /// The row that holds where `style` is absent.
 pub(crate) fn default(place: Place) -> Option<&'static Row> {
     ALL.iter().find(|row| row.default_in.contains(&place))

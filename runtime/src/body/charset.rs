@@ -44,7 +44,7 @@ pub(super) fn is_read(payload: Payload, name: &str) -> bool {
     match payload {
         Payload::Bytes | Payload::Octets | Payload::Multipart(_) => true,
         Payload::Text | Payload::Xml => named(name).is_some(),
-        Payload::Json | Payload::Form | Payload::JsonLines | Payload::JsonSequence | Payload::Events => {
+        Payload::Json | Payload::Form(_) | Payload::JsonLines | Payload::JsonSequence | Payload::Events => {
             named(name) == Some(Charset::Utf8)
         }
     }
@@ -213,7 +213,7 @@ mod tests {
             (Payload::Json, "iso-8859-1", false),
             (Payload::Json, "utf-16", false),
             (Payload::Events, "utf-16", false),
-            (Payload::Form, "iso-8859-1", false),
+            (Payload::Form(&[]), "iso-8859-1", false),
             (Payload::Text, "ISO-8859-1", true),
             (Payload::Xml, "utf-16", true),
             (Payload::Text, "shift_jis", false),

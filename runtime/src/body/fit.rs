@@ -1,14 +1,36 @@
 //! Which of several shapes a value takes.
 
+use std::borrow::Cow;
+
 use super::tree::Tree;
-use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
+use crate::shape::{Alternative, ArrayShape, Member, ObjectShape, Shape};
 
 impl Shape {
     /// The shape itself, or of several the first that fits, or `Any`.
     pub(crate) fn first(&self, fits: &dyn Fn(&Shape) -> bool) -> &Shape {
         match self {
-            Shape::OneOf(shapes) => shapes.iter().map(|shape| shape.first(fits)).find(|shape| fits(shape)).unwrap_or(&Shape::Any),
+            Shape::Root(root) => root.shape.first(fits),
+            Shape::Alternative(alternative) => alternative.shape.first(fits),
+            Shape::OneOf(shapes) => shapes.iter().find_map(|shape| shape.of_branch(fits)).unwrap_or(&Shape::Any),
             single => single,
+        }
+    }
+
+    /// The shape that a branch of several comes to, if it fits.
+    fn of_branch(&self, fits: &dyn Fn(&Shape) -> bool) -> Option<&Shape> {
+        match self {
+            Shape::Alternative(alternative) => fits(self).then(|| alternative.shape.first(fits)),
+            Shape::OneOf(shapes) => shapes.iter().find_map(|shape| shape.of_branch(fits)),
+            single => Some(single.first(fits)).filter(|shape| fits(shape)),
+        }
+    }
+
+    /// Without what is about its root element or its being one of several.
+    pub(crate) fn bare(&self) -> &Shape {
+        match self {
+            Shape::Root(root) => root.shape.bare(),
+            Shape::Alternative(alternative) => alternative.shape.bare(),
+            shape => shape,
         }
     }
 
@@ -36,7 +58,7 @@ impl Shape {
 
 impl ArrayShape {
     /// A list of whatever values.
-    pub(crate) const ANY: Self = Self { first: &[], items: &Shape::Any, item_name: None, wrapped: true, root: None };
+    pub(crate) const ANY: Self = Self::of(&Shape::Any);
 
     /// The shape of an item.
     pub(crate) fn item(&self, index: usize) -> &'static Shape {
@@ -65,8 +87,31 @@ impl ObjectShape {
     }
 }
 
+impl Alternative {
+    /// Whether a value is of this branch, by the members it has and their texts; `None` where a text cannot be told.
+    pub(crate) fn has<'t>(&self, member: impl Fn(&str) -> Option<Option<Cow<'t, str>>>) -> bool {
+        let is = |(name, texts): &(&str, &[&str])| match member(name) {
+            Some(Some(text)) => texts.contains(&text.as_ref()),
+            Some(None) => texts.contains(&"null"),
+            None => !self.required.contains(name),
+        };
+        self.required.iter().all(|name| member(name).is_some()) && self.fixed.iter().all(is)
+    }
+
+    /// Whether a tag tells its values, so that there is nothing more to look at.
+    pub(crate) fn is_told(&self) -> bool {
+        self.fixed.iter().any(|(name, _)| self.required.contains(name))
+    }
+}
+
 fn fits(shape: &Shape, tree: &Tree<'_>) -> bool {
     match (shape, tree) {
+        (Shape::Alternative(alternative), Tree::Object(members)) => {
+            let find =
+                |name: &str| members.iter().find(|(found, _)| found == name).map(|(_, tree)| tree.scalar().map(Cow::Borrowed));
+            alternative.has(find) && (alternative.is_told() || fits(alternative.shape.bare(), tree))
+        }
+        (Shape::Alternative(alternative), _) => fits(alternative.shape.bare(), tree),
         (Shape::Any, _) | (_, Tree::Null) => true,
         (Shape::Boolean, Tree::Boolean(_)) | (Shape::Number, Tree::Number(_)) | (Shape::Text, Tree::Text(_)) => true,
         (Shape::Integer, Tree::Number(digits)) => !digits.contains(['.', 'e', 'E']),

@@ -16,6 +16,7 @@ pub(crate) fn write(text: &str, shape: &Shape, out: &mut Vec<u8>) -> Result<(), 
         Shape::Integer => write_number(text, out).ok_or_else(|| expected("an integer"))?,
         Shape::Number => write_number(text, out).ok_or_else(|| expected("a number"))?,
         Shape::OneOf(shapes) => return write_first(text, shapes, out),
+        Shape::Alternative(_) | Shape::Root(_) => return write(text, shape.bare(), out),
         Shape::Array(_) => return Err(expected("a list")),
         Shape::Map(_) | Shape::Object(_) => return Err(expected("an object")),
     }

@@ -83,7 +83,8 @@ pub fn to_json<'a>(payload: Payload, bytes: &'a [u8], shape: &Shape) -> Result<C
     match payload {
         Payload::Json => Ok(Cow::Borrowed(bytes)),
         Payload::Xml => xml::to_json(bytes, shape).map(Cow::Owned),
-        Payload::Form => form::to_json(bytes, shape).map(Cow::Owned),
+        Payload::Form([]) => form::to_json(bytes, shape).map(Cow::Owned),
+        Payload::Form(fields) => form::encoded::to_json(bytes, shape, fields).map(Cow::Owned),
         Payload::Text => text::to_json(bytes, shape).map(Cow::Owned),
         Payload::Bytes | Payload::Octets => Err(DecodeError::new("octets hold no value that a shape describes")),
         Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart(_) => {
@@ -97,7 +98,8 @@ pub fn from_json(payload: Payload, json: Vec<u8>, shape: &Shape) -> Result<Vec<u
     match payload {
         Payload::Json => Ok(json),
         Payload::Xml => xml::from_json(&json, shape),
-        Payload::Form => form::from_json(&json, shape),
+        Payload::Form([]) => form::from_json(&json, shape),
+        Payload::Form(fields) => form::encoded::from_json(&json, shape, fields),
         Payload::Text => text::from_json(&json),
         Payload::Bytes | Payload::Octets => Err(EncodeError::new("octets hold no value that a shape describes")),
         Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart(_) => {

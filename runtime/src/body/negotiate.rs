@@ -40,7 +40,7 @@ pub fn payload(content_type: &str) -> Option<Payload> {
     match (given.kind.to_ascii_lowercase().as_str(), subtype.as_str()) {
         ("application" | "text", "json") => Some(Payload::Json),
         ("application" | "text", "xml") => Some(Payload::Xml),
-        ("application", "x-www-form-urlencoded") => Some(Payload::Form),
+        ("application", "x-www-form-urlencoded") => Some(Payload::Form(&[])),
         _ if subtype.ends_with("+json") => Some(Payload::Json),
         _ if subtype.ends_with("+xml") => Some(Payload::Xml),
         ("text", _) => Some(Payload::Text),
@@ -312,7 +312,7 @@ mod tests {
             ("application/problem+json", Some(Payload::Json)),
             ("TEXT/JSON; charset=utf-8", Some(Payload::Json)),
             ("image/svg+xml", Some(Payload::Xml)),
-            ("application/x-www-form-urlencoded", Some(Payload::Form)),
+            ("application/x-www-form-urlencoded", Some(Payload::Form(&[]))),
             ("text/html", Some(Payload::Text)),
             ("text/html; charset=iso-8859-1", None),
             ("application/octet-stream", Some(Payload::Bytes)),

@@ -9,7 +9,7 @@ pub(super) fn to_json(bytes: &[u8], shape: &Shape) -> Result<Vec<u8>, DecodeErro
     let text = json::text(bytes)?;
     let mut out = Vec::with_capacity(text.len() + 2);
     // a body of text is taken as it is: JSON has a media type of its own
-    let shape = if matches!(shape, Shape::Any) { &Shape::Text } else { shape };
+    let shape = if matches!(shape.bare(), Shape::Any) { &Shape::Text } else { shape };
     literal::write(text, shape, &mut out).map_err(|message| DecodeError::new(message).at(""))?;
     Ok(out)
 }

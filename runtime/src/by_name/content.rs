@@ -23,7 +23,7 @@ pub(super) enum Body {
 pub(super) fn body(contents: &'static [Content], media: &'static Media, value: &Json) -> Result<Body, EncodeError> {
     let content = table::content_of(contents, media).ok_or_else(|| EncodeError::new(format!("`{}` has no type", media.name)))?;
     match media.payload {
-        Payload::Json | Payload::Xml | Payload::Form | Payload::Text => {
+        Payload::Json | Payload::Xml | Payload::Form(_) | Payload::Text => {
             let written = body::from_json(media.payload, json::encode(value)?, content.shape)?;
             Ok(Body::Whole(written.into()))
         }

@@ -155,7 +155,7 @@ const TEXT: &[Media] = &[Media::text("text/*")];
 fn payload(reply: &Reply, shape: &Shape) -> Result<Payload, DecodeError> {
     let Some(value) = reply.headers().get(http::header::CONTENT_TYPE) else { return Ok(Payload::Json) };
     let text = String::from_utf8_lossy(value.as_bytes());
-    let any_text = if matches!(shape, Shape::Text) { TEXT } else { &[] };
+    let any_text = if matches!(shape.bare(), Shape::Text) { TEXT } else { &[] };
     let media = negotiate::content(&text, READABLE).or_else(|_| negotiate::content(&text, any_text));
     media.map(|media| media.payload).map_err(|_| DecodeError::new(format!("a body of type `{text}` cannot be read")))
 }

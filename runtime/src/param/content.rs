@@ -28,7 +28,7 @@ pub(super) fn read(parameter: &Parameter, payload: Payload, source: &Source<'_>)
 
 /// A form that is the whole query is encoded as it is.
 fn is_whole_form(parameter: &Parameter, payload: Payload) -> bool {
-    parameter.place == Place::QueryString && payload == Payload::Form
+    parameter.place == Place::QueryString && matches!(payload, Payload::Form(_))
 }
 
 /// A parameter is text, whatever its media type.

@@ -39,6 +39,7 @@ use crate::scalar::Scalar;
 use crate::shape::Shape;
 
 pub use error::{ParamError, ParamErrorKind};
+pub(crate) use query::append_whole as append_query;
 
 /// Where a client writes parameters.
 #[derive(Debug, Clone, Default)]
@@ -102,7 +103,7 @@ fn is_unused_if_empty(parameter: &Parameter) -> bool {
     parameter.allow_empty && !matches!(parameter.place, Place::Path(_))
 }
 
-fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result<(), EncodeError> {
+pub(crate) fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result<(), EncodeError> {
     let tree = Tree::parse(json)?;
     let shape = parameter.shape.of_tree(&tree);
     match (parameter.style, &tree) {
@@ -122,7 +123,7 @@ fn write_json(parameter: &Parameter, json: &[u8], target: &mut Target) -> Result
     }
 }
 
-fn read_json(parameter: &Parameter, source: &Source<'_>) -> Result<Option<Vec<u8>>, ParamError> {
+pub(crate) fn read_json(parameter: &Parameter, source: &Source<'_>) -> Result<Option<Vec<u8>>, ParamError> {
     match parameter.style {
         Style::Content(payload) => content::read(parameter, payload, source),
         _ if is_single(parameter.shape) => single::read_json(parameter, source),
@@ -153,14 +154,14 @@ fn has_brackets(parameter: &Parameter) -> bool {
 }
 
 fn is_nested(shape: &Shape) -> bool {
-    matches!(shape, Shape::Array(_) | Shape::Object(_) | Shape::Map(_))
+    matches!(shape.bare(), Shape::Array(_) | Shape::Object(_) | Shape::Map(_))
 }
 
 /// Whether values are one text, number or boolean, or of several such kinds.
 fn is_single(shape: &Shape) -> bool {
     match shape {
         Shape::OneOf(shapes) => shapes.iter().all(|shape| is_single(shape)),
-        shape => shape.is_scalar(),
+        shape => shape.bare().is_scalar(),
     }
 }
 

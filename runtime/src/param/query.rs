@@ -12,7 +12,7 @@ pub(super) fn append(query: &mut String, name: &str, encoded: &str) {
 }
 
 /// Appends what is the whole query as a rule.
-pub(super) fn append_whole(query: &mut String, encoded: &str) {
+pub(crate) fn append_whole(query: &mut String, encoded: &str) {
     if !encoded.is_empty() {
         separate(query);
         query.push_str(encoded);

@@ -76,7 +76,7 @@ fn to_json(parameter: &Parameter, parts: &[&str], named: bool) -> Result<Vec<u8>
             return Ok(out);
         }
     }
-    let composite = |shape: &Shape| matches!(shape, Shape::Array(_) | Shape::Object(_) | Shape::Map(_));
+    let composite = |shape: &Shape| matches!(shape.bare(), Shape::Array(_) | Shape::Object(_) | Shape::Map(_));
     match parameter.shape.first(&composite) {
         Shape::Object(object) => {
             members(parameter, &pairs(parameter, parts, named)?, &mut out, |name| object_member(object, name))?

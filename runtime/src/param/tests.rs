@@ -9,9 +9,8 @@ use crate::operation::Payload;
 use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
-static COLORS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false, root: None });
-static NUMBERS: Shape =
-    Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false, root: None });
+static COLORS: Shape = Shape::Array(&ArrayShape::of(&Shape::Text));
+static NUMBERS: Shape = Shape::Array(&ArrayShape::of(&Shape::Integer));
 static RGB: Shape = Shape::Object(&ObjectShape {
     root: "",
     namespace: None,
@@ -36,14 +35,8 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     rest: None,
     ignore_case: false,
 });
-static MIXES: Shape = Shape::Array(&ArrayShape { first: &[], items: &RGB, item_name: None, wrapped: false, root: None });
-static PAIR: Shape = Shape::Array(&ArrayShape {
-    first: &[&Shape::Text, &Shape::Integer],
-    items: &Shape::Text,
-    item_name: None,
-    wrapped: false,
-    root: None,
-});
+static MIXES: Shape = Shape::Array(&ArrayShape::of(&RGB));
+static PAIR: Shape = Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
 
 const PATH: Place = Place::Path(0);
 
@@ -346,9 +339,13 @@ fn media_types_stand_as_their_text() {
     let rows = [
         (&text, json!("5 \"é"), "color=5%20%22%C3%A9"),
         (&content(Place::Header, Payload::Bytes, &Shape::Text), json!("a,b"), "a,b"),
-        (&content(Place::Query, Payload::Form, &RGB), object.clone(), "color=R%3D1%26G%3D2"),
+        (&content(Place::Query, Payload::Form(&[]), &RGB), object.clone(), "color=R%3D1%26G%3D2"),
         (&content(Place::Cookie, Payload::Json, &Shape::Any), object.clone(), "color=%7B%22R%22%3A1%2C%22G%22%3A2%7D"),
-        (&content(Place::QueryString, Payload::Form, &TEXTS), json!({"foo": "a + b", "bar": "true"}), "foo=a+%2B+b&bar=true"),
+        (
+            &content(Place::QueryString, Payload::Form(&[]), &TEXTS),
+            json!({"foo": "a + b", "bar": "true"}),
+            "foo=a+%2B+b&bar=true",
+        ),
         (
             &content(Place::QueryString, Payload::Json, &Shape::Any),
             json!({"numbers": [1, 2], "flag": null}),

@@ -34,7 +34,7 @@ pub(crate) enum Data {
 impl Data {
     /// Of data of this shape.
     pub(crate) fn of(shape: &Shape) -> Self {
-        match shape {
+        match shape.bare() {
             Shape::Text => Self::Text,
             Shape::OneOf(branches) => Self::together(branches.iter().map(|branch| Self::of(branch))),
             _ => Self::Json,
@@ -43,7 +43,7 @@ impl Data {
 
     /// Of events of this shape, by their member `data`.
     pub(crate) fn of_event(shape: &Shape) -> Self {
-        match shape {
+        match shape.bare() {
             Shape::Object(object) => {
                 let data = object.members.iter().find(|member| member.name == "data");
                 data.map_or(Self::Either, |member| Self::of(member.shape))

@@ -1,7 +1,7 @@
 //! The request body: the `body` parameter in the media types consumed, or an object of the `formData` parameters.
 
-use super::media;
 use super::parameter::{Given, is_file};
+use super::{collection, media};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::reader::{Reader, Shared};
 use crate::document::request_body::RequestBody;
@@ -76,7 +76,12 @@ fn form<'a>(
     let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| (field.name, field.target)).collect();
     let is_required = !required.is_empty();
     Schema::table(&mut reader.parts).insert(operation, Schema::of_properties(operation, properties, required));
-    let content = media::content(&consumes, if file { MULTIPART } else { FORM }, operation, operation);
+    let mut content = media::content(&consumes, if file { MULTIPART } else { FORM }, operation, operation);
+    let lists = fields.iter().filter_map(|field| Some((field.name.to_owned(), collection::encoding(reader, field.target)?)));
+    let lists: Vec<_> = lists.collect();
+    if !lists.is_empty() {
+        content.iter_mut().for_each(|(_, media_type)| media_type.encoding = Some((operation, lists.clone())));
+    }
     RequestBody { at: operation, reference: None, description: None, required: is_required, content }
 }
 

@@ -4,6 +4,7 @@
 //! the parameter, the body of an operation under the operation.
 
 mod body;
+mod collection;
 mod media;
 pub(super) mod operation;
 pub(super) mod parameter;

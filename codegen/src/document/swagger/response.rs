@@ -21,7 +21,7 @@ pub(in crate::document) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Op
         description: object.string("description"),
         headers: object.map("headers", Reader::shared::<Header<'a>>),
         content: schema.map(|schema| media::content(&produces, "application/json", at, schema)).unwrap_or_default(),
-        links: None,
+        links: Vec::new(),
         examples,
     };
     give_examples(&mut response);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{contents, docs, ident, rust_type};
+use super::{contents, docs, ident, link, rust_type};
 use crate::api::{Api, Body, Content, ContentKind, Contents, Group, Operation, Parameter, RustType, Scalar};
 
 /// The handle of a tag.
@@ -11,6 +11,7 @@ pub(super) fn group(api: &Api, group: &Group) -> TokenStream {
     let docs = docs::item(&group.docs, &format!("The operations of {}.", group.type_name));
     let name = ident(&group.type_name);
     let methods = group.operations.iter().map(|index| method(api, &api.operations[*index]));
+    let links = group.links.iter().map(|found| link::link(api, found));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,7 @@ pub(super) fn group(api: &Api, group: &Group) -> TokenStream {
 
         impl<'a> #name<'a> {
             #(#methods)*
+            #(#links)*
         }
     }
 }

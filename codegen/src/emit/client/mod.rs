@@ -3,6 +3,7 @@
 mod call;
 mod credentials;
 mod group;
+mod link;
 
 pub(super) use call::{opened, outcome_of};
 pub(super) use group::with_body;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, shape};
-use crate::api::{Api, Codec, Media, Operation, Parameter, Requirement, Written};
+use crate::api::{Api, Codec, FieldWritten, FormField, Media, Operation, Parameter, Requirement, Written};
 use crate::model::{Method, PathPiece, Payload, Place, Selector, SelectorPlace, Style};
 
 /// An operation with its parameters.
@@ -119,7 +119,11 @@ pub(in crate::emit) fn media(media: &Media) -> TokenStream {
     match &media.codec {
         Codec::Json => quote! { rt::Media::json(#name) },
         Codec::Xml => quote! { rt::Media::xml(#name) },
-        Codec::Form => quote! { rt::Media::form(#name) },
+        Codec::Form(fields) if fields.is_empty() => quote! { rt::Media::form(#name) },
+        Codec::Form(fields) => {
+            let fields = fields.iter().map(field);
+            quote! { rt::Media::form_of(#name, &[#(#fields),*]) }
+        }
         Codec::Text => quote! { rt::Media::text(#name) },
         Codec::Bytes => quote! { rt::Media::bytes(#name) },
         Codec::Octets => quote! { rt::Media::octets(#name) },
@@ -131,6 +135,21 @@ pub(in crate::emit) fn media(media: &Media) -> TokenStream {
             quote! { rt::Media::multipart(#name, &#form) }
         }
     }
+}
+
+fn field(field: &FormField) -> TokenStream {
+    let name = &field.name;
+    let written = match field.written {
+        FieldWritten::Styled { style, explode, allow_reserved } => {
+            let style = written(Written::Styled(style));
+            quote! { rt::Written::Styled { style: #style, explode: #explode, allow_reserved: #allow_reserved } }
+        }
+        FieldWritten::Content(payload) => {
+            let payload = self::payload(payload);
+            quote! { rt::Written::Content(rt::Payload::#payload) }
+        }
+    };
+    quote! { rt::FormField { name: #name, written: #written } }
 }
 
 fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {
@@ -208,7 +227,7 @@ fn payload(payload: Payload) -> TokenStream {
     match payload {
         Payload::Json | Payload::JsonPatch | Payload::MergePatch => quote! { Json },
         Payload::Xml => quote! { Xml },
-        Payload::Form => quote! { Form },
+        Payload::Form => quote! { Form(&[]) },
         Payload::Bytes => quote! { Bytes },
         Payload::Text | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => quote! { Text },
     }

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident;
-use crate::api::{Api, Member, Shape, ShapeItem};
-use crate::model::{Xml, XmlNode};
+use crate::api::{Absent, Api, Member, Shape, ShapeItem, Xml};
+use crate::model::XmlNode;
 
 /// A shape under its name.
 pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
@@ -16,21 +16,21 @@ pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
 /// A reference to a shape, from any module of the generated code but `wire`; shapes with members have names.
 pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
     let reference = referred(Home { api, path: &quote! { wire:: } }, shape);
-    // within a function, what refers to a static lives long enough only in a constant
+    // within a function, what refers to a static or is made by a call lives long enough only in a constant
     match shape {
         Shape::Named(_) => reference,
-        shape if holds_named(shape) => quote! { const { #reference } },
+        shape if needs_constant(shape) => quote! { const { #reference } },
         _ => reference,
     }
 }
 
-fn holds_named(shape: &Shape) -> bool {
+fn needs_constant(shape: &Shape) -> bool {
     match shape {
         Shape::Any | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text => false,
-        Shape::Array { first, items, .. } => first.iter().any(holds_named) || holds_named(items),
-        Shape::Map(values) => holds_named(values),
-        Shape::OneOf(branches) => branches.iter().any(holds_named),
-        Shape::Object { .. } | Shape::Named(_) => true,
+        Shape::Map(values) => needs_constant(values),
+        Shape::OneOf(branches) => branches.iter().any(needs_constant),
+        Shape::Alternative { shape, .. } | Shape::Root { shape, .. } => needs_constant(shape),
+        Shape::Array { .. } | Shape::Object { .. } | Shape::Named(_) => true,
     }
 }
 
@@ -66,17 +66,14 @@ fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
         Shape::Integer => quote! { rt::Shape::Integer },
         Shape::Number => quote! { rt::Shape::Number },
         Shape::Text => quote! { rt::Shape::Text },
-        Shape::Array { first, items, item_name, wrapped, root } => {
-            let (items, item_name, root) = (referred(home, items), option(item_name.as_ref()), option(root.as_ref()));
-            let first = first.iter().map(|shape| referred(home, shape));
-            quote! {
-                rt::Shape::Array(&rt::ArrayShape {
-                    first: &[#(#first),*],
-                    items: #items,
-                    item_name: #item_name,
-                    wrapped: #wrapped,
-                    root: #root,
-                })
+        Shape::Array { first, items, first_xml, items_xml } => {
+            let items = referred(home, items);
+            let first = list("first", first.iter().map(|shape| referred(home, shape)).collect());
+            let first_xml = list("first_xml", first_xml.iter().map(xml).collect());
+            let items_xml = (*items_xml != Xml::default()).then(|| xml(items_xml)).map(|xml| quote! { items_xml: #xml, });
+            match (&first, &first_xml, &items_xml) {
+                (None, None, None) => quote! { rt::Shape::Array(&rt::ArrayShape::of(#items)) },
+                _ => quote! { rt::Shape::Array(&rt::ArrayShape { #first #first_xml #items_xml ..rt::ArrayShape::of(#items) }) },
             }
         }
         Shape::Map(values) => {
@@ -102,6 +99,17 @@ fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
             let branches = branches.iter().map(|branch| referred(home, branch));
             quote! { rt::Shape::OneOf(&[#(#branches),*]) }
         }
+        Shape::Alternative { required, fixed, shape } => {
+            let shape = referred(home, shape);
+            let fixed = fixed.iter().map(|(name, texts)| quote! { (#name, &[#(#texts),*]) });
+            quote! {
+                rt::Shape::Alternative(&rt::Alternative { required: &[#(#required),*], fixed: &[#(#fixed),*], shape: #shape })
+            }
+        }
+        Shape::Root { name, namespace, prefix, shape } => {
+            let (namespace, prefix, shape) = (option(namespace.as_ref()), option(prefix.as_ref()), referred(home, shape));
+            quote! { rt::Shape::Root(&rt::Root { name: #name, namespace: #namespace, prefix: #prefix, shape: #shape }) }
+        }
         Shape::Named(_) => {
             let shape = referred(home, shape);
             quote! { *#shape }
@@ -111,20 +119,53 @@ fn value(home: Home<'_>, shape: &Shape) -> TokenStream {
 
 fn member(home: Home<'_>, member: &Member) -> TokenStream {
     let (name, shape) = (&member.wire, referred(home, &member.shape));
-    let plain = Xml { wrapped: false, ..member.xml.clone() } == Xml::default();
-    if plain {
+    if member.xml == Xml::default() {
         return quote! { rt::Member::new(#name, #shape) };
     }
-    let Xml { name: xml_name, namespace, prefix, node, wrapped: _ } = &member.xml;
-    let (xml_name, namespace, prefix) = (option(xml_name.as_ref()), option(namespace.as_ref()), option(prefix.as_ref()));
-    let attribute = *node == XmlNode::Attribute;
-    quote! {
-        rt::Member {
-            name: #name,
-            shape: #shape,
-            xml: rt::Xml { name: #xml_name, namespace: #namespace, prefix: #prefix, attribute: #attribute },
-        }
+    let xml = xml(&member.xml);
+    quote! { rt::Member { name: #name, shape: #shape, xml: #xml } }
+}
+
+/// What is usual is left out.
+fn xml(xml: &Xml) -> TokenStream {
+    let Xml { name, namespace, prefix, node, absent } = xml;
+    let text = |key: &str, text: &Option<String>| {
+        let key = ident(key);
+        text.as_ref().map(|text| quote! { #key: Some(#text), })
+    };
+    let (name, namespace, prefix) = (text("name", name), text("namespace", namespace), text("prefix", prefix));
+    let node = node.map(|node| ident(node_name(node))).map(|node| quote! { node: rt::Node::#node, });
+    let absent = absent_name(*absent).map(ident).map(|absent| quote! { absent: rt::Absent::#absent, });
+    let all_said = [&name, &namespace, &prefix, &node, &absent].iter().all(|said| said.is_some());
+    let rest = (!all_said).then(|| quote! { ..rt::Xml::USUAL });
+    match *xml == Xml::default() {
+        true => quote! { rt::Xml::USUAL },
+        false => quote! { rt::Xml { #name #namespace #prefix #node #absent #rest } },
     }
+}
+
+fn node_name(node: XmlNode) -> &'static str {
+    match node {
+        XmlNode::Element => "Element",
+        XmlNode::Attribute => "Attribute",
+        XmlNode::Text => "Text",
+        XmlNode::Cdata => "Cdata",
+        XmlNode::None => "None",
+    }
+}
+
+fn absent_name(absent: Absent) -> Option<&'static str> {
+    match absent {
+        Absent::Omitted => None,
+        Absent::Null => Some("Null"),
+        Absent::Empty => Some("Empty"),
+    }
+}
+
+/// `first: &[…],`, unless it is empty.
+fn list(key: &str, values: Vec<TokenStream>) -> Option<TokenStream> {
+    let key = ident(key);
+    (!values.is_empty()).then(|| quote! { #key: &[#(#values),*], })
 }
 
 fn option(text: Option<&String>) -> TokenStream {

@@ -3,9 +3,8 @@
 use super::super::Resolver;
 use super::facet::Facets;
 use super::part::{self, Part};
-use crate::diagnostic::{Code, Diagnostic};
 use crate::document::Schema;
-use crate::model::{Access, Docs, Xml, XmlNode};
+use crate::model::{Access, Docs};
 use crate::source::Location;
 
 /// The name of a schema that is one part, seen whole.
@@ -70,27 +69,5 @@ pub(super) fn access(facets: &Facets<'_>) -> Access {
         (true, false) => Access::Read,
         (false, true) => Access::Write,
         (true, true) | (false, false) => Access::Both,
-    }
-}
-
-/// The `xml` object, the outermost one.
-pub(super) fn xml(resolver: &mut Resolver<'_>, facets: &Facets<'_>) -> Xml {
-    let Some(xml) = facets.list.iter().find_map(|facet| facet.schema.xml.as_deref()) else { return Xml::default() };
-    let by_type = match xml.node_type {
-        Some(("attribute", _)) => true,
-        Some(("element", _)) | None => false,
-        Some((other, at)) => {
-            let diagnostic =
-                Diagnostic::new(Code::UnsupportedKeyword, at, format!("the XML node type `{other}` is not generated yet"));
-            resolver.report_once(at, || diagnostic.help("write `element` or `attribute`"));
-            false
-        }
-    };
-    Xml {
-        name: xml.name.map(str::to_owned),
-        namespace: xml.namespace.map(str::to_owned),
-        prefix: xml.prefix.map(str::to_owned),
-        node: if xml.attribute || by_type { XmlNode::Attribute } else { XmlNode::Element },
-        wrapped: xml.wrapped,
     }
 }

@@ -22,6 +22,7 @@ mod tags;
 mod types;
 mod union;
 mod value_union;
+mod xml;
 
 use std::collections::{HashMap, VecDeque};
 
@@ -152,7 +153,7 @@ fn build(resolver: &mut Resolver<'_>, parts: &[Part]) -> Schema {
         rule,
         default: docs::default(&facets),
         access: docs::access(&facets),
-        xml: docs::xml(resolver, &facets),
+        xml: xml::xml(resolver, &facets, &shape),
         shape,
     }
 }

@@ -5,10 +5,11 @@ use super::facet::{Facet, Facets};
 use super::part::{Part, View};
 use super::{array, id_of, object, rule};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Format, Shape};
+use crate::model::{Format, Payload, Shape};
 use crate::source::Location;
 use crate::table::format;
 use crate::table::json_type::{JsonType, Types};
+use crate::table::media;
 
 /// The types that facets allow together, `null` aside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -168,6 +169,7 @@ fn formatted(resolver: &mut Resolver<'_>, facets: &Facets<'_>, of: JsonType) -> 
     let encoded = facets.list.iter().any(|facet| facet.schema.content_encoding == Some("base64"));
     match (found, of) {
         (None, JsonType::String) if encoded => Shape::Text(Format::Byte),
+        (None, JsonType::String) if is_binary(facets) => Shape::Text(Format::Binary),
         (None, _) => with_format(of, Format::None),
         (Some(row), _) => with_format(row.wire, row.format),
     }
@@ -175,6 +177,15 @@ fn formatted(resolver: &mut Resolver<'_>, facets: &Facets<'_>, of: JsonType) -> 
 
 fn formats<'f, 'r>(facets: &'f Facets<'r>) -> impl Iterator<Item = (&'f Facet<'r>, (&'r str, Location))> {
     facets.list.iter().filter_map(|facet| Some((facet, facet.schema.format?)))
+}
+
+/// Whether texts stand for octets as `format: binary` did in 3.0: they are of a media type that is no text, and not encoded as one
+/// (OpenAPI 3.1.1 section 4.8.24.3, "Working with Binary Data").
+fn is_binary(facets: &Facets<'_>) -> bool {
+    let is_octets =
+        |name: &str| media::parse(name).as_ref().and_then(media::find).is_some_and(|row| row.payload == Payload::Bytes);
+    facets.list.iter().all(|facet| facet.schema.content_encoding.is_none())
+        && facets.list.iter().filter_map(|facet| facet.schema.content_media_type).any(is_octets)
 }
 
 fn with_format(wire: JsonType, format: Format) -> Shape {

@@ -150,9 +150,20 @@ fn what_is_wrong_with_an_operation_is_told() {
         ),
         ("requestBody: { content: { json: {} } }".to_owned(), "invalid-media-type", "/requestBody/content/json"),
         (
-            "requestBody: { content: { application/x-www-form-urlencoded: { encoding: {} } } }".to_owned(),
+            "requestBody: { content: { application/x-www-form-urlencoded: { encoding: { a: { contentType: image/png } } } } }".to_owned(),
             "not-generated",
-            "/requestBody/content/application~1x-www-form-urlencoded/encoding",
+            "/requestBody/content/application~1x-www-form-urlencoded/encoding/a/contentType",
+        ),
+        (
+            "requestBody: { content: { application/x-www-form-urlencoded: { encoding: { a: { style: label } } } } }".to_owned(),
+            "invalid-parameter",
+            "/requestBody/content/application~1x-www-form-urlencoded/encoding/a/style",
+        ),
+        (
+            "responses: { '200': { description: d, content: { application/x-www-form-urlencoded: { encoding: { a: { explode: true } } } } } }"
+                .to_owned(),
+            "not-generated",
+            "/responses/200/content/application~1x-www-form-urlencoded",
         ),
         (
             "requestBody: { content: { application/json: { itemSchema: {} } } }".to_owned(),
@@ -167,7 +178,6 @@ fn what_is_wrong_with_an_operation_is_told() {
         ),
         ("requestBody: { required: true }".to_owned(), "missing-key", "/requestBody"),
         ("responses: { '600': { description: d } }".to_owned(), "invalid-status", "/responses/600"),
-        ("responses: { '200': { description: d, links: {} } }".to_owned(), "not-generated", "/responses/200/links"),
         (
             "responses: { '200': { headers: { Content-Type: { schema: {} } } } }".to_owned(),
             "ignored-header-parameter",

@@ -282,9 +282,9 @@ fn what_is_said_of_a_schema_is_kept() {
     assert_eq!(a.docs.examples.iter().map(|at| resolved.sources.pointer(*at)).collect::<Vec<_>>().len(), 2);
     assert_eq!(a.default.map(|at| resolved.sources.pointer(at)).as_deref(), Some("#/components/schemas/A/default"));
     assert_eq!((a.access, a.rust_name.as_deref()), (Access::Read, Some("Ay")));
-    assert_eq!((a.xml.name.as_deref(), a.xml.prefix.as_deref(), a.xml.node), (Some("a"), Some("p"), XmlNode::Attribute));
+    assert_eq!((a.xml.name.as_deref(), a.xml.prefix.as_deref(), a.xml.node), (Some("a"), Some("p"), Some(XmlNode::Attribute)));
     let b = resolved.schema("B");
-    assert_eq!((b.access, b.xml.wrapped), (Access::Write, true));
+    assert_eq!((b.access, b.xml.node), (Access::Write, Some(XmlNode::Element)));
     let c = resolved.schema("C");
     assert_eq!((c.docs.description.as_deref(), c.docs.title.as_deref()), (Some("mine"), None));
 }

@@ -1,10 +1,12 @@
 //! From fields to JSON text by shape.
 
+use std::borrow::Cow;
+
 use indexmap::IndexMap;
 
 use super::fields::Node;
 use crate::body::{DecodeError, literal, pointer};
-use crate::shape::{ArrayShape, ObjectShape, Shape};
+use crate::shape::{Alternative, ArrayShape, ObjectShape, Shape};
 
 /// The JSON text of all fields.
 pub(super) fn root(root: &Node, shape: &Shape) -> Result<Vec<u8>, DecodeError> {
@@ -221,6 +223,10 @@ fn fits(shape: &Shape, node: &Node) -> bool {
     let json = |begins: char| node.members.is_empty() && node.values.iter().all(|text| text.starts_with(begins));
     match shape {
         Shape::Any => true,
+        Shape::Root(_) => fits(shape.bare(), node),
+        Shape::Alternative(alternative) => {
+            is_of(alternative, node) && (alternative.is_told() || fits(alternative.shape.bare(), node))
+        }
         Shape::Object(object) if node.values.is_empty() => {
             node.members.keys().all(|name| object.rest.is_some() || object.member(name, |member| member.name).is_some())
         }
@@ -232,4 +238,13 @@ fn fits(shape: &Shape, node: &Node) -> bool {
                 && matches!(node.values.as_slice(), [text] if literal::write(text, scalar, &mut Vec::new()).is_ok())
         }
     }
+}
+
+fn is_of(alternative: &Alternative, node: &Node) -> bool {
+    let written = !node.members.is_empty() || node.values.is_empty();
+    !written
+        || alternative.has(|name| {
+            let found = node.members.get(name)?;
+            Some(found.values.first().map(|text| Cow::Borrowed(text.as_str())))
+        })
 }

@@ -5,7 +5,7 @@ use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
 use crate::value::Json;
 
 const fn list(items: &'static Shape) -> ArrayShape {
-    ArrayShape { first: &[], items, item_name: None, wrapped: false, root: None }
+    ArrayShape::of(items)
 }
 
 static TEXTS: ArrayShape = list(&Shape::Text);

@@ -1,18 +1,28 @@
 //! XML bodies: elements become JSON text by shape, and back.
 //!
-//! - The root element is named like the type; a value without a name has the root `root`. Roots of objects are checked when read.
-//! - Members are elements or attributes; a list is repeated elements or, where it is wrapped, elements within one.
+//! - The root element is called as the description says: `xml.name`, or the schema's name, or `root`. Where the description gives a name
+//!   the root is checked when read, and any is taken where it gives none. A union's root may be called like one of its branches, too.
+//! - Members are elements, attributes, texts or CDATA sections; a list is repeated elements or, where it is wrapped, elements within one;
+//!   what is in a member of node type `none` stands in the element around it.
 //! - Members of a map are elements named by their keys; a key that is no XML name is `<item key="…">`.
-//! - `null` is `xsi:nil="true"`; a plain `nil="true"` is read too. An attribute that would be `null` is left out.
+//! - `null` is `xsi:nil="true"`; a plain `nil="true"` is read too. An attribute or text that would be `null` is left out.
 //! - Where any value may stand, `type="number"` (`boolean`, `null`, `object`, `array`) says what is no text, items are `<item>`. Without
 //!   it, an element with elements is an object (repeated ones are a list) and any other is a text.
-//! - A list that is not wrapped and has no elements reads as an empty one.
-//! - Namespaces are written as the description declares them; prefixes are passed over when read.
-//! - Refused: document types, entities but the five predefined, processing instructions, text among elements.
+//! - A list that is not wrapped and has no elements reads as an empty one. A list in a list has an element of its own, or nobody could tell
+//!   where it ends.
+//! - Of several alternatives a value is what its tag tells, else the one that knows most of its parts and whose types its texts have.
+//! - Namespaces are written as the description declares them. When read, whatever prefix stands for a namespace will do; a name without
+//!   one is taken for the description's, and one of another namespace is another name.
+//! - Comments and processing instructions are passed over. Refused: document types, entities but the five predefined, encodings but UTF-8,
+//!   text among elements where the description has no place for it.
 
+mod choose;
 mod name;
 mod parse;
+mod pieces;
 mod read;
+mod scopes;
+mod view;
 mod write;
 
 pub(super) use read::to_json;

@@ -1,10 +1,16 @@
 //! From XML text to elements, without anything that reaches beyond the text.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesDecl, BytesRef, BytesStart, Event};
 use quick_xml::reader::Reader;
 
+use super::INSTANCE;
 use super::name;
+use super::name::Found;
+use super::scopes::Scopes;
 use crate::body::error::place;
 use crate::body::{DecodeError, MAX_DEPTH};
 
@@ -13,35 +19,101 @@ use crate::body::{DecodeError, MAX_DEPTH};
 pub(super) struct Element<'a> {
     /// Its name without the prefix.
     pub(super) name: &'a str,
-    /// Names (with prefixes) and values.
-    pub(super) attributes: Vec<(String, String)>,
+    pub(super) prefix: Option<&'a str>,
+    pub(super) namespace: Namespace,
+    pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<Element<'a>>,
-    /// All text that stands directly in it.
-    pub(super) text: String,
+    /// What text stands directly in it.
+    pub(super) texts: Vec<Text>,
     /// Where it begins, in bytes.
     pub(super) offset: usize,
 }
 
+/// The namespace of a name, where it has one.
+pub(super) type Namespace = Option<Rc<str>>;
+
+/// An attribute, which is no declaration of a namespace.
+#[derive(Debug)]
+pub(super) struct Attribute {
+    /// With its prefix.
+    written: String,
+    pub(super) namespace: Namespace,
+    pub(super) value: String,
+}
+
+/// A text between elements.
+#[derive(Debug)]
+pub(super) struct Text {
+    /// How many elements stand before it.
+    pub(super) before: usize,
+    pub(super) cdata: bool,
+    pub(super) text: String,
+}
+
+impl Attribute {
+    pub(super) fn name(&self) -> &str {
+        local(&self.written)
+    }
+
+    pub(super) fn found(&self) -> Found<'_> {
+        Found { name: self.name(), prefix: prefix(&self.written), namespace: self.namespace.as_deref() }
+    }
+
+    pub(super) fn new((written, value): (String, String), namespace: impl FnOnce(&str) -> Namespace) -> Self {
+        let namespace = prefix(&written).and_then(namespace);
+        Self { written, namespace, value }
+    }
+
+    /// Whether it is of XML Schema or of XML itself, and none of the description's.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.written.starts_with("xsi:") || self.written.starts_with("xml:") || self.namespace.as_deref() == Some(INSTANCE)
+    }
+}
+
 impl Element<'_> {
-    /// The value of an attribute, by its name without the prefix; what is of XML Schema or of XML itself is none.
-    pub(super) fn attribute(&self, is: impl Fn(&str) -> bool) -> Option<&str> {
-        let own = |name: &str| !["xsi:", "xml:", "xmlns:"].iter().any(|prefix| name.starts_with(prefix));
-        self.attributes.iter().find(|(name, _)| own(name) && is(local(name))).map(|(_, value)| value.as_str())
+    pub(super) fn found(&self) -> Found<'_> {
+        Found { name: self.name, prefix: self.prefix, namespace: self.namespace.as_deref() }
+    }
+
+    /// The value of an attribute of this name, whatever its prefix.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        let own = self.attributes.iter().find(|attribute| !attribute.is_foreign() && attribute.name() == name);
+        own.map(|attribute| attribute.value.as_str())
     }
 
     /// Whether it stands for `null`.
     pub(super) fn is_nil(&self) -> bool {
-        self.attributes.iter().any(|(name, value)| local(name) == "nil" && matches!(value.trim(), "true" | "1"))
+        let is = |found: &Attribute| found.name() == "nil" && (found.is_foreign() || found.namespace.is_none());
+        self.attributes.iter().any(|found| is(found) && matches!(found.value.trim(), "true" | "1"))
     }
 
+    /// All text that stands directly in it.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        joined(&self.texts)
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.texts.iter().all(Text::is_blank)
+    }
+}
+
+impl Text {
     pub(super) fn is_blank(&self) -> bool {
         self.text.bytes().all(|byte| byte.is_ascii_whitespace())
     }
 }
 
+/// Texts as one.
+pub(super) fn joined(texts: &[Text]) -> Cow<'_, str> {
+    match texts {
+        [only] => Cow::Borrowed(&only.text),
+        several => Cow::Owned(several.iter().map(|text| text.text.as_str()).collect()),
+    }
+}
+
 /// The root element of a document.
 pub(super) fn parse(source: &str) -> Result<Element<'_>, DecodeError> {
-    let mut parser = Parser { source, open: Vec::new(), root: None };
+    let mut parser = Parser { source, open: Vec::new(), root: None, scopes: Scopes::default() };
     let mut reader = Reader::from_str(source);
     reader.config_mut().expand_empty_elements = true;
     loop {
@@ -64,6 +136,7 @@ struct Parser<'a> {
     source: &'a str,
     open: Vec<Element<'a>>,
     root: Option<Element<'a>>,
+    scopes: Scopes,
 }
 
 impl<'a> Parser<'a> {
@@ -71,13 +144,12 @@ impl<'a> Parser<'a> {
         match event {
             Event::Start(start) | Event::Empty(start) => self.start(&start, offset),
             Event::End(_) => self.close(),
-            Event::Text(text) => self.text(&text.xml10_content()),
-            Event::CData(text) => self.text(&text.xml10_content()),
-            Event::GeneralRef(reference) => self.text(&resolve(&reference)?),
+            Event::Text(text) => self.text(&text.xml10_content(), false),
+            Event::CData(text) => self.text(&text.xml10_content(), true),
+            Event::GeneralRef(reference) => self.text(&resolve(&reference)?, false),
             Event::Decl(declaration) => declared(&declaration, offset),
             Event::DocType(_) => Err("a document type definition is not allowed".to_owned()),
-            Event::PI(_) => Err("a processing instruction is not allowed".to_owned()),
-            Event::Comment(_) | Event::Eof => Ok(()),
+            Event::PI(_) | Event::Comment(_) | Event::Eof => Ok(()),
         }
     }
 
@@ -89,13 +161,17 @@ impl<'a> Parser<'a> {
             return Err(format!("elements are nested deeper than {MAX_DEPTH} levels"));
         }
         let length = start.name().as_ref().len();
-        let name = self.source.get(offset + 1..offset + 1 + length).map(local).unwrap_or_default();
-        self.open.push(Element { name, attributes: attributes(start)?, children: Vec::new(), text: String::new(), offset });
+        let written = self.source.get(offset + 1..offset + 1 + length).unwrap_or_default();
+        let attributes = self.scopes.enter(attributes(start)?);
+        let (prefix, name) = (prefix(written), local(written));
+        let namespace = self.scopes.of(prefix.unwrap_or_default());
+        self.open.push(Element { name, prefix, namespace, attributes, children: Vec::new(), texts: Vec::new(), offset });
         Ok(())
     }
 
     fn close(&mut self) -> Result<(), String> {
         let element = self.open.pop().ok_or("an end tag has no start tag")?;
+        self.scopes.leave();
         match self.open.last_mut() {
             Some(parent) => parent.children.push(element),
             None => self.root = Some(element),
@@ -103,12 +179,12 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn text(&mut self, text: &str) -> Result<(), String> {
+    fn text(&mut self, text: &str, cdata: bool) -> Result<(), String> {
         if let Some(found) = text.chars().find(|character| !name::is_character(*character)) {
             return Err(format!("the character U+{:04X} is not allowed in XML", u32::from(found)));
         }
         match self.open.last_mut() {
-            Some(element) => element.text.push_str(text),
+            Some(element) => element.push(text, cdata),
             None if text.trim_ascii().is_empty() => {}
             None => return Err("there is text outside the root element".to_owned()),
         }
@@ -168,8 +244,23 @@ fn declared(declaration: &BytesDecl<'_>, offset: usize) -> Result<(), String> {
     if version == "1.0" { Ok(()) } else { Err("the XML version is not 1.0".to_owned()) }
 }
 
+impl Element<'_> {
+    /// Adds a text, to the one before it where nothing stands between them.
+    fn push(&mut self, text: &str, cdata: bool) {
+        let before = self.children.len();
+        match self.texts.last_mut().filter(|last| last.before == before && last.cdata == cdata) {
+            Some(last) => last.text.push_str(text),
+            None => self.texts.push(Text { before, cdata, text: text.to_owned() }),
+        }
+    }
+}
+
 fn local(name: &str) -> &str {
     name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+fn prefix(name: &str) -> Option<&str> {
+    name.split_once(':').map(|(prefix, _)| prefix)
 }
 
 fn position(offset: u64) -> usize {

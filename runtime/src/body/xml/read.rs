@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::name;
+use super::choose::choose;
+use super::name::{self, Tag};
 use super::parse::{Element, fault, parse};
+use super::pieces::Pieces;
+use super::view::{self, View};
 use crate::body::{DecodeError, json, literal, pointer};
-use crate::shape::{ArrayShape, Member, ObjectShape, Shape};
+use crate::shape::{Absent, ArrayShape, Member, Node, ObjectShape, Shape};
 
 /// The JSON text of an XML body.
 pub(in crate::body) fn to_json(bytes: &[u8], shape: &Shape) -> Result<Vec<u8>, DecodeError> {
@@ -28,11 +31,18 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn check_root(&self, root: &Element<'_>, shape: &Shape) -> Result<(), DecodeError> {
-        let Shape::Object(object) = shape else { return Ok(()) };
-        let fits = object.root.is_empty()
-            || object.root == root.name
-            || (object.ignore_case && object.root.eq_ignore_ascii_case(root.name));
-        if fits { Ok(()) } else { Err(self.fault(root, format!("expected the root element `{}`", object.root))) }
+        let ignore_case = matches!(shape.bare(), Shape::Object(object) if object.ignore_case);
+        let is = |tag: Tag<'_>| tag.likeness(root.found(), ignore_case).is_some();
+        let Some(tag) = Tag::of_root(shape) else { return Ok(()) };
+        let of_branch = |branch: &&Shape| Tag::of_root(branch.bare()).is_some_and(is);
+        let fits = is(tag) || matches!(shape.bare(), Shape::OneOf(branches) if branches.iter().any(of_branch));
+        match (fits, tag.namespace) {
+            (true, _) => Ok(()),
+            (false, Some(namespace)) if tag.name == root.name => {
+                Err(self.fault(root, format!("expected the root element `{}` in the namespace `{namespace}`", tag.name)))
+            }
+            (false, _) => Err(self.fault(root, format!("expected the root element `{}`", tag.name))),
+        }
     }
 
     fn value(&mut self, element: &Element<'_>, shape: &Shape) -> Result<(), DecodeError> {
@@ -40,12 +50,17 @@ impl Reader<'_> {
             self.out.extend(b"null");
             return Ok(());
         }
-        match shape.first(&|shape| fits(shape, element)) {
-            Shape::Any => self.any(element),
-            Shape::Array(array) => self.list(element, element.children.iter(), array),
-            Shape::Map(values) => self.map(element, values),
-            Shape::Object(object) => self.object(element, object),
-            scalar => self.scalar(element, scalar),
+        self.view(&View::of(element), shape)
+    }
+
+    fn view(&mut self, view: &View<'_, '_>, shape: &Shape) -> Result<(), DecodeError> {
+        match choose(shape, view) {
+            Shape::Any => self.any(view),
+            Shape::Array(array) if array.is_mixed() => self.mixed(view.element, array),
+            Shape::Array(array) => self.list(view, array),
+            Shape::Map(values) => self.map(view, values),
+            Shape::Object(object) => self.object(view, object),
+            scalar => self.scalar(view.element, scalar),
         }
     }
 
@@ -53,7 +68,7 @@ impl Reader<'_> {
         if let Some(child) = element.children.first() {
             return Err(self.fault(child, "expected text, found an element"));
         }
-        self.literal(element, &element.text, shape)
+        self.literal(element, &element.text(), shape)
     }
 
     fn literal(&mut self, element: &Element<'_>, text: &str, shape: &Shape) -> Result<(), DecodeError> {
@@ -65,9 +80,9 @@ impl Reader<'_> {
         literal::write(text, shape, &mut self.out).map_err(|message| self.fault(element, message))
     }
 
-    fn any(&mut self, element: &Element<'_>) -> Result<(), DecodeError> {
-        let kind = element.attributes.iter().find(|(name, _)| name == "type").map(|(_, kind)| kind.as_str());
-        match kind {
+    fn any(&mut self, view: &View<'_, '_>) -> Result<(), DecodeError> {
+        let element = view.element;
+        match element.attribute("type") {
             Some("null") => {
                 self.out.extend(b"null");
                 Ok(())
@@ -75,26 +90,21 @@ impl Reader<'_> {
             Some("number") => self.scalar(element, &Shape::Number),
             Some("boolean") => self.scalar(element, &Shape::Boolean),
             Some("string") => self.scalar(element, &Shape::Text),
-            Some("array") => self.list(element, element.children.iter(), &ArrayShape::ANY),
-            Some("object") => self.map(element, &Shape::Any),
+            Some("array") => self.list(view, &ArrayShape::ANY),
+            Some("object") => self.map(view, &Shape::Any),
             _ if element.children.is_empty() => self.scalar(element, &Shape::Text),
-            _ => self.map(element, &Shape::Any),
+            _ => self.map(view, &Shape::Any),
         }
     }
 
-    fn list<'e, 'a: 'e>(
-        &mut self,
-        parent: &Element<'_>,
-        items: impl Iterator<Item = &'e Element<'a>>,
-        array: &ArrayShape,
-    ) -> Result<(), DecodeError> {
-        self.no_text(parent)?;
-        self.items(items, array)
+    fn list(&mut self, view: &View<'_, '_>, array: &ArrayShape) -> Result<(), DecodeError> {
+        self.no_text(view)?;
+        self.items(&view.children, array)
     }
 
-    fn items<'e, 'a: 'e>(&mut self, items: impl Iterator<Item = &'e Element<'a>>, array: &ArrayShape) -> Result<(), DecodeError> {
+    fn items(&mut self, items: &[&Element<'_>], array: &ArrayShape) -> Result<(), DecodeError> {
         self.out.push(b'[');
-        for (index, item) in items.enumerate() {
+        for (index, item) in items.iter().enumerate() {
             self.separate(index);
             self.within(&index.to_string(), |reader| reader.value(item, array.item(index)))?;
         }
@@ -102,50 +112,109 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn map(&mut self, element: &Element<'_>, values: &Shape) -> Result<(), DecodeError> {
-        self.no_text(element)?;
-        let mut groups = Groups::default();
-        for child in &element.children {
-            groups.add(key(child), child);
-        }
-        self.out.push(b'{');
-        for (index, (name, elements)) in groups.0.iter().enumerate() {
+    /// Items of which some are texts between the elements of the others, in this order.
+    fn mixed(&mut self, element: &Element<'_>, array: &ArrayShape) -> Result<(), DecodeError> {
+        let mut pieces = Pieces::of(element);
+        self.out.push(b'[');
+        for index in 0.. {
+            let shape = array.item(index);
+            let is_text = matches!(array.xml(index).node, Node::Text | Node::Cdata);
+            if pieces.are_done() && (index >= array.first.len() || !is_text) {
+                break;
+            }
             self.separate(index);
-            self.other(name, elements, values)?;
+            self.within(&index.to_string(), |reader| match is_text {
+                true if index >= array.first.len() && pieces.is_element_next() => {
+                    Err(reader.fault(element, "expected text, found an element"))
+                }
+                true => reader.literal(element, &pieces.text(), shape),
+                false => match pieces.element() {
+                    Some(child) => reader.value(child, shape),
+                    None => Err(reader.fault(element, "expected elements, found text")),
+                },
+            })?;
         }
-        self.out.push(b'}');
+        self.out.push(b']');
         Ok(())
     }
 
-    fn object(&mut self, element: &Element<'_>, object: &ObjectShape) -> Result<(), DecodeError> {
-        self.no_text(element)?;
-        let (known, others) = sort(element, object);
+    fn map(&mut self, view: &View<'_, '_>, values: &Shape) -> Result<(), DecodeError> {
+        self.no_text(view)?;
         self.out.push(b'{');
         let start = self.out.len();
-        for (member, elements) in object.members.iter().zip(&known) {
-            match member.shape {
-                _ if member.xml.attribute => self.attribute(element, member, object.ignore_case, start)?,
-                Shape::Array(array) if !array.wrapped => {
-                    self.member(member.name, start, |reader| reader.items(elements.iter().copied(), array))?;
-                }
-                _ => self.single(member, elements, start)?,
-            }
-        }
-        for (name, elements) in &others.0 {
-            self.comma(start);
-            self.other(name, elements, object.other())?;
-        }
+        self.others(&view.children, values, start)?;
         self.out.push(b'}');
         Ok(())
     }
 
-    fn attribute(&mut self, element: &Element<'_>, member: &Member, ignore_case: bool, start: usize) -> Result<(), DecodeError> {
-        let wanted = name::of_member(member);
-        let is = |found: &str| found == wanted || (ignore_case && found.eq_ignore_ascii_case(wanted));
-        match element.attribute(is) {
-            Some(text) => self.member(member.name, start, |reader| reader.literal(element, text, member.shape)),
-            None => Ok(()),
+    fn object(&mut self, view: &View<'_, '_>, object: &ObjectShape) -> Result<(), DecodeError> {
+        if !view::holds_text(object) {
+            self.no_text(view)?;
         }
+        let (known, others) = view.sort(object);
+        self.out.push(b'{');
+        let start = self.out.len();
+        for (member, elements) in object.members.iter().zip(known) {
+            self.any_member(view, member, elements, object.ignore_case, start)?;
+        }
+        self.others(&others, object.other(), start)?;
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    fn any_member<'e, 'a>(
+        &mut self,
+        view: &View<'e, 'a>,
+        member: &Member,
+        elements: Vec<&'e Element<'a>>,
+        ignore_case: bool,
+        start: usize,
+    ) -> Result<(), DecodeError> {
+        match member.xml.node {
+            Node::Attribute | Node::Text | Node::Cdata => {
+                let text = view.text_of(member, ignore_case);
+                self.text(view.element, member, text.as_deref(), start)
+            }
+            Node::Usual | Node::Element | Node::None => match name::open_list(member) {
+                Some(array) => self.member(member.name, start, |reader| reader.items(&elements, array)),
+                None if name::is_inlined(member) => {
+                    self.inlined(&View { element: view.element, children: elements, inlined: view.inlined + 1 }, member, start)
+                }
+                None => self.single(member, &elements, start),
+            },
+        }
+    }
+
+    /// A member that is an attribute or text of the element around it.
+    fn text(&mut self, element: &Element<'_>, member: &Member, text: Option<&str>, start: usize) -> Result<(), DecodeError> {
+        match (text, member.xml.absent) {
+            (Some(text), _) => self.member(member.name, start, |reader| reader.literal(element, text, member.shape)),
+            (None, Absent::Omitted) => Ok(()),
+            (None, Absent::Null) => self.written(member, "null", start),
+            (None, Absent::Empty) => self.written(member, "\"\"", start),
+        }
+    }
+
+    /// A member whose own members stand in the element around it.
+    fn inlined(&mut self, view: &View<'_, '_>, member: &Member, start: usize) -> Result<(), DecodeError> {
+        let is_there = |found: &Member, ignore_case: bool| view.text_of(found, ignore_case).is_some();
+        let any_text = matches!(member.shape, Shape::Object(object)
+            if object.members.iter().any(|found| is_there(found, object.ignore_case)));
+        if view.inlined > view::MAX_INLINED {
+            return Err(self.fault(view.element, "members without elements of their own hold each other"));
+        }
+        match (view.children.is_empty() && !any_text, member.xml.absent) {
+            (true, Absent::Omitted) => Ok(()),
+            (true, Absent::Null) => self.written(member, "null", start),
+            (true, Absent::Empty) | (false, _) => self.member(member.name, start, |reader| reader.view(view, member.shape)),
+        }
+    }
+
+    fn written(&mut self, member: &Member, json: &str, start: usize) -> Result<(), DecodeError> {
+        self.member(member.name, start, |reader| {
+            reader.out.extend(json.as_bytes());
+            Ok(())
+        })
     }
 
     /// A member that stands at most once.
@@ -157,12 +226,25 @@ impl Reader<'_> {
         }
     }
 
+    /// Members by the names of their elements.
+    fn others(&mut self, elements: &[&Element<'_>], values: &Shape, start: usize) -> Result<(), DecodeError> {
+        let mut groups = Groups::default();
+        for element in elements {
+            groups.add(key(element), element);
+        }
+        for (name, elements) in &groups.0 {
+            self.comma(start);
+            self.other(name, elements, values)?;
+        }
+        Ok(())
+    }
+
     /// A member of a map, or one that the object does not name; repeated elements are a list where any value may stand.
     fn other(&mut self, name: &str, elements: &[&Element<'_>], shape: &Shape) -> Result<(), DecodeError> {
         literal::write_name(name, &mut self.out);
         self.within(name, |reader| match (elements, shape) {
             ([single], _) => reader.value(single, shape),
-            (_, Shape::Any) => reader.items(elements.iter().copied(), &ArrayShape::ANY),
+            (_, Shape::Any) => reader.items(elements, &ArrayShape::ANY),
             ([_, second, ..], _) => Err(reader.twice(second, name)),
             ([], _) => Ok(()),
         })
@@ -197,8 +279,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn no_text(&self, element: &Element<'_>) -> Result<(), DecodeError> {
-        if element.is_blank() { Ok(()) } else { Err(self.fault(element, "expected elements, found text")) }
+    /// What is inlined stands beside text that may be of others.
+    fn no_text(&self, view: &View<'_, '_>) -> Result<(), DecodeError> {
+        match view.inlined > 0 || view.element.is_blank() {
+            true => Ok(()),
+            false => Err(self.fault(view.element, "expected elements, found text")),
+        }
     }
 
     fn fault(&self, element: &Element<'_>, message: impl Into<String>) -> DecodeError {
@@ -224,39 +310,8 @@ impl<'e, 'a> Groups<'e, 'a> {
     }
 }
 
-/// The children of an object by member, and those that are of none.
-fn sort<'e, 'a>(element: &'e Element<'a>, object: &ObjectShape) -> (Vec<Vec<&'e Element<'a>>>, Groups<'e, 'a>) {
-    let mut known = vec![Vec::new(); object.members.len()];
-    let mut others = Groups::default();
-    for child in &element.children {
-        let found = element_member(object, child.name);
-        match found.and_then(|index| known.get_mut(index)) {
-            Some(elements) => elements.push(child),
-            None => others.add(key(child), child),
-        }
-    }
-    (known, others)
-}
-
-fn element_member(object: &ObjectShape, element: &str) -> Option<usize> {
-    object.member(element, |member| if member.xml.attribute { "" } else { name::of_member(member) })
-}
-
 /// The key that an element stands for in a map.
 fn key<'e>(element: &'e Element<'_>) -> &'e str {
-    let written = element.attribute(|name| name == "key").filter(|_| element.name == super::ITEM);
+    let written = element.attribute("key").filter(|_| element.name == super::ITEM);
     written.unwrap_or(element.name)
-}
-
-/// Whether an element can be of a shape, by a glance.
-fn fits(shape: &Shape, element: &Element<'_>) -> bool {
-    match shape {
-        Shape::Any => true,
-        Shape::Object(object) => {
-            element.is_blank()
-                && element.children.iter().all(|child| object.rest.is_some() || element_member(object, child.name).is_some())
-        }
-        Shape::Array(_) | Shape::Map(_) | Shape::OneOf(_) => element.is_blank(),
-        scalar => element.children.is_empty() && literal::write(&element.text, scalar, &mut Vec::new()).is_ok(),
-    }
 }

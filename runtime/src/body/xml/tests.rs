@@ -1,7 +1,9 @@
 //! Both ways through XML: a table of JSON texts and their documents, and documents that are refused.
 
+mod examples;
+
 use super::{from_json, to_json};
-use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
+use crate::shape::{Absent, Alternative, ArrayShape, Member, Node, ObjectShape, Root, Shape, Xml};
 use crate::value::Json;
 
 const fn object(root: &'static str, members: &'static [Member]) -> ObjectShape {
@@ -19,23 +21,22 @@ static EVENT: ObjectShape = ObjectShape {
         ],
     )
 };
-static TEXTS: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false, root: None };
-static ANIMALS: ArrayShape =
-    ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: false, root: None };
-static WRAPPED: ArrayShape = ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: true, root: None };
-static WRAPPED_ANIMALS: ArrayShape =
-    ArrayShape { first: &[], items: &Shape::Text, item_name: Some("animal"), wrapped: true, root: None };
-static EVENTS: ArrayShape = ArrayShape { first: &[], items: &Shape::Object(&EVENT), item_name: None, wrapped: false, root: None };
+static TEXTS: ArrayShape = ArrayShape::of(&Shape::Text);
+static ANIMALS: ArrayShape = ArrayShape { items_xml: Xml { name: Some("animal"), ..Xml::USUAL }, ..ArrayShape::of(&Shape::Text) };
+static EVENTS: ArrayShape = ArrayShape::of(&Shape::Object(&EVENT));
 static ZOO: ObjectShape = object(
     "Zoo",
     &[
         Member::new("names", &Shape::Array(&TEXTS)),
         Member::new("animals", &Shape::Array(&ANIMALS)),
-        Member::new("wrapped", &Shape::Array(&WRAPPED)),
-        Member { xml: Xml { name: Some("aliens"), ..Xml::ELEMENT }, ..Member::new("named", &Shape::Array(&WRAPPED_ANIMALS)) },
-        Member { xml: Xml { name: Some("nr"), attribute: true, ..Xml::ELEMENT }, ..Member::new("number", &Shape::Integer) },
+        Member { xml: Xml { node: Node::Element, ..Xml::USUAL }, ..Member::new("wrapped", &Shape::Array(&TEXTS)) },
         Member {
-            xml: Xml { namespace: Some("http://e.com/n?a&b"), prefix: Some("p"), ..Xml::ELEMENT },
+            xml: Xml { name: Some("aliens"), node: Node::Element, ..Xml::USUAL },
+            ..Member::new("named", &Shape::Array(&ANIMALS))
+        },
+        Member { xml: Xml { name: Some("nr"), node: Node::Attribute, ..Xml::USUAL }, ..Member::new("number", &Shape::Integer) },
+        Member {
+            xml: Xml { namespace: Some("http://e.com/n?a&b"), prefix: Some("p"), ..Xml::USUAL },
             ..Member::new("far", &Shape::Boolean)
         },
     ],
@@ -150,7 +151,7 @@ fn what_is_wrong_is_refused_with_its_place() {
             None,
             "a document type definition is not allowed",
         ),
-        ("<?xml-stylesheet href='x'?><SignalEventRequest/>".into(), None, "a processing instruction is not allowed"),
+        ("<?xml version='1.0' encoding='UTF-16'?><SignalEventRequest/>".into(), None, "the encoding is not UTF-8"),
         ("<?xml version='1.1'?><SignalEventRequest/>".into(), None, "the XML version is not 1.0"),
         (" <?xml version='1.0'?><SignalEventRequest/>".into(), None, "an XML declaration stands only at the beginning"),
         (body("<EventName>&xxe;</EventName>"), None, "an entity is not one of the five predefined ones"),
@@ -211,4 +212,170 @@ fn what_xml_cannot_hold_is_not_written() {
         let error = from_json(json.as_bytes(), &Shape::Object(&EVENT)).expect_err(json);
         assert_eq!(error.pointer.as_deref(), Some(pointer));
     }
+}
+
+static CAT: ObjectShape = object("Cat", &[Member::new("kind", &Shape::Text), Member::new("code", &Shape::Text)]);
+static DOG: ObjectShape = object("Dog", &[tag(), Member::new("code", &Shape::Integer)]);
+static BIRD: ObjectShape = object("Bird", &[Member::new("code", &Shape::Boolean)]);
+static TAGGED: Shape = Shape::OneOf(&[
+    &Shape::Alternative(&told(&[("kind", &["cat"])], &Shape::Object(&CAT))),
+    &Shape::Alternative(&told(&[("kind", &["dog"])], &Shape::Object(&DOG))),
+    &Shape::Alternative(&told(&[("kind", &["bird", "parrot"])], &Shape::Object(&BIRD))),
+]);
+static AREA: ObjectShape = object("Area", &[Member::new("width", &Shape::Integer), Member::new("note", &Shape::Text)]);
+static BOX: ObjectShape = object("Box", &[Member::new("width", &Shape::Number), Member::new("depth", &Shape::Integer)]);
+static UNTAGGED: Shape = Shape::OneOf(&[
+    &Shape::Integer,
+    &Shape::Object(&AREA),
+    &Shape::Alternative(&Alternative { required: &["width", "depth"], fixed: &[], shape: &Shape::Object(&BOX) }),
+    &Shape::Array(&TEXTS),
+]);
+
+const fn tag() -> Member {
+    Member { xml: Xml { node: Node::Attribute, name: Some("type"), ..Xml::USUAL }, ..Member::new("kind", &Shape::Text) }
+}
+
+const fn told(fixed: &'static [(&'static str, &'static [&'static str])], shape: &'static Shape) -> Alternative {
+    Alternative { required: &["kind"], fixed, shape }
+}
+
+/// The types of texts tell which branch was taken.
+#[test]
+fn the_branch_of_a_union_is_found() {
+    let cases = [
+        (&TAGGED, "<Cat><code>5</code><kind>cat</kind></Cat>", r#"{"kind":"cat","code":"5"}"#),
+        (&TAGGED, "<Dog type='dog'><code>5</code><more>1</more></Dog>", r#"{"kind":"dog","code":5,"more":"1"}"#),
+        (&TAGGED, "<any><kind>parrot</kind><code>true</code></any>", r#"{"code":true,"kind":"parrot"}"#),
+        (&TAGGED, "<any><kind>fish</kind><code>true</code></any>", r#"{"kind":"fish","code":"true"}"#),
+        (&UNTAGGED, "<any>5</any>", "5"),
+        (&UNTAGGED, "<any><width>5</width></any>", r#"{"width":5}"#),
+        (&UNTAGGED, "<any><width>5</width><depth>1</depth></any>", r#"{"width":5,"depth":1}"#),
+        (&UNTAGGED, "<any><width>5.5</width><depth>1</depth><new/></any>", r#"{"width":5.5,"depth":1,"new":""}"#),
+        (&UNTAGGED, "<any><width>5</width><note>1</note></any>", r#"{"width":5,"note":"1"}"#),
+    ];
+    for (shape, document, json) in cases {
+        let read = String::from_utf8(to_json(document.as_bytes(), shape).unwrap()).unwrap();
+        assert_eq!(read, json, "{document}");
+    }
+}
+
+static PLACE: ObjectShape = ObjectShape {
+    namespace: Some("urn:a"),
+    prefix: Some("a"),
+    ..object(
+        "place",
+        &[
+            Member {
+                xml: Xml { namespace: Some("urn:a"), prefix: Some("a"), name: Some("name"), ..Xml::USUAL },
+                ..Member::new("long", &Shape::Text)
+            },
+            Member {
+                xml: Xml { namespace: Some("urn:b"), prefix: Some("b"), name: Some("name"), ..Xml::USUAL },
+                ..Member::new("short", &Shape::Text)
+            },
+            Member {
+                xml: Xml { namespace: Some("urn:b"), prefix: Some("b"), node: Node::Attribute, ..Xml::USUAL },
+                ..Member::new("id", &Shape::Integer)
+            },
+        ],
+    )
+};
+
+#[test]
+fn names_are_told_apart_by_namespace_whatever_the_prefix() {
+    let cases = [
+        (
+            "<a:place xmlns:a='urn:a' xmlns:b='urn:b' b:id='1'><a:name>A</a:name><b:name>B</b:name></a:place>",
+            r#"{"long":"A","short":"B","id":1}"#,
+        ),
+        (
+            "<place xmlns='urn:a' xmlns:q='urn:b' q:id='1'><q:name>B</q:name><name>A</name></place>",
+            r#"{"long":"A","short":"B","id":1}"#,
+        ),
+        ("<b:place xmlns:b='urn:a' xmlns:a='urn:b' id='1'><a:name>B</a:name></b:place>", r#"{"short":"B","id":1}"#),
+        (
+            "<x:place xmlns:x='urn:a'><name xmlns='urn:b'>B</name><x:name xmlns:x='urn:c'>C</x:name></x:place>",
+            r#"{"short":"B","name":"C"}"#,
+        ),
+        ("<place><name>A</name></place>", r#"{"long":"A"}"#),
+    ];
+    for (document, json) in cases {
+        let read = String::from_utf8(to_json(document.as_bytes(), &Shape::Object(&PLACE)).unwrap()).unwrap();
+        assert_eq!(read, json, "{document}");
+    }
+    let error = to_json(b"<place xmlns='urn:other'/>", &Shape::Object(&PLACE)).unwrap_err();
+    assert_eq!(error.message, "expected the root element `place` in the namespace `urn:a`");
+}
+
+static SIZE: ObjectShape = object("Size", &[tag(), Member::new("height", &Shape::Number)]);
+static LOOSE: ObjectShape = object(
+    "Loose",
+    &[
+        Member::new("id", &Shape::Integer),
+        Member { xml: Xml { node: Node::None, ..Xml::USUAL }, ..Member::new("size", &Shape::Object(&SIZE)) },
+        Member {
+            xml: Xml { node: Node::None, absent: Absent::Empty, ..Xml::USUAL },
+            ..Member::new("labels", &Shape::Map(&Shape::Text))
+        },
+    ],
+);
+static CDATA: ObjectShape =
+    object("c", &[Member { xml: Xml { node: Node::Cdata, ..Xml::USUAL }, ..Member::new("t", &Shape::Text) }]);
+static FEED: ObjectShape = object(
+    "item",
+    &[
+        Member::new("description", &Shape::Text),
+        Member::new("media:description", &Shape::Text),
+        Member::new("dc:creator", &Shape::Text),
+    ],
+);
+static NAMED: Shape = Shape::Root(&Root { name: "greeting", namespace: Some("urn:g"), prefix: None, shape: &Shape::Text });
+
+/// JSON and the document without its declaration, the same in both directions.
+#[test]
+fn nodes_of_every_type_are_written_and_read() {
+    let cases = [
+        (
+            Shape::Object(&LOOSE),
+            r#"{"id":1,"size":{"kind":"cm","height":5.0},"labels":{"a":"x"}}"#,
+            "<Loose type=\"cm\"><id>1</id><height>5.0</height><a>x</a></Loose>",
+        ),
+        (Shape::Object(&LOOSE), r#"{"labels":{}}"#, "<Loose/>"),
+        (Shape::Object(&CDATA), r#"{"t":"a]]>b\rc"}"#, "<c><![CDATA[a]]]]><![CDATA[>b]]>&#13;<![CDATA[c]]></c>"),
+        (
+            Shape::Object(&FEED),
+            r#"{"description":"a","media:description":"b","dc:creator":"c"}"#,
+            "<item><description>a</description><media:description>b</media:description><dc:creator>c</dc:creator></item>",
+        ),
+        (NAMED, r#""hi""#, "<greeting xmlns=\"urn:g\">hi</greeting>"),
+    ];
+    for (shape, json, document) in cases {
+        let whole = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>{document}");
+        assert_eq!(String::from_utf8(from_json(json.as_bytes(), &shape).unwrap()).unwrap(), whole);
+        assert_eq!(String::from_utf8(to_json(whole.as_bytes(), &shape).unwrap()).unwrap(), json, "{document}");
+    }
+}
+
+#[test]
+fn what_is_beside_the_document_is_passed_over() {
+    let document = "<?xml-stylesheet href='x'?><!-- a --><greeting><?b c?>h<!-- d -->i</greeting><?e?>";
+    assert_eq!(to_json(document.as_bytes(), &NAMED).unwrap(), b"\"hi\"");
+}
+
+static CIRCLE: ObjectShape = object(
+    "Circle",
+    &[
+        tag(),
+        Member { xml: Xml { node: Node::Text, ..Xml::USUAL }, ..Member::new("text", &Shape::Text) },
+        Member { xml: Xml { node: Node::None, ..Xml::USUAL }, ..Member::new("self", &Shape::Object(&CIRCLE)) },
+    ],
+);
+
+#[test]
+fn members_that_hold_each_other_without_elements_are_refused() {
+    for document in ["<Circle type='a'/>", "<Circle>a<b/></Circle>"] {
+        let error = to_json(document.as_bytes(), &Shape::Object(&CIRCLE)).unwrap_err();
+        assert_eq!(error.message, "members without elements of their own hold each other");
+    }
+    assert_eq!(to_json(b"<Circle/>", &Shape::Object(&CIRCLE)).unwrap(), b"{}");
 }

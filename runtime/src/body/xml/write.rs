@@ -1,33 +1,24 @@
 //! From JSON text to elements by shape.
 
-use super::{INSTANCE, ITEM, ROOT, name};
+use std::borrow::Cow;
+
+use super::name::{self, Tag};
+use super::{INSTANCE, ITEM, ROOT};
 use crate::body::tree::Tree;
 use crate::body::{EncodeError, pointer};
-use crate::shape::{ArrayShape, Member, ObjectShape, Shape, Xml};
+use crate::shape::{ArrayShape, Member, Node, ObjectShape, Shape};
+
+type Members<'a> = [(Cow<'a, str>, Tree<'a>)];
 
 /// The XML body of a JSON text.
 pub(in crate::body) fn from_json(json: &[u8], shape: &Shape) -> Result<Vec<u8>, EncodeError> {
     let tree = Tree::parse(json)?;
-    let shape = shape.of_tree(&tree);
-    let tag = match shape {
-        Shape::Object(object) if !object.root.is_empty() => {
-            Tag { name: object.root, prefix: object.prefix, namespace: object.namespace }
-        }
-        Shape::Array(array) => Tag { name: array.root.unwrap_or(ROOT), prefix: None, namespace: None },
-        _ => Tag { name: ROOT, prefix: None, namespace: None },
-    };
+    let (named, shape) = (shape, shape.of_tree(&tree));
+    let tag = Tag::of_root(named).or_else(|| Tag::of_root(shape)).unwrap_or(Tag::plain(ROOT));
     let mut writer =
         Writer { out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(), pointer: String::new(), bindings: Vec::new() };
     writer.element(tag, &tree, shape)?;
     Ok(writer.out.into_bytes())
-}
-
-/// What an element is called; a name that XML cannot have becomes a key.
-#[derive(Clone, Copy)]
-struct Tag<'t> {
-    name: &'t str,
-    prefix: Option<&'t str>,
-    namespace: Option<&'t str>,
 }
 
 struct Writer {
@@ -100,11 +91,17 @@ impl Writer {
         Ok(())
     }
 
-    fn attributes(&mut self, object: &ObjectShape, members: &[(std::borrow::Cow<'_, str>, Tree<'_>)]) -> Result<(), EncodeError> {
+    fn attributes(&mut self, object: &ObjectShape, members: &Members<'_>) -> Result<(), EncodeError> {
         let known =
             members.iter().filter_map(|(name, tree)| Some((object.members.iter().find(|member| member.name == name)?, tree)));
-        for (member, tree) in known.filter(|(member, _)| member.xml.attribute) {
-            self.within(member.name, |writer| writer.attribute(member, tree))?;
+        for (member, tree) in known {
+            match (member.xml.node, member.shape.of_tree(tree), tree) {
+                (Node::Attribute, ..) => self.within(member.name, |writer| writer.attribute(member, tree))?,
+                (Node::None, Shape::Object(inner), Tree::Object(members)) => {
+                    self.within(member.name, |writer| writer.attributes(inner, members))?;
+                }
+                _ => {}
+            }
         }
         Ok(())
     }
@@ -114,9 +111,10 @@ impl Writer {
             Tree::Null => return Ok(()),
             _ => tree.scalar().ok_or_else(|| self.fault("an attribute holds no list or object"))?,
         };
-        self.bind(member.xml.prefix, member.xml.namespace.filter(|_| member.xml.prefix.is_some()))?;
+        let tag = name::of_member(member);
+        self.bind(tag.prefix, tag.namespace.filter(|_| tag.prefix.is_some()))?;
         self.out.push(' ');
-        self.tag(Tag { name: name::of_member(member), prefix: member.xml.prefix, namespace: None });
+        self.tag(tag);
         self.out.push_str("=\"");
         self.text(text, true)?;
         self.out.push('"');
@@ -148,8 +146,8 @@ impl Writer {
     fn content(&mut self, tree: &Tree<'_>, shape: &Shape) -> Result<(), EncodeError> {
         match (tree, shape) {
             (Tree::Null, _) => Ok(()),
-            (Tree::Array(items), Shape::Array(array)) => self.items(items, name::of_item(array, None), array),
-            (Tree::Array(items), _) => self.items(items, ITEM, &ArrayShape::ANY),
+            (Tree::Array(items), Shape::Array(array)) => self.list(items, array, |index| name::of_item(array, index, None)),
+            (Tree::Array(items), _) => self.list(items, &ArrayShape::ANY, |_| Tag::plain(ITEM)),
             (Tree::Object(members), Shape::Object(object)) => self.members(members, object),
             (Tree::Object(members), Shape::Map(values)) => self.entries(members, values),
             (Tree::Object(members), _) => self.entries(members, &Shape::Any),
@@ -157,29 +155,28 @@ impl Writer {
         }
     }
 
-    fn items(&mut self, items: &[Tree<'_>], name: &str, array: &ArrayShape) -> Result<(), EncodeError> {
-        self.list(items, Tag { name, prefix: None, namespace: None }, array)
-    }
-
-    fn list(&mut self, items: &[Tree<'_>], tag: Tag<'_>, array: &ArrayShape) -> Result<(), EncodeError> {
+    fn list(&mut self, items: &[Tree<'_>], array: &ArrayShape, tag: impl Fn(usize) -> Tag<'static>) -> Result<(), EncodeError> {
         for (index, item) in items.iter().enumerate() {
-            self.within(&index.to_string(), |writer| writer.element(tag, item, array.item(index)))?;
+            self.within(&index.to_string(), |writer| match array.xml(index).node {
+                Node::Text => writer.bare(item),
+                Node::Cdata => writer.cdata(item),
+                Node::Usual | Node::Element | Node::Attribute | Node::None => writer.element(tag(index), item, array.item(index)),
+            })?;
         }
         Ok(())
     }
 
-    fn entries(&mut self, members: &[(std::borrow::Cow<'_, str>, Tree<'_>)], shape: &Shape) -> Result<(), EncodeError> {
+    fn entries(&mut self, members: &Members<'_>, shape: &Shape) -> Result<(), EncodeError> {
         members.iter().try_for_each(|(name, tree)| self.entry(name, tree, shape))
     }
 
     fn entry(&mut self, name: &str, tree: &Tree<'_>, shape: &Shape) -> Result<(), EncodeError> {
-        self.within(name, |writer| writer.element(Tag { name, prefix: None, namespace: None }, tree, shape))
+        self.within(name, |writer| writer.element(Tag::plain(name), tree, shape))
     }
 
-    fn members(&mut self, members: &[(std::borrow::Cow<'_, str>, Tree<'_>)], object: &ObjectShape) -> Result<(), EncodeError> {
+    fn members(&mut self, members: &Members<'_>, object: &ObjectShape) -> Result<(), EncodeError> {
         for (name, tree) in members {
             match object.members.iter().find(|member| member.name == name) {
-                Some(member) if member.xml.attribute => {}
                 Some(member) => self.within(name, |writer| writer.member(member, tree))?,
                 None => self.entry(name, tree, object.other())?,
             }
@@ -188,22 +185,58 @@ impl Writer {
     }
 
     fn member(&mut self, member: &Member, tree: &Tree<'_>) -> Result<(), EncodeError> {
-        let Xml { prefix, namespace, .. } = member.xml;
-        let tag = Tag { name: name::of_member(member), prefix, namespace };
-        match (member.shape, tree) {
-            (Shape::Array(array), Tree::Null) if !array.wrapped => Ok(()),
-            (Shape::Array(array), Tree::Array(items)) if !array.wrapped => self.list(items, tag, array),
-            (Shape::Array(array), Tree::Array(items)) if !items.is_empty() => {
+        match member.xml.node {
+            Node::Attribute => Ok(()),
+            Node::Text => self.bare(tree),
+            Node::Cdata => self.cdata(tree),
+            Node::Usual | Node::Element | Node::None => self.part(member, tree),
+        }
+    }
+
+    /// A member that is an element, or several.
+    fn part(&mut self, member: &Member, tree: &Tree<'_>) -> Result<(), EncodeError> {
+        let tag = name::of_member(member);
+        match (name::open_list(member), member.shape, tree) {
+            (Some(_), _, Tree::Null) => Ok(()),
+            (Some(array), _, Tree::Array(items)) => self.list(items, array, |index| name::of_open_item(member, array, index)),
+            (None, shape, Tree::Null | Tree::Object(_)) if name::is_inlined(member) => self.content(tree, shape.of_tree(tree)),
+            (None, Shape::Array(array), Tree::Array(items)) if !items.is_empty() => {
                 let bound = self.bindings.len();
                 self.open(tag)?;
                 let opened = self.out.len();
                 self.out.push('>');
-                self.items(items, name::of_item(array, Some(tag.name)), array)?;
+                self.list(items, array, |index| name::of_item(array, index, Some(tag.name)))?;
                 self.close(tag, opened);
                 self.bindings.truncate(bound);
                 Ok(())
             }
-            (shape, tree) => self.element(tag, tree, shape),
+            (_, shape, tree) => self.element(tag, tree, shape),
+        }
+    }
+
+    /// A value as the text of the element around it; `null` is no text.
+    fn bare(&mut self, tree: &Tree<'_>) -> Result<(), EncodeError> {
+        let text = self.scalar(tree)?;
+        self.text(text, false)
+    }
+
+    fn cdata(&mut self, tree: &Tree<'_>) -> Result<(), EncodeError> {
+        let text = self.scalar(tree)?;
+        if let Some(found) = text.chars().find(|character| !name::is_character(*character)) {
+            return Err(self.unwritable(found));
+        }
+        if !text.is_empty() {
+            // a section cannot hold its own end, and a reader takes a line feed for each carriage return in it
+            let inside = text.replace("]]>", "]]]]><![CDATA[>").replace('\r', "]]>&#13;<![CDATA[");
+            self.out.push_str(&format!("<![CDATA[{inside}]]>"));
+        }
+        Ok(())
+    }
+
+    fn scalar<'t>(&self, tree: &'t Tree<'_>) -> Result<&'t str, EncodeError> {
+        match tree {
+            Tree::Null => Ok(""),
+            tree => tree.scalar().ok_or_else(|| self.fault("a text holds no list or object")),
         }
     }
 
@@ -219,7 +252,7 @@ impl Writer {
                 '\n' if attribute => self.out.push_str("&#10;"),
                 '\t' if attribute => self.out.push_str("&#9;"),
                 other if name::is_character(other) => self.out.push(other),
-                other => return Err(self.fault(format!("XML cannot hold the character U+{:04X}", u32::from(other)))),
+                other => return Err(self.unwritable(other)),
             }
         }
         Ok(())
@@ -231,6 +264,10 @@ impl Writer {
         write(self)?;
         self.pointer.truncate(outer);
         Ok(())
+    }
+
+    fn unwritable(&self, character: char) -> EncodeError {
+        self.fault(format!("XML cannot hold the character U+{:04X}", u32::from(character)))
     }
 
     fn fault(&self, message: impl Into<String>) -> EncodeError {

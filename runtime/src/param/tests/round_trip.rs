@@ -8,16 +8,9 @@ use crate::operation::Payload;
 use crate::shape::{ArrayShape, Member, ObjectShape};
 use crate::value::Json;
 
-static TEXTS: Shape = Shape::Array(&ArrayShape { first: &[], items: &Shape::Text, item_name: None, wrapped: false, root: None });
-static INTEGERS: Shape =
-    Shape::Array(&ArrayShape { first: &[], items: &Shape::Integer, item_name: None, wrapped: false, root: None });
-static PAIR: Shape = Shape::Array(&ArrayShape {
-    first: &[&Shape::Text, &Shape::Integer],
-    items: &Shape::Text,
-    item_name: None,
-    wrapped: false,
-    root: None,
-});
+static TEXTS: Shape = Shape::Array(&ArrayShape::of(&Shape::Text));
+static INTEGERS: Shape = Shape::Array(&ArrayShape::of(&Shape::Integer));
+static PAIR: Shape = Shape::Array(&ArrayShape { first: &[&Shape::Text, &Shape::Integer], ..ArrayShape::of(&Shape::Text) });
 static MAP: Shape = Shape::Map(&Shape::Text);
 static RECORD: Shape = Shape::Object(&ObjectShape {
     root: "",
@@ -35,7 +28,7 @@ static NESTED: Shape = Shape::Object(&ObjectShape {
     rest: None,
     ignore_case: false,
 });
-static MANY: Shape = Shape::Array(&ArrayShape { first: &[], items: &RECORD, item_name: None, wrapped: false, root: None });
+static MANY: Shape = Shape::Array(&ArrayShape::of(&RECORD));
 static EITHER: Shape = Shape::OneOf(&[&Shape::Boolean, &Shape::Integer, &Shape::Text, &INTEGERS]);
 
 /// Numbers that look random and are the same each time.

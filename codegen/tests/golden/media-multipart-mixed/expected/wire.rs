@@ -34,7 +34,7 @@ pub(super) static BUNDLE: rt::Operation = rt::Operation {
 
 pub(super) static BUNDLE_RESPONSE_PART1_SHAPE: rt::Shape = rt::Shape::Object(
     &rt::ObjectShape {
-        root: "BundleResponsePart1",
+        root: "",
         namespace: None,
         prefix: None,
         members: &[rt::Member::new("title", &rt::Shape::Text)],

@@ -41,10 +41,8 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 name: "id",
                 shape: &rt::Shape::Integer,
                 xml: rt::Xml {
-                    name: None,
-                    namespace: None,
-                    prefix: None,
-                    attribute: true,
+                    node: rt::Node::Attribute,
+                    ..rt::Xml::USUAL
                 },
             },
             rt::Member {
@@ -52,9 +50,8 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 shape: &rt::Shape::Text,
                 xml: rt::Xml {
                     name: Some("type"),
-                    namespace: None,
-                    prefix: None,
-                    attribute: true,
+                    node: rt::Node::Attribute,
+                    ..rt::Xml::USUAL
                 },
             },
             rt::Member::new("name", &rt::Shape::Text),

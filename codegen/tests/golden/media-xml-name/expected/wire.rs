@@ -42,20 +42,18 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 shape: &rt::Shape::Text,
                 xml: rt::Xml {
                     name: Some("name"),
-                    namespace: None,
-                    prefix: None,
-                    attribute: false,
+                    ..rt::Xml::USUAL
                 },
             },
             rt::Member::new(
                 "tags",
                 &rt::Shape::Array(
                     &rt::ArrayShape {
-                        first: &[],
-                        items: &rt::Shape::Text,
-                        item_name: Some("tag"),
-                        wrapped: false,
-                        root: None,
+                        items_xml: rt::Xml {
+                            name: Some("tag"),
+                            ..rt::Xml::USUAL
+                        },
+                        ..rt::ArrayShape::of(&rt::Shape::Text)
                     },
                 ),
             ),

@@ -41,10 +41,9 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 name: "name",
                 shape: &rt::Shape::Text,
                 xml: rt::Xml {
-                    name: None,
                     namespace: Some("https://example.com/pets"),
                     prefix: Some("p"),
-                    attribute: false,
+                    ..rt::Xml::USUAL
                 },
             },
             rt::Member::new("id", &rt::Shape::Integer),

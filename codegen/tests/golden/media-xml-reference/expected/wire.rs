@@ -42,9 +42,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 shape: &rt::Shape::Text,
                 xml: rt::Xml {
                     name: Some("keeper"),
-                    namespace: None,
-                    prefix: None,
-                    attribute: false,
+                    ..rt::Xml::USUAL
                 },
             },
             rt::Member {
@@ -52,9 +50,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 shape: &rt::Shape::Text,
                 xml: rt::Xml {
                     name: Some("XMLPerson"),
-                    namespace: None,
-                    prefix: None,
-                    attribute: false,
+                    ..rt::Xml::USUAL
                 },
             },
             rt::Member {
@@ -62,9 +58,7 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
                 shape: &rt::Shape::Text,
                 xml: rt::Xml {
                     name: Some("house"),
-                    namespace: None,
-                    prefix: None,
-                    attribute: false,
+                    ..rt::Xml::USUAL
                 },
             },
         ],

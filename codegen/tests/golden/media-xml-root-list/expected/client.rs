@@ -41,15 +41,24 @@ impl<'a> Api<'a> {
             call: rt::client::Call::new(self.client, &wire::ECHO)
                 .body(
                     body,
-                    &rt::Shape::Array(
-                        &rt::ArrayShape {
-                            first: &[],
-                            items: &rt::Shape::Text,
-                            item_name: Some("pet"),
-                            wrapped: true,
-                            root: Some("pets"),
-                        },
-                    ),
+                    const {
+                        &rt::Shape::Root(
+                            &rt::Root {
+                                name: "pets",
+                                namespace: None,
+                                prefix: None,
+                                shape: &rt::Shape::Array(
+                                    &rt::ArrayShape {
+                                        items_xml: rt::Xml {
+                                            name: Some("pet"),
+                                            ..rt::Xml::USUAL
+                                        },
+                                        ..rt::ArrayShape::of(&rt::Shape::Text)
+                                    },
+                                ),
+                            },
+                        )
+                    },
                 ),
         }
     }
@@ -81,17 +90,24 @@ impl<'a> Echo<'a> {
         match reply.status().as_u16() {
             200 => {
                 reply
-                    .decode(
-                        &rt::Shape::Array(
-                            &rt::ArrayShape {
-                                first: &[],
-                                items: &rt::Shape::Text,
-                                item_name: Some("pet"),
-                                wrapped: false,
-                                root: Some("animals"),
+                    .decode(const {
+                        &rt::Shape::Root(
+                            &rt::Root {
+                                name: "animals",
+                                namespace: None,
+                                prefix: None,
+                                shape: &rt::Shape::Array(
+                                    &rt::ArrayShape {
+                                        items_xml: rt::Xml {
+                                            name: Some("pet"),
+                                            ..rt::Xml::USUAL
+                                        },
+                                        ..rt::ArrayShape::of(&rt::Shape::Text)
+                                    },
+                                ),
                             },
-                        ),
-                    )
+                        )
+                    })
             }
             _ => reply.undocumented(Error::Undocumented),
         }

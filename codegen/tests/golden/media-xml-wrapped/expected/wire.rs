@@ -37,34 +37,29 @@ pub(super) static PET_SHAPE: rt::Shape = rt::Shape::Object(
         namespace: None,
         prefix: None,
         members: &[
-            rt::Member::new(
-                "tags",
-                &rt::Shape::Array(
-                    &rt::ArrayShape {
-                        first: &[],
-                        items: &rt::Shape::Text,
-                        item_name: Some("tag"),
-                        wrapped: true,
-                        root: None,
-                    },
-                ),
-            ),
             rt::Member {
-                name: "toys",
+                name: "tags",
                 shape: &rt::Shape::Array(
                     &rt::ArrayShape {
-                        first: &[],
-                        items: &rt::Shape::Text,
-                        item_name: None,
-                        wrapped: true,
-                        root: Some("box"),
+                        items_xml: rt::Xml {
+                            name: Some("tag"),
+                            ..rt::Xml::USUAL
+                        },
+                        ..rt::ArrayShape::of(&rt::Shape::Text)
                     },
                 ),
                 xml: rt::Xml {
+                    node: rt::Node::Element,
+                    ..rt::Xml::USUAL
+                },
+            },
+            rt::Member {
+                name: "toys",
+                shape: &rt::Shape::Array(&rt::ArrayShape::of(&rt::Shape::Text)),
+                xml: rt::Xml {
                     name: Some("box"),
-                    namespace: None,
-                    prefix: None,
-                    attribute: false,
+                    node: rt::Node::Element,
+                    ..rt::Xml::USUAL
                 },
             },
         ],

@@ -40,10 +40,7 @@ pub(super) static FIND_PETS_NEAR: rt::Parameter = rt::Parameter {
     shape: &rt::Shape::Array(
         &rt::ArrayShape {
             first: &[&rt::Shape::Number, &rt::Shape::Text, &rt::Shape::Boolean],
-            items: &rt::Shape::Text,
-            item_name: None,
-            wrapped: false,
-            root: None,
+            ..rt::ArrayShape::of(&rt::Shape::Text)
         },
     ),
     ..rt::Parameter::PLAIN
