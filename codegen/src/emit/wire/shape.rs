@@ -16,22 +16,21 @@ pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
 /// A reference to a shape, from any module of the generated code but `wire`; shapes with members have names.
 pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
     let reference = referred(Home { api, path: &quote! { wire:: } }, shape);
-    // within a function, what refers to a static lives long enough only in a constant
+    // within a function, what refers to a static or is made by a function lives long enough only in a constant
     match shape {
         Shape::Named(_) => reference,
-        shape if holds_named(shape) => quote! { const { #reference } },
+        shape if is_made(shape) => quote! { const { #reference } },
         _ => reference,
     }
 }
 
-fn holds_named(shape: &Shape) -> bool {
+fn is_made(shape: &Shape) -> bool {
     match shape {
         Shape::Any | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text => false,
-        Shape::Array { first, items, .. } => first.iter().any(holds_named) || holds_named(items),
-        Shape::Map(values) => holds_named(values),
-        Shape::OneOf(branches) => branches.iter().any(holds_named),
-        Shape::Alternative { shape, .. } | Shape::Root { shape, .. } => holds_named(shape),
-        Shape::Object { .. } | Shape::Named(_) => true,
+        Shape::Map(values) => is_made(values),
+        Shape::OneOf(branches) => branches.iter().any(is_made),
+        Shape::Alternative { shape, .. } | Shape::Root { shape, .. } => is_made(shape),
+        Shape::Array { .. } | Shape::Object { .. } | Shape::Named(_) => true,
     }
 }
 

@@ -41,22 +41,24 @@ impl<'a> Api<'a> {
             call: rt::client::Call::new(self.client, &wire::ECHO)
                 .body(
                     body,
-                    &rt::Shape::Root(
-                        &rt::Root {
-                            name: "pets",
-                            namespace: None,
-                            prefix: None,
-                            shape: &rt::Shape::Array(
-                                &rt::ArrayShape {
-                                    items_xml: rt::Xml {
-                                        name: Some("pet"),
-                                        ..rt::Xml::USUAL
+                    const {
+                        &rt::Shape::Root(
+                            &rt::Root {
+                                name: "pets",
+                                namespace: None,
+                                prefix: None,
+                                shape: &rt::Shape::Array(
+                                    &rt::ArrayShape {
+                                        items_xml: rt::Xml {
+                                            name: Some("pet"),
+                                            ..rt::Xml::USUAL
+                                        },
+                                        ..rt::ArrayShape::of(&rt::Shape::Text)
                                     },
-                                    ..rt::ArrayShape::of(&rt::Shape::Text)
-                                },
-                            ),
-                        },
-                    ),
+                                ),
+                            },
+                        )
+                    },
                 ),
         }
     }
@@ -88,7 +90,7 @@ impl<'a> Echo<'a> {
         match reply.status().as_u16() {
             200 => {
                 reply
-                    .decode(
+                    .decode(const {
                         &rt::Shape::Root(
                             &rt::Root {
                                 name: "animals",
@@ -104,8 +106,8 @@ impl<'a> Echo<'a> {
                                     },
                                 ),
                             },
-                        ),
-                    )
+                        )
+                    })
             }
             _ => reply.undocumented(Error::Undocumented),
         }
