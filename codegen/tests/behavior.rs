@@ -227,6 +227,8 @@ mod media_several;
 mod media_several_streams;
 #[path = "golden/media-text/behavior.rs"]
 mod media_text;
+#[path = "golden/media-text-untyped/behavior.rs"]
+mod media_text_untyped;
 #[path = "golden/media-xml/behavior.rs"]
 mod media_xml;
 #[path = "golden/media-xml-attribute/behavior.rs"]

@@ -197,8 +197,9 @@ fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
 fn is_structured(model: &Model, content: &model::Content) -> bool {
     canonical(model, content.schema).is_some_and(|schema| match model.schemas[schema].shape {
         model::Shape::Array { .. } | model::Shape::Tuple { .. } | model::Shape::Object(_) => true,
-        model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } | model::Shape::Any => true,
-        model::Shape::Never | model::Shape::Null | model::Shape::Boolean | model::Shape::Integer(_) => false,
+        model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => true,
+        // a text that nothing is said of is one
+        model::Shape::Any | model::Shape::Never | model::Shape::Null | model::Shape::Boolean | model::Shape::Integer(_) => false,
         model::Shape::Number(_) | model::Shape::Text(_) | model::Shape::Enumeration { .. } | model::Shape::Alias(_) => false,
     })
 }

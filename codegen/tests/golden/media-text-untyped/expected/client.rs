@@ -1,0 +1,84 @@
+use super::{operations, rt, wire};
+
+/// Text of any type, version 1.
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: rt::client::Client,
+}
+
+impl Client {
+    /// Begins a client of the API at a base URL.
+    pub fn builder(
+        base_url: impl Into<rt::client::BaseUrl>,
+    ) -> rt::client::Builder<Self> {
+        rt::client::Builder::new(base_url)
+    }
+
+    /// The operations of Api.
+    pub fn api(&self) -> Api<'_> {
+        Api { client: &self.inner }
+    }
+}
+
+impl From<rt::client::Client> for Client {
+    fn from(inner: rt::client::Client) -> Self {
+        Self { inner }
+    }
+}
+
+/// The operations of Api.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'a> {
+    client: &'a rt::client::Client,
+}
+
+impl<'a> Api<'a> {
+    /// `POST /notes`.
+    ///
+    /// From `#/paths/~1notes/post` of the description.
+    pub fn echo(&self, body: &rt::Json) -> Echo<'a> {
+        Echo {
+            call: rt::client::Call::new(self.client, &wire::ECHO)
+                .body(body, &rt::Shape::Any),
+        }
+    }
+}
+
+/// A call of `POST /notes`: chain what is optional, then `.await` it.
+#[derive(Debug)]
+#[must_use = "a call is sent when it is awaited"]
+pub struct Echo<'a> {
+    call: rt::client::Call<'a>,
+}
+
+impl<'a> Echo<'a> {
+    /// Settings of this call alone: media types, time-out, further headers.
+    pub fn with(mut self, options: rt::client::CallOptions) -> Self {
+        self.call.set_options(options);
+        self
+    }
+
+    /// Sends the call and gives the answer as it comes, whatever its status.
+    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
+        self.call.send().await
+    }
+
+    fn outcome(
+        reply: rt::Reply,
+    ) -> Result<rt::Json, rt::client::Error<operations::EchoError>> {
+        use operations::EchoError as Error;
+        match reply.status().as_u16() {
+            200 => reply.decode(&rt::Shape::Any),
+            _ => reply.undocumented(Error::Undocumented),
+        }
+    }
+}
+
+impl<'a> IntoFuture for Echo<'a> {
+    type Output = Result<rt::Json, rt::client::Error<operations::EchoError>>;
+    type IntoFuture = rt::BoxFuture<'a, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { Self::outcome(self.call.send().await?) })
+    }
+}
