@@ -1,16 +1,21 @@
 //! Measures specwright, one command a question; each prints a table and, with `--json FILE`, writes its figures.
 
+mod any_api;
 mod child;
 mod compile;
 mod corpus;
 mod documents;
 mod examine;
 mod examples;
+mod explained;
 mod failure;
 mod fuzz;
 mod generate;
+mod prism;
 mod progress;
 mod roundtrip;
+mod schemathesis;
+mod serving;
 mod stream;
 mod table;
 
@@ -39,6 +44,10 @@ enum Command {
     Generate(generate::Arguments),
     /// Time and memory of large uploads and downloads, a generated client against a generated server
     Stream(stream::Arguments),
+    /// Whether Prism, a mock server, objects to what generated clients send it, and they to what it answers
+    Prism(prism::Arguments),
+    /// Whether schemathesis objects to what generated servers answer it
+    Schemathesis(schemathesis::Arguments),
     /// Mutates descriptions and looks for panics, hangs and text that is not Rust
     Fuzz(fuzz::Arguments),
     /// Looks at one description in this process and prints what it came to as JSON
@@ -57,6 +66,8 @@ fn main() -> ExitCode {
         Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
+        Command::Prism(arguments) => prism::run(&arguments),
+        Command::Schemathesis(arguments) => schemathesis::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),

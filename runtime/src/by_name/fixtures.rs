@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Api, Operation};
+use crate::auth::Credentials;
 use crate::body::json;
 use crate::value::{Json, Map};
 
@@ -18,6 +19,7 @@ use crate::value::{Json, Map};
 #[derive(Debug, Clone, Default)]
 pub struct Fixtures {
     by_id: Map<String, Fixture>,
+    pub(super) let_in: Option<Credentials>,
 }
 
 /// An answer that a file says.
@@ -45,7 +47,7 @@ impl Fixtures {
         let read = |(id, value): (String, Json)| {
             fixture(value).map_err(|reason| WrongFixtures(format!("`{id}`: {reason}"))).map(|one| (id, one))
         };
-        Ok(Self { by_id: all.into_iter().map(read).collect::<Result<_, _>>()? })
+        Ok(Self { by_id: all.into_iter().map(read).collect::<Result<_, _>>()?, let_in: None })
     }
 
     /// The same, if every operation id is one of the API's.
