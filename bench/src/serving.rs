@@ -18,11 +18,24 @@ pub(crate) struct Serving {
 
 /// A loaded machine takes its time to start an interpreter.
 const PATIENCE: Duration = Duration::from_secs(60);
+const PORTS: usize = 3;
 const POLL: Duration = Duration::from_millis(50);
 
 impl Serving {
     /// Starts the program that `command` makes for a port; an error is what it said before it ended.
     pub(crate) fn start(log: &Path, command: impl Fn(u16) -> Command) -> Result<Result<Self, String>, Failure> {
+        // a port that was free may be taken by then
+        let mut started = Self::start_once(log, &command)?;
+        for _ in 1..PORTS {
+            if started.is_ok() {
+                break;
+            }
+            started = Self::start_once(log, &command)?;
+        }
+        Ok(started)
+    }
+
+    fn start_once(log: &Path, command: &impl Fn(u16) -> Command) -> Result<Result<Self, String>, Failure> {
         let port = free_port()?;
         let file = File::create(log).map_err(|error| Failure::at(log, error))?;
         let mut command = command(port);

@@ -3,20 +3,22 @@
 
 mod calls;
 mod report;
+mod session;
 mod verdict;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use serde::Serialize;
+use serde_json::Value;
 
 use self::calls::Call;
-use crate::any_api::{self, Built, Folders, Operation, Program};
+use self::session::Tried;
+use crate::any_api::{self, Built, Folders, Program};
 use crate::documents::{self, Document};
 use crate::explained::{self, Finding};
 use crate::failure::{Failure, write_json};
 use crate::progress;
-use crate::serving::Serving;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -74,11 +76,6 @@ fn row(document: &Document, program: &Program, folder: &Path, arguments: &Argume
     let mut row = Row { document: document.name.clone(), ..Row::default() };
     let operations = program.operations(&document.name)?;
     row.operations = operations.len();
-    let log = folder.join(format!("{}.log", document.name));
-    let prism = match Serving::start(&log, |port| prism(&arguments.folders.packages, &document.path, port))? {
-        Ok(prism) => prism,
-        Err(said) => return Ok(Row { stopped: Some(last_line(&said)), ..row }),
-    };
     let mut calls = Vec::new();
     for operation in &operations {
         let made = calls::of(operation, arguments.seed, arguments.values);
@@ -87,47 +84,29 @@ fn row(document: &Document, program: &Program, folder: &Path, arguments: &Argume
         }
         calls.extend(made);
     }
-    row.calls = calls.len();
-    let answers = answers(document, program, folder, &prism, &operations, &calls)?;
-    for (call, answer) in calls.iter().zip(answers) {
-        row.answers[verdict::class(&answer)] += 1;
-        let shown = |says: &str| format!("{says} | {} | {answer}", call.arguments);
-        let verdicts = verdict::verdicts(&answer).into_iter();
-        row.findings.extend(verdicts.map(|says| finding(document, &call.operation, &says, &shown(&says))));
+    let credentials = any_api::credentials(&operations);
+    let tried = Tried { document, program, folder, packages: &arguments.folders.packages, credentials: &credentials };
+    match session::calls(&tried, &calls)? {
+        Ok(answered) => judge(document, &answered, &mut row),
+        Err(said) => row.stopped = Some(said),
     }
     Ok(row)
+}
+
+fn judge(document: &Document, answered: &[(&Call, Value)], row: &mut Row) {
+    row.calls = answered.len();
+    for (call, answer) in answered {
+        if let Some(count) = row.answers.get_mut(verdict::class(answer)) {
+            *count += 1;
+        }
+        let shown = verdict::shown(answer);
+        let verdicts = verdict::verdicts(answer).into_iter();
+        let says = |kind: &str| format!("{kind} | {} | {shown}", call.arguments);
+        row.findings.extend(verdicts.map(|kind| finding(document, &call.operation, &kind, &says(&kind))));
+    }
 }
 
 fn finding(document: &Document, operation: &str, kind: &str, says: &str) -> Finding {
     let text = str::to_owned;
     Finding { document: document.name.clone(), operation: text(operation), kind: text(kind), says: text(says) }
-}
-
-/// What the client tells of each call.
-fn answers(
-    document: &Document,
-    program: &Program,
-    folder: &Path,
-    prism: &Serving,
-    operations: &[Operation],
-    calls: &[Call],
-) -> Result<Vec<serde_json::Value>, Failure> {
-    let lines: Vec<String> = calls.iter().map(Call::line).collect();
-    let file = folder.join(format!("{}.calls", document.name));
-    std::fs::write(&file, lines.join("\n")).map_err(|error| Failure::at(&file, error))?;
-    let answers = program.calls(&document.name, &prism.url, &any_api::credentials(operations), &file)?;
-    if answers.len() != calls.len() {
-        return Err(Failure::from(format!("`{}`: {} calls have {} answers", document.name, calls.len(), answers.len())));
-    }
-    Ok(answers)
-}
-
-fn prism(packages: &Path, description: &Path, port: u16) -> Command {
-    let mut command = Command::new(packages.join(".bin/prism"));
-    command.args(["mock", "--errors", "--verboseLevel", "error", "--seed", "1", "--port"]).arg(port.to_string()).arg(description);
-    command
-}
-
-fn last_line(said: &str) -> String {
-    said.lines().rfind(|line| !line.trim().is_empty()).unwrap_or_default().to_owned()
 }

@@ -10,12 +10,39 @@ const ERRORS: &str = "https://stoplight.io/prism/errors#";
 pub(super) fn verdicts(answer: &Value) -> Vec<String> {
     let failure = answer.get("failure");
     let head = failure.unwrap_or(answer);
-    let mut verdicts: Vec<String> = failure.map(told).into_iter().collect();
-    verdicts.extend(violations(head));
+    let mut verdicts = violations(head);
     if verdicts.is_empty() {
-        verdicts.extend(problem(answer.get("body").unwrap_or(&Value::Null)));
+        verdicts.extend(problem(&body(head)));
+    }
+    // a problem of Prism's own is no answer of the API
+    if verdicts.is_empty() {
+        verdicts.extend(failure.map(told));
     }
     verdicts
+}
+
+/// The call without what each has, for reading.
+pub(super) fn shown(answer: &Value) -> String {
+    let mut answer = answer.clone();
+    for pointer in ["/headers", "/failure/headers"] {
+        if let Some(Value::Object(headers)) = answer.pointer_mut(pointer) {
+            headers.retain(|name, _| name == "content-type" || name == VIOLATIONS);
+        }
+    }
+    answer.to_string()
+}
+
+/// Whether no answer came because the server went away.
+pub(super) fn is_cut_off(answer: &Value) -> bool {
+    answer.pointer("/failure/kind").and_then(Value::as_str) == Some("transport")
+}
+
+/// The body as JSON; a client that failed tells its text.
+fn body(head: &Value) -> Value {
+    match head.get("body") {
+        Some(Value::String(text)) => serde_json::from_str(text).unwrap_or_default(),
+        other => other.cloned().unwrap_or_default(),
+    }
 }
 
 /// The first digit of the status; 0 where there is no answer.
@@ -39,6 +66,10 @@ fn told(failure: &Value) -> String {
 fn violations(head: &Value) -> Vec<String> {
     let header = head.get("headers").map_or("", |headers| text(headers, VIOLATIONS));
     let listed: Vec<Value> = serde_json::from_str(header).unwrap_or_default();
+    errors(&listed)
+}
+
+fn errors(listed: &[Value]) -> Vec<String> {
     let errors = listed.iter().filter(|violation| text(violation, "severity") == "Error");
     errors.map(|violation| format!("Prism: {}: {}", place(violation), text(violation, "message"))).collect()
 }
@@ -49,10 +80,11 @@ fn place(violation: &Value) -> String {
     steps.collect::<Vec<_>>().join(".")
 }
 
-/// A refusal of Prism's own.
-fn problem(body: &Value) -> Option<String> {
-    let kind = text(body, "type").strip_prefix(ERRORS)?;
-    Some(format!("Prism: {kind}: {}", text(body, "detail")))
+/// A refusal of Prism's own: what it found, else what it says of it.
+fn problem(body: &Value) -> Vec<String> {
+    let Some(kind) = text(body, "type").strip_prefix(ERRORS) else { return Vec::new() };
+    let found = body.get("validation").and_then(Value::as_array).map(|found| errors(found)).unwrap_or_default();
+    if found.is_empty() { vec![format!("Prism: {kind}: {} {}", text(body, "title"), text(body, "detail"))] } else { found }
 }
 
 #[cfg(test)]
@@ -73,8 +105,13 @@ mod tests {
             ),
             (
                 json!({"status": 406, "headers": {}, "body": {"type": format!("{ERRORS}NOT_ACCEPTABLE"), "detail": "no"}}),
-                vec!["Prism: NOT_ACCEPTABLE: no"],
+                vec!["Prism: NOT_ACCEPTABLE:  no"],
                 4,
+            ),
+            (
+                json!({"failure": {"kind": "decode", "status": 500, "body": format!("{{\"type\": \"{ERRORS}UNKNOWN\", \"title\": \"t\"}}")}}),
+                vec!["Prism: UNKNOWN: t "],
+                5,
             ),
             (
                 json!({"failure": {"kind": "decode", "message": "m", "places": [{"at": "/a", "message": "n"}]}}),

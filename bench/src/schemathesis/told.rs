@@ -42,7 +42,10 @@ struct Scenario {
 #[derive(Deserialize)]
 struct Recorder {
     label: String,
+    // one that never got to a request has none
+    #[serde(default)]
     checks: HashMap<String, Vec<Check>>,
+    #[serde(default)]
     interactions: HashMap<String, Value>,
 }
 
