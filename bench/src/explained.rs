@@ -90,6 +90,11 @@ impl Sorted<'_> {
         if !lines.is_empty() {
             table::print("explained", &["count", "what", "because"], &lines);
         }
+        let idle = self.explained.iter().filter(|(_, count)| *count == 0);
+        let lines: Vec<Vec<String>> = idle.map(|(reason, _)| vec![reason.about()]).collect();
+        if !lines.is_empty() {
+            table::print("reasons that explain nothing here", &["what"], &lines);
+        }
         let mut kinds: BTreeMap<(&str, &str), Vec<&Finding>> = BTreeMap::new();
         for finding in &self.left {
             kinds.entry((&finding.document, &finding.kind)).or_default().push(finding);

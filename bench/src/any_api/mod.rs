@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 use serde_json::Value;
-use specwright_codegen::Generator;
+use specwright_codegen::{Finding, Generator};
 
 pub(crate) use self::gather::Folders;
 use crate::child::{self, End, Limits};
@@ -45,7 +45,7 @@ pub(crate) struct Built {
     pub(crate) package: Vec<Document>,
     /// The documents that the list names.
     pub(crate) listed: Vec<Document>,
-    /// Documents that it was not made of, and why.
+    /// Documents that it was not made of, wholly or for an operation, and why.
     pub(crate) refused: Vec<(Document, String)>,
 }
 
@@ -59,10 +59,9 @@ pub(crate) fn build(folders: &Folders) -> Result<Built, Failure> {
     let gathered = gather::gather(folders)?;
     let (mut taken, mut refused) = (Vec::new(), Vec::new());
     for document in gathered.all() {
-        match objection(&document) {
-            None => taken.push(document),
-            Some(why) => refused.push((document, why)),
-        }
+        let (is_taken, objections) = look(&document);
+        refused.extend(objections.into_iter().map(|why| (document.clone(), why)));
+        taken.extend(is_taken.then_some(document));
     }
     let program = compile(&taken)?;
     let is_taken = |document: &Document| taken.iter().any(|known| known.name == document.name);
@@ -70,14 +69,16 @@ pub(crate) fn build(folders: &Folders) -> Result<Built, Failure> {
     Ok(Built { program, package, listed, refused })
 }
 
-fn objection(document: &Document) -> Option<String> {
+/// Whether a document can be generated, and what is left out of it.
+fn look(document: &Document) -> (bool, Vec<String>) {
+    let told = |finding: &Finding| format!("{}: {}", finding.code(), finding.message());
     match Generator::new(&document.path).by_name(true).skip_unsupported().render() {
-        Ok(generated) if generated.text.contains(CALLABLE) => None,
-        Ok(_) => Some("it has no operations".to_owned()),
-        Err(failure) => {
-            let first = failure.findings().first().map(|finding| format!("{}: {}", finding.code(), finding.message()));
-            Some(first.unwrap_or_default())
+        Ok(generated) if generated.text.contains(CALLABLE) => {
+            let skipped = generated.skipped.iter();
+            (true, skipped.map(|skipped| format!("{} alone: {}", skipped.operation, told(&skipped.reason))).collect())
         }
+        Ok(_) => (false, vec!["it has no operations".to_owned()]),
+        Err(failure) => (false, failure.findings().first().map(told).into_iter().collect()),
     }
 }
 

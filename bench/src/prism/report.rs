@@ -26,7 +26,7 @@ pub(super) fn print(rows: &[Row], refused: &[(Document, String)], sorted: &Sorte
     let stopped = rows.iter().filter_map(|row| Some(vec![row.document.clone(), "Prism".to_owned(), row.stopped.clone()?]));
     let left_out: Vec<Vec<String>> = refused.chain(stopped).collect();
     if !left_out.is_empty() {
-        table::print("documents that were not tried", &["document", "refused by", "why"], &left_out);
+        table::print("what was not tried", &["document", "refused by", "why"], &left_out);
     }
     sorted.print();
 }
