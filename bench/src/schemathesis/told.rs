@@ -112,7 +112,8 @@ fn shown(sent: &Value) -> String {
 
 fn body(sent: &Value, pointer: &str) -> String {
     let bytes = STANDARD.decode(text(sent, pointer)).unwrap_or_default();
-    String::from_utf8_lossy(&bytes).chars().take(SHOWN).collect()
+    let one_line = |char: char| if char.is_control() { ' ' } else { char };
+    String::from_utf8_lossy(&bytes).chars().take(SHOWN).map(one_line).collect()
 }
 
 #[cfg(test)]
