@@ -37,7 +37,11 @@ pub(super) fn of(operation: &Operation, seed: u64, values: u64) -> Vec<Call> {
     made.extend((seed..).take(TRIES).filter_map(|seed| seeded(REQUIRED, seed)).find(is_exact));
     made.extend(smallest);
     let mut calls: Vec<Value> = Vec::new();
-    made.into_iter().for_each(|one| if !calls.contains(&one) { calls.push(one) });
+    made.into_iter().for_each(|one| {
+        if !calls.contains(&one) {
+            calls.push(one)
+        }
+    });
     calls.into_iter().map(|arguments| Call { operation: operation.operation.clone(), arguments }).collect()
 }
 

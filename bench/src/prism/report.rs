@@ -21,7 +21,11 @@ pub(super) fn print(rows: &[Row], refused: &[(Document, String)], sorted: &Sorte
         ("explained", sorted.explained.iter().map(|(_, count)| count).sum::<usize>().to_string()),
         ("unexplained", sorted.left.len().to_string()),
     ];
-    table::print("generated clients against Prism", &["what", "number"], &figures.map(|(what, number)| vec![what.to_owned(), number]));
+    table::print(
+        "generated clients against Prism",
+        &["what", "number"],
+        &figures.map(|(what, number)| vec![what.to_owned(), number]),
+    );
     let refused = refused.iter().map(|(document, why)| vec![document.name.clone(), "specwright".to_owned(), why.clone()]);
     let stopped = rows.iter().filter_map(|row| Some(vec![row.document.clone(), "Prism".to_owned(), row.stopped.clone()?]));
     let left_out: Vec<Vec<String>> = refused.chain(stopped).collect();

@@ -95,7 +95,8 @@ mod tests {
 
     #[test]
     fn objections_of_both_are_told() {
-        let listed = r#"[{"location":["request","query","id"],"severity":"Error","message":"must be integer"},{"severity":"Warning"}]"#;
+        let listed =
+            r#"[{"location":["request","query","id"],"severity":"Error","message":"must be integer"},{"severity":"Warning"}]"#;
         for (answer, expected, status) in [
             (json!({"status": 200, "headers": {}, "body": {"type": "dog"}}), vec![], 2),
             (

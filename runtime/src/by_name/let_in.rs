@@ -15,7 +15,9 @@ impl Fixtures {
     /// Whom a mock takes the caller for.
     pub fn authenticate<'a>(&self, presented: Credentials) -> BoxFuture<'a, Result<Caller, Denied>> {
         let known = self.let_in.as_ref().is_none_or(|known| known.include(&presented));
-        let caller = known.then(|| Caller::new("anyone").scopes(self.scopes.iter().copied())).ok_or_else(|| Denied::unauthenticated("the credentials are others"));
+        let caller = known
+            .then(|| Caller::new("anyone").scopes(self.scopes.iter().copied()))
+            .ok_or_else(|| Denied::unauthenticated("the credentials are others"));
         Box::pin(std::future::ready(caller))
     }
 }

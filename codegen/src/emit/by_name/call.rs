@@ -65,8 +65,9 @@ fn call(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
         let (field, reference) = (ident(&body.rust), (!handed_on(body)).then(|| quote! { & }));
         setter(&field, quote! { input.#field }, &quote! { #reference value })
     });
-    let is_read = body.is_some() || operation.input.parameters.iter().any(|parameter| parameter.required || parameter.default.is_none());
-    let input = if is_read { format_ident!("input") } else { format_ident!("_input") };
+    // what has a default is not taken from the input
+    let taken = operation.input.parameters.iter().any(|parameter| parameter.required || parameter.default.is_none());
+    let input = if taken || body.is_some() { format_ident!("input") } else { format_ident!("_input") };
     let (sent, outcome) = (client::opened(operation), client::outcome_of(operation));
     quote! {
         async fn #function(client: &client::Client, asked: rt::by_name::Asked) -> rt::by_name::Called {
