@@ -118,6 +118,15 @@ mod tests {
     }
 
     #[test]
+    fn the_reasons_kept_here_are_read() {
+        for file in ["prism.json", "schemathesis.json"] {
+            let reasons = read(&crate::documents::home().join(file)).expect("they are read");
+            sort(&reasons, &[]).expect("the patterns are some");
+            assert!(reasons.iter().all(|reason| !reason.because.is_empty()), "{file}");
+        }
+    }
+
+    #[test]
     fn a_reason_explains_what_it_is_about_and_nothing_else() {
         let reasons = r#"[
             {"documents": ["pets"], "says": "must be .* integer", "because": "of a known bug"},

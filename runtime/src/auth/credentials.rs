@@ -73,6 +73,7 @@ impl Credentials {
     }
 
     /// Whether all of the others are among these.
+    #[cfg(all(feature = "client", feature = "server"))]
     pub(crate) fn include(&self, others: &Self) -> bool {
         others.entries.iter().all(|(scheme, credential)| self.get(scheme) == Some(credential))
     }
