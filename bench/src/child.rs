@@ -47,8 +47,13 @@ const POLL: Duration = Duration::from_millis(10);
 
 /// Runs to the end or to the first limit.
 pub(crate) fn run(command: &mut Command, limits: Limits) -> std::io::Result<Ran> {
+    run_with(command, Stdio::null(), limits)
+}
+
+/// The same, with something to read.
+pub(crate) fn run_with(command: &mut Command, stdin: Stdio, limits: Limits) -> std::io::Result<Ran> {
     let began = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let mut child = command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     let stdout = collect(child.stdout.take());
     let stderr = collect(child.stderr.take());
     let mut cost = Cost::default();

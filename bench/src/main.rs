@@ -1,5 +1,6 @@
 //! Measures specwright, one command a question; each prints a table and, with `--json FILE`, writes its figures.
 
+mod any_api;
 mod autorest;
 mod child;
 mod compile;
@@ -7,11 +8,15 @@ mod corpus;
 mod documents;
 mod examine;
 mod examples;
+mod explained;
 mod failure;
 mod fuzz;
 mod generate;
+mod prism;
 mod progress;
 mod roundtrip;
+mod schemathesis;
+mod serving;
 mod stream;
 mod table;
 
@@ -42,6 +47,10 @@ enum Command {
     Stream(stream::Arguments),
     /// Calls by name to the AutoRest test server, which says itself what was covered
     Autorest(autorest::Arguments),
+    /// Whether Prism, a mock server, objects to what generated clients send it, and they to what it answers
+    Prism(prism::Arguments),
+    /// Whether schemathesis objects to what generated servers answer it
+    Schemathesis(schemathesis::Arguments),
     /// Mutates descriptions and looks for panics, hangs and text that is not Rust
     Fuzz(fuzz::Arguments),
     /// Mutates requests to a generated server and looks for panics, hangs and answers that are not whole
@@ -65,6 +74,8 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
         Command::Autorest(arguments) => autorest::run(&arguments),
+        Command::Prism(arguments) => prism::run(&arguments),
+        Command::Schemathesis(arguments) => schemathesis::run(&arguments),
         Command::Fuzz(arguments) => fuzz::run(&arguments),
         Command::FuzzRequest(arguments) => fuzz::requests(&arguments),
         Command::FuzzResponse(arguments) => fuzz::responses(&arguments),

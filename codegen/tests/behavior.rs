@@ -295,6 +295,8 @@ mod operation_tags;
 mod options_by_name;
 #[path = "golden/options-by-name-bodies/behavior.rs"]
 mod options_by_name_bodies;
+#[path = "golden/options-by-name-credentials/behavior.rs"]
+mod options_by_name_credentials;
 #[path = "golden/options-no-client/behavior.rs"]
 mod options_no_client;
 #[path = "golden/options-no-server/behavior.rs"]

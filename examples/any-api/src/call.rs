@@ -6,10 +6,8 @@ use std::process::ExitCode;
 
 use any_api::{APIS, Known};
 use clap::Args;
-use specwright_runtime::auth::Credentials;
 use specwright_runtime::by_name::{Called, Limits};
 use specwright_runtime::client::Client;
-use specwright_runtime::operation::SchemeKind;
 use specwright_runtime::value::{Json, Map};
 
 use super::Done;
@@ -91,15 +89,7 @@ fn limits(server: &Server) -> Limits {
 }
 
 fn client(known: &Known, server: &Server) -> Result<Client, Box<dyn Error>> {
-    let mut credentials = Credentials::new();
-    for given in &server.credential {
-        let (name, secret) = given.split_once('=').ok_or("write a credential as `scheme=secret`")?;
-        let scheme = known.scheme(name)?;
-        match (scheme.kind, secret.split_once(':')) {
-            (SchemeKind::Basic, Some((user, password))) => credentials.set_basic(scheme, user, password),
-            _ => credentials.set(scheme, secret),
-        }
-    }
+    let credentials = known.credentials(&server.credential)?;
     let builder = Client::builder(server.base_url.as_str()).credentials(credentials).validate_responses(server.validate);
     Ok(builder.build()?)
 }

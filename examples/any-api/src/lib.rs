@@ -1,9 +1,10 @@
 //! Any API by name: what is generated from the descriptions that the build was given, as one list.
 
 use specwright_runtime::BoxFuture;
+use specwright_runtime::auth::Credentials;
 use specwright_runtime::by_name::{Api, Called, Fixtures, Limits, Operation, WrongFixtures};
 use specwright_runtime::client::Client;
-use specwright_runtime::operation::Scheme;
+use specwright_runtime::operation::{Scheme, SchemeKind};
 use specwright_runtime::server::Service;
 use specwright_runtime::value::Json;
 
@@ -72,6 +73,20 @@ impl Known {
     /// The operation of this id.
     pub fn operation(&self, id: &str) -> Result<&'static Operation, String> {
         self.api.find(id).map(|(_, operation)| operation).ok_or_else(|| format!("`{}` has no operation `{id}`", self.name))
+    }
+
+    /// Credentials that are given as `scheme=secret`, those of a basic scheme as `scheme=user:password`.
+    pub fn credentials(&self, given: &[String]) -> Result<Credentials, String> {
+        let mut credentials = Credentials::new();
+        for given in given {
+            let (name, secret) = given.split_once('=').ok_or("write a credential as `scheme=secret`")?;
+            let scheme = self.scheme(name)?;
+            match (scheme.kind, secret.split_once(':')) {
+                (SchemeKind::Basic, Some((user, password))) => credentials.set_basic(scheme, user, password),
+                _ => credentials.set(scheme, secret),
+            }
+        }
+        Ok(credentials)
     }
 
     /// The security scheme of this name, where an operation asks for it.

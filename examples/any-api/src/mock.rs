@@ -19,6 +19,9 @@ pub(super) struct Arguments {
     /// Answers by operation id: `{"getPet": {"status": 200, "body": …}}`
     #[arg(long)]
     fixtures: Option<PathBuf>,
+    /// Whom to let in: `scheme=secret`, of a basic scheme `scheme=user:password`; nobody named: everyone who presents something
+    #[arg(long)]
+    credential: Vec<String>,
     /// A path before all paths of the API
     #[arg(long, default_value = "")]
     base_path: String,
@@ -30,6 +33,10 @@ pub(super) async fn mock(api: Option<&str>, arguments: Arguments) -> Done {
     let fixtures = match &arguments.fixtures {
         Some(file) => Fixtures::from_json(&std::fs::read(file)?)?,
         None => Fixtures::new(),
+    };
+    let fixtures = match arguments.credential.as_slice() {
+        [] => fixtures,
+        given => fixtures.letting_in(known.credentials(given)?),
     };
     let listener = TcpListener::bind(&arguments.listen).await?;
     println!("{} is served at http://{}", known.name, listener.local_addr()?);

@@ -72,6 +72,12 @@ impl Credentials {
         self.entries.is_empty()
     }
 
+    /// Whether all of the others are among these.
+    #[cfg(all(feature = "client", feature = "server"))]
+    pub(crate) fn include(&self, others: &Self) -> bool {
+        others.entries.iter().all(|(scheme, credential)| self.get(scheme) == Some(credential))
+    }
+
     pub(crate) fn get(&self, scheme: &Scheme) -> Option<&Credential> {
         self.entries.iter().find(|(known, _)| same(known, scheme)).map(|(_, credential)| credential)
     }

@@ -1,8 +1,10 @@
 //! What a mock answers, as a file says: operation id to status, headers, media type and body.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::{Api, Operation};
+use crate::auth::Credentials;
 use crate::body::json;
 use crate::value::{Json, Map};
 
@@ -18,6 +20,9 @@ use crate::value::{Json, Map};
 #[derive(Debug, Clone, Default)]
 pub struct Fixtures {
     by_id: Map<String, Fixture>,
+    pub(super) let_in: Option<Credentials>,
+    /// What who is let in may do: all that there is.
+    pub(super) scopes: BTreeSet<&'static str>,
 }
 
 /// An answer that a file says.
@@ -45,11 +50,12 @@ impl Fixtures {
         let read = |(id, value): (String, Json)| {
             fixture(value).map_err(|reason| WrongFixtures(format!("`{id}`: {reason}"))).map(|one| (id, one))
         };
-        Ok(Self { by_id: all.into_iter().map(read).collect::<Result<_, _>>()? })
+        Ok(Self { by_id: all.into_iter().map(read).collect::<Result<_, _>>()?, ..Self::default() })
     }
 
     /// The same, if every operation id is one of the API's.
-    pub fn of(self, api: &Api) -> Result<Self, WrongFixtures> {
+    pub fn of(mut self, api: &Api) -> Result<Self, WrongFixtures> {
+        self.scopes = scopes(api);
         let known = |id: &&String| api.find(id).is_some();
         match self.by_id.keys().find(|id| !known(id)) {
             Some(id) => Err(WrongFixtures(format!("there is no operation `{id}`"))),
@@ -60,6 +66,11 @@ impl Fixtures {
     pub(super) fn get(&self, operation: &Operation) -> Option<&Fixture> {
         self.by_id.get(operation.operation.id)
     }
+}
+
+fn scopes(api: &Api) -> BTreeSet<&'static str> {
+    let sets = api.operations.iter().flat_map(|operation| operation.operation.security);
+    sets.flat_map(|set| set.iter()).flat_map(|requirement| requirement.scopes).copied().collect()
 }
 
 fn fixture(json: Json) -> Result<Fixture, String> {

@@ -11,6 +11,7 @@ mod asked;
 mod content;
 mod failure;
 mod fixtures;
+mod let_in;
 mod mocked;
 mod names;
 mod octets;
@@ -29,17 +30,11 @@ pub use table::{Answer, Api, Content, Definition, Operation, Sample};
 pub use told::{Called, Limits, Telling, Told};
 
 use crate::BoxFuture;
-use crate::auth::{Caller, Credentials, Denied};
 
 /// What a call of an operation comes to whose place the API does not have.
 pub fn no_such_operation<'a>(id: &str) -> BoxFuture<'a, Called> {
     let failure = Failure::not_sent(format!("there is no operation `{id}`"));
     Box::pin(std::future::ready(Err(failure)))
-}
-
-/// A mock lets everyone in who presents something.
-pub fn anyone<'a>(_: Credentials) -> BoxFuture<'a, Result<Caller, Denied>> {
-    Box::pin(std::future::ready(Ok(Caller::new("anyone"))))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
 use http::{Method, Request, Uri};
+use http_body::Body as _;
 
 use super::base_url::Base;
 use super::call::Content;
@@ -30,9 +31,11 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     *request.method_mut() = method(operation)?;
     *request.uri_mut() = url(&client.inner.base, operation, &target)?;
     request.headers_mut().clone_from(&client.inner.headers);
-    match body {
-        Some(content) => write_body(&mut request, media, &options, content)?,
-        None => tell_empty(&mut request),
+    if let Some(content) = body {
+        write_body(&mut request, media, &options, content)?;
+    }
+    if request.body().is_end_stream() {
+        tell_empty(&mut request);
     }
     #[cfg(feature = "compression")]
     coding::encode(&mut request, options.compress.unwrap_or(client.inner.compress));
@@ -80,7 +83,7 @@ fn piece_text<'t>(piece: &'t Piece, target: &'t Target) -> Result<&'t str, NotSe
     }
 }
 
-/// A method that usually has a body says that there is none (RFC 9110 section 8.6); some servers insist.
+/// A method that usually has a body says that there is none, or nothing in it (RFC 9110 section 8.6); some servers insist.
 fn tell_empty(request: &mut Request<HttpBody>) {
     if [Method::POST, Method::PUT, Method::PATCH].contains(request.method()) {
         request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

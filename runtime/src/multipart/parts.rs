@@ -23,6 +23,10 @@ pub(crate) enum Value {
     File(File),
 }
 
+/// A form, what is in each part by its place, and the parts that the description does not name.
+#[cfg(all(feature = "client", feature = "server"))]
+type Values = (&'static Form, Vec<(usize, Value)>, Vec<(String, File)>);
+
 impl Parts {
     /// No parts yet.
     pub fn new(form: &'static Form) -> Self {
@@ -109,7 +113,7 @@ impl Parts {
 
     /// Its form, what is in each part by its place, and the parts that the description does not name.
     #[cfg(all(feature = "client", feature = "server"))]
-    pub(crate) fn into_values(self) -> Result<(&'static Form, Vec<(usize, Value)>, Vec<(String, File)>), EncodeError> {
+    pub(crate) fn into_values(self) -> Result<Values, EncodeError> {
         self.problem.map_or(Ok((self.form, self.values, self.others)), Err)
     }
 

@@ -21,7 +21,7 @@ use super::route::{self, Lost};
 use super::service::Settings;
 use super::{Answer, Refusal, Request, decode, encode, negotiate, trace};
 use crate::http_body::HttpBody;
-use crate::operation::{self, Media, Operation};
+use crate::operation::{self, Media, Operation, Payload};
 use crate::stream::Progress;
 
 /// The response to a request.
@@ -133,7 +133,7 @@ async fn receive(
     if operation.request.is_empty() {
         return Ok((None, None));
     }
-    if !body.is_end_stream() || is_empty_stream(head, operation) {
+    if !body.is_end_stream() || is_of_nothing(head, operation) {
         *body = decode::decode(head, std::mem::take(body))?;
         let media = negotiate::content(head, operation)?;
         if media.payload.streams() {
@@ -141,7 +141,7 @@ async fn receive(
             return Ok((Some((received, media)), Some(progress)));
         }
         let bytes = read_body(body, &settings.limits, deadline).await?;
-        if !bytes.is_empty() {
+        if !bytes.is_empty() || is_whole_of_nothing(operation, media) {
             return Ok((Some((Received::Whole(bytes), media)), None));
         }
     }
@@ -149,9 +149,15 @@ async fn receive(
 }
 
 /// Whether a body of nothing is one all the same: an empty file.
-fn is_empty_stream(head: &Head, operation: &'static Operation) -> bool {
+fn is_of_nothing(head: &Head, operation: &'static Operation) -> bool {
     let named = head.parts.headers.contains_key(CONTENT_TYPE);
-    named && negotiate::content(head, operation).is_ok_and(|media| media.payload.streams())
+    let is_one = |media: &'static Media| media.payload.streams() || is_whole_of_nothing(operation, media);
+    named && negotiate::content(head, operation).is_ok_and(is_one)
+}
+
+/// Where there has to be a body: a text without characters, a form without fields.
+fn is_whole_of_nothing(operation: &Operation, media: &Media) -> bool {
+    operation.body_required && matches!(media.payload, Payload::Text | Payload::Form(_) | Payload::Bytes)
 }
 
 async fn perform(settings: &Settings, head: &Arc<Head>, call: Call, deadline: Instant) -> Result<Answer, Refusal> {

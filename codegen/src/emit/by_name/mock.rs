@@ -15,7 +15,7 @@ pub(super) fn mocks(api: &Api) -> TokenStream {
     let functions = api.operations.iter().enumerate().map(|(index, operation)| mock(api, index, operation));
     quote! {
         /// A server that answers what the fixtures say, else an example of the description, else values made to fit it. Whatever the
-        /// description says is enforced; any credentials are as good as others.
+        /// description says is enforced; any credentials are as good as others, unless the fixtures say whom to let in.
         pub fn mock(fixtures: rt::by_name::Fixtures) -> Result<rt::server::Service, rt::by_name::WrongFixtures> {
             let fixtures = fixtures.of(&API)?;
             Ok(rt::server::Service::new(&wire::API, Mock { fixtures }))
@@ -30,7 +30,7 @@ pub(super) fn mocks(api: &Api) -> TokenStream {
                 &self,
                 presented: rt::auth::Credentials,
             ) -> rt::BoxFuture<'_, Result<rt::auth::Caller, rt::auth::Denied>> {
-                rt::by_name::anyone(presented)
+                self.fixtures.authenticate(presented)
             }
 
             fn dispatch(

@@ -16,20 +16,20 @@ pub(super) fn item(api: &Api, item: &ShapeItem) -> TokenStream {
 /// A reference to a shape, from any module of the generated code but `wire`; shapes with members have names.
 pub(in crate::emit) fn reference(api: &Api, shape: &Shape) -> TokenStream {
     let reference = referred(Home { api, path: &quote! { wire:: } }, shape);
-    // within a function, what refers to a static or is made by a call lives long enough only in a constant
+    // within a function, what refers to a static or is made by a function lives long enough only in a constant
     match shape {
         Shape::Named(_) => reference,
-        shape if needs_constant(shape) => quote! { const { #reference } },
+        shape if is_made(shape) => quote! { const { #reference } },
         _ => reference,
     }
 }
 
-fn needs_constant(shape: &Shape) -> bool {
+fn is_made(shape: &Shape) -> bool {
     match shape {
         Shape::Any | Shape::Boolean | Shape::Integer | Shape::Number | Shape::Text => false,
-        Shape::Map(values) => needs_constant(values),
-        Shape::OneOf(branches) => branches.iter().any(needs_constant),
-        Shape::Alternative { shape, .. } | Shape::Root { shape, .. } => needs_constant(shape),
+        Shape::Map(values) => is_made(values),
+        Shape::OneOf(branches) => branches.iter().any(is_made),
+        Shape::Alternative { shape, .. } | Shape::Root { shape, .. } => is_made(shape),
         Shape::Array { .. } | Shape::Object { .. } | Shape::Named(_) => true,
     }
 }

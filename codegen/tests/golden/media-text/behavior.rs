@@ -26,4 +26,9 @@ async fn both_ends_are_as_on_the_wire() {
         assert_eq!(client.api().echo(&text).await.unwrap(), text);
     })
     .await;
+    wire.client("no characters", async |url| {
+        let client = api::Client::builder(url).build().unwrap();
+        assert_eq!(client.api().echo(&String::new()).await.unwrap(), "");
+    })
+    .await;
 }

@@ -10,7 +10,7 @@ pub struct Pet {
     /// `tags`.
     pub tags: Option<Vec<String>>,
     /// `owner`.
-    pub owner: Option<PetOwner>,
+    pub owner: Option<Owner>,
 }
 
 impl Pet {
@@ -23,9 +23,9 @@ impl Pet {
     }
 }
 
-/// From `#/components/schemas/Pet/properties/owner` of the description.
+/// From `#/components/schemas/Owner` of the description.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-pub struct PetOwner {
+pub struct Owner {
     /// `city`.
     pub city: Option<String>,
 }

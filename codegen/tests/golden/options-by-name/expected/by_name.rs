@@ -113,7 +113,7 @@ async fn call_put_pet(
 }
 
 /// A server that answers what the fixtures say, else an example of the description, else values made to fit it. Whatever the
-/// description says is enforced; any credentials are as good as others.
+/// description says is enforced; any credentials are as good as others, unless the fixtures say whom to let in.
 pub fn mock(
     fixtures: rt::by_name::Fixtures,
 ) -> Result<rt::server::Service, rt::by_name::WrongFixtures> {
@@ -130,7 +130,7 @@ impl rt::server::Dispatch for Mock {
         &self,
         presented: rt::auth::Credentials,
     ) -> rt::BoxFuture<'_, Result<rt::auth::Caller, rt::auth::Denied>> {
-        rt::by_name::anyone(presented)
+        self.fixtures.authenticate(presented)
     }
 
     fn dispatch(
