@@ -13,7 +13,7 @@
 //! - Of several alternatives a value is what its tag tells, else the one that knows most of its parts and whose types its texts have.
 //! - Namespaces are written as the description declares them. When read, whatever prefix stands for a namespace will do; a name without
 //!   one is taken for the description's, and one of another namespace is another name.
-//! - Comments and processing instructions are passed over. Refused: document types, entities but the five predefined, encodings but UTF-8,
+//! - Comments and processing instructions are passed over. Refused: document types, entities but the five predefined, and
 //!   text among elements where the description has no place for it.
 
 mod choose;
