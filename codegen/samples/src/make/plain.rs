@@ -135,8 +135,7 @@ mod tests {
         let tree = json!({"type": "object", "properties": {"at": {"type": "string", "format": "date"}, "children": {"type": "array", "items": {"$ref": "#/components/schemas/A"}}}});
         let first = made(tree.clone(), 1).expect("a value").to_string();
         assert!(first.len() < 3000 && first.starts_with("{\"at\":\"2024-"), "{first}");
-        assert!(
-            made(tree.clone(), 1).expect("a value").to_string() == first && made(tree, 2).expect("a value").to_string() != first
-        );
+        let shown = |seed| made(tree.clone(), seed).expect("a value").to_string();
+        assert!(shown(1) == first && shown(2) != first);
     }
 }
