@@ -3,17 +3,26 @@
 use std::fmt::Write as _;
 
 use crate::model::{Check, Discriminator, Number, Object, Rest, Schema, SchemaId, Shape};
-use crate::source::{Location, Sources};
+use crate::source::{Location, Node, Sources};
 
 /// The text of a schema; `first` tells the schema that stands for one it holds. Places and examples are not said.
 pub(super) fn said(sources: &Sources, schema: &Schema, first: &mut dyn FnMut(SchemaId) -> SchemaId) -> String {
     let Schema { docs, nullable, checks, default, access, xml, .. } = schema;
     let default = default.map(|at| json(sources, at));
-    let mut text =
-        format!("{:?} {:?} {} {nullable} {default:?} {access:?} {xml:?} ", docs.title, docs.description, docs.deprecated);
+    let format = written_format(sources, schema);
+    let mut text = format!(
+        "{:?} {:?} {} {nullable} {default:?} {access:?} {xml:?} {format:?} ",
+        docs.title, docs.description, docs.deprecated
+    );
     checks.iter().for_each(|found| check(&mut text, sources, found));
     shape(&mut text, sources, &schema.shape, first);
     text
+}
+
+/// `format` as it is written: one that no type says is said of the arguments of calls by name.
+fn written_format(sources: &Sources, schema: &Schema) -> Option<String> {
+    let Node::Object(members) = sources.node(schema.at) else { return None };
+    members.get("format").map(|at| json(sources, at))
 }
 
 fn check(text: &mut String, sources: &Sources, check: &Check) {
