@@ -44,10 +44,6 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
         // a validator takes it for a remark, and types do not
         converted.entry("format").or_insert("byte".into());
     }
-    if members.get("x-ms-enum").is_some_and(|named| named["modelAsString"] == true) {
-        // the values are those that are known, and any other text is one too
-        converted.remove("enum");
-    }
     if let Some(Value::Array(_)) = members.get("items") {
         tuple(context, members, &mut converted);
     }

@@ -46,7 +46,10 @@ pub(super) fn types(flat: &Flat<'_>, value: &Value, broken: &mut impl FnMut(&'st
 
 /// A value that `enum` and `const` do not list.
 pub(super) fn listed(flat: &Flat<'_>, broken: &mut impl FnMut(&'static str, Value)) {
-    for (keyword, values) in [("enum", flat.all("enum").next()), ("const", flat.all("const").next())] {
+    // Azure's way to say that any other text is a value too
+    let is_open = flat.all("x-ms-enum").any(|named| named["modelAsString"] == true);
+    let listed = flat.all("enum").next().filter(|_| !is_open);
+    for (keyword, values) in [("enum", listed), ("const", flat.all("const").next())] {
         let first = values.map(|values| values.get(0).filter(|_| keyword == "enum").unwrap_or(values));
         match first {
             Some(Value::String(_)) => broken(keyword, json!("no such value")),
