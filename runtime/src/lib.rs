@@ -27,6 +27,7 @@ pub mod union;
 pub mod uuid_text;
 
 pub mod body;
+#[cfg(any(feature = "client", feature = "server"))]
 pub mod coding;
 pub mod multipart;
 pub mod param;

@@ -297,6 +297,20 @@ pub enum Place {
     Cookie,
 }
 
+impl Place {
+    /// As `in` has it: `query`.
+    #[cfg(feature = "server")]
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Path(_) => "path",
+            Self::Query => "query",
+            Self::QueryString => "querystring",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
 /// The `style` of a parameter (OpenAPI 3.2.0 section 4.12.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {

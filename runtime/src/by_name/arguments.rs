@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use http::header::{COOKIE, HeaderValue};
+use http::header::{CONTENT_TYPE, COOKIE, HeaderValue};
 use http::request::Parts;
 use http::{Request, Uri};
 
-use super::asked::option;
 use super::names::{Named, named};
 use super::{Failure, Operation};
 use crate::body::negotiate;
@@ -40,8 +39,12 @@ pub(super) fn arguments(operation: &Operation, json: &Json) -> Result<Arguments,
             Named::Parameter(parameter) => write(name, parameter, value, &mut target)?,
             Named::Header(header) => {
                 let text = text(name, value)?;
-                content_type = content_type.or_else(|| header.eq_ignore_ascii_case("content-type").then(|| text.clone()));
-                options = option(options, &header, &text);
+                if header.eq_ignore_ascii_case(CONTENT_TYPE.as_str()) {
+                    options = options.content_type(&text);
+                    content_type = Some(text);
+                } else {
+                    options = options.header(header, text);
+                }
             }
         }
     }

@@ -2,15 +2,14 @@
 
 use std::sync::Mutex;
 
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::HeaderMap;
 
 use super::arguments::{Arguments, arguments};
 use super::content::{self, Body};
-use super::told::Telling;
-use super::{Api, Failure, Limits, Operation};
-use crate::client::CallOptions;
+use super::{Api, Called, Failure, Limits, Operation, told};
+use crate::client::{self, CallOptions};
 use crate::operation::Media;
-use crate::server::{Received, Request};
+use crate::server::{self, Received, Request};
 use crate::value::Json;
 
 /// A call by name before it is made: its arguments as a request.
@@ -18,7 +17,7 @@ use crate::value::Json;
 pub struct Asked {
     request: Request,
     options: CallOptions,
-    telling: Telling,
+    limits: Limits,
 }
 
 /// The place of an operation and the request that its arguments make.
@@ -27,7 +26,7 @@ pub fn ask(api: &'static Api, id: &str, arguments_json: &Json, limits: Limits) -
     let Arguments { head, holes, body, options } = arguments(operation, arguments_json)?;
     let body = body.map(|(media, value)| received(operation, media, &value).map(|body| (body, media))).transpose()?;
     let request = Request::made(head, holes, body);
-    Ok((place, Asked { request, options, telling: Telling { operation, limits } }))
+    Ok((place, Asked { request, options, limits }))
 }
 
 impl Asked {
@@ -41,9 +40,18 @@ impl Asked {
         self.options.clone()
     }
 
-    /// What tells the outcome.
-    pub fn telling(&self) -> Telling {
-        self.telling
+    /// Tells the typed outcome of a reply with this status and these headers: `answer` is what a server answers with it.
+    pub async fn tell<S, E>(
+        self,
+        (status, headers): (u16, HeaderMap),
+        outcome: Result<S, client::Error<E>>,
+        answer: fn(Result<S, E>) -> server::Answer,
+    ) -> Called {
+        let outcome = match outcome {
+            Ok(success) => Ok(success),
+            Err(error) => Err(Failure::unless_api(error)?),
+        };
+        told::answer(status, headers, answer(outcome), self.limits).await
     }
 }
 
@@ -56,22 +64,9 @@ fn received(operation: &Operation, media: &'static Media, value: &Json) -> Resul
     })
 }
 
-/// Names what was meant, if it is only a matter of case, else some that there are.
+/// Names what was meant, if it is only a matter of case.
 fn unknown(operations: &[Operation], id: &str) -> Failure {
-    let mut ids = operations.iter().map(|operation| operation.operation.id);
-    let meant = ids.clone().find(|known| known.eq_ignore_ascii_case(id));
-    let hint = match meant {
-        Some(meant) => format!("; did you mean `{meant}`?"),
-        None => ids.next().map(|first| format!(", the first there is is `{first}`")).unwrap_or_default(),
-    };
+    let meant = operations.iter().map(|operation| operation.operation.id).find(|known| known.eq_ignore_ascii_case(id));
+    let hint = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
     Failure::not_sent(format!("there is no operation `{id}`{hint}"))
-}
-
-/// Whether a header is one that the call itself settles.
-pub(super) fn option(options: CallOptions, name: &str, value: &str) -> CallOptions {
-    match name {
-        _ if name.eq_ignore_ascii_case(CONTENT_TYPE.as_str()) => options.content_type(value),
-        _ if name.eq_ignore_ascii_case(ACCEPT.as_str()) => options.accept(value),
-        _ => options.header(name, value),
-    }
 }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 
 use super::names::placed;
 use super::octets;
-use super::told::headers_json;
+use super::told;
 use crate::body::{DecodeError, EncodeError};
 use crate::client;
 use crate::reply::Reply;
@@ -91,7 +91,7 @@ impl Failure {
             put("places", places.iter().map(place).collect());
         }
         status.iter().for_each(|status| put("status", Json::from(status.as_u16())));
-        headers.iter().for_each(|headers| put("headers", headers_json(headers)));
+        headers.iter().for_each(|headers| put("headers", Json::Object(told::headers(headers))));
         match body.as_ref().map(|body| (std::str::from_utf8(body), body)) {
             Some((Ok(text), _)) => put("body", Json::from(text)),
             Some((Err(_), body)) => put("bytes", octets::to_json(body)),

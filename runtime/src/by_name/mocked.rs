@@ -1,5 +1,6 @@
 //! From what a mock is to answer to a reply, as if it had come over the wire.
 
+use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
@@ -9,7 +10,7 @@ use super::told::Limits;
 use super::{Answer, Fixtures, Operation, Sample, Sent};
 use crate::body::{json, negotiate};
 use crate::client::Rest;
-use crate::operation::Media;
+use crate::operation::{Media, Parameter};
 use crate::param::{self, Target};
 use crate::reply::Reply;
 use crate::server::{Refusal, Request};
@@ -35,29 +36,30 @@ pub async fn mocked(
         None => sample.and_then(|sample| parsed(sample.body?)),
     };
     let status = StatusCode::from_u16(status).map_err(|error| broken(error.to_string()))?;
-    match (answer, media, body) {
-        (Some(answer), Some(media), Some(body)) => {
-            let name = said.content_type.as_deref().unwrap_or(media.concrete());
+    let Some(body) = body else { return Ok((Reply::new(status, headers, ""), Rest::default())) };
+    let given = said.content_type.as_deref();
+    let (name, body) = match (answer, media) {
+        (Some(answer), Some(media)) => {
             let body = content::body(answer.contents, media, &body).map_err(|error| broken(error.to_string()))?;
-            headers.insert(CONTENT_TYPE, HeaderValue::try_from(name).map_err(|error| broken(error.to_string()))?);
-            Ok(received(status, headers, media, body))
+            (given.unwrap_or(media.concrete()), received(media, body))
         }
+        (Some(_), None) => return Err(broken(format!("an answer of status {status} has no body"))),
         // a status that is not documented: the body as it stands
-        (None, _, Some(body)) => {
-            let name = said.content_type.as_deref().unwrap_or("application/json");
-            headers.insert(CONTENT_TYPE, HeaderValue::try_from(name).map_err(|error| broken(error.to_string()))?);
+        (None, _) => {
             let bytes = json::encode(&body).map_err(|error| broken(error.to_string()))?;
-            Ok((Reply::new(status, headers, bytes), Rest::default()))
+            (given.unwrap_or("application/json"), (bytes.into(), Rest::default()))
         }
-        (_, _, _) => Ok((Reply::new(status, headers, ""), Rest::default())),
-    }
+    };
+    headers.insert(CONTENT_TYPE, HeaderValue::try_from(name).map_err(|error| broken(error.to_string()))?);
+    Ok((Reply::new(status, headers, body.0), body.1))
 }
 
-fn received(status: StatusCode, headers: HeaderMap, media: &'static Media, body: Body) -> (Reply, Rest) {
+/// What of a body stands in the reply, and what beside it.
+fn received(media: &'static Media, body: Body) -> (Bytes, Rest) {
     match body {
-        Body::Whole(bytes) => (Reply::new(status, headers, bytes), Rest::default()),
-        Body::Octets(octets) => (Reply::new(status, headers, ""), Rest::of_octets(octets, media.payload)),
-        Body::Parts(parts) => (Reply::new(status, headers, ""), Rest::of_parts(parts, media.payload)),
+        Body::Whole(bytes) => (bytes, Rest::default()),
+        Body::Octets(octets) => (Bytes::new(), Rest::of_octets(octets, media.payload)),
+        Body::Parts(parts) => (Bytes::new(), Rest::of_parts(parts, media.payload)),
     }
 }
 
@@ -76,8 +78,10 @@ fn media(answer: &'static Answer, said: &Fixture, request: &Request) -> Result<O
     };
     let fits = |media: &&'static Media| negotiate::content(given, std::slice::from_ref(*media)).is_ok();
     let found = offered.clone().find(|media| media.name == given).or(offered.clone().find(fits));
-    let none = || format!("`{given}` is no media type of the answer");
-    found.map(Some).ok_or_else(none).or_else(|error| if answer.contents.is_empty() { Ok(None) } else { Err(error) })
+    match found {
+        None if !answer.contents.is_empty() => Err(format!("`{given}` is no media type of the answer")),
+        found => Ok(found),
+    }
 }
 
 /// A sample of the status, of the media type if there is one.
@@ -99,7 +103,7 @@ fn headers(answer: Option<&'static Answer>, said: &Fixture, sample: Option<&Samp
     let all =
         sampled.iter().map(|(name, value)| (*name, value)).chain(said.headers.iter().map(|(name, value)| (name.as_str(), value)));
     for (name, value) in all {
-        let known = |known: &&&'static crate::operation::Parameter| known.name.eq_ignore_ascii_case(name);
+        let known = |known: &&&'static Parameter| known.name.eq_ignore_ascii_case(name);
         let written = match answer.and_then(|answer| answer.headers.iter().find(known)) {
             Some(parameter) => {
                 let mut target = Target::default();

@@ -7,7 +7,6 @@
 mod answered;
 mod arguments;
 mod asked;
-
 mod content;
 mod failure;
 mod fixtures;
@@ -27,7 +26,7 @@ pub use fixtures::{Fixtures, WrongFixtures};
 pub use mocked::mocked;
 pub use sent::Sent;
 pub use table::{Answer, Api, Content, Definition, Operation, Sample};
-pub use told::{Called, Limits, Telling, Told};
+pub use told::{Called, Limits, Told};
 
 use crate::BoxFuture;
 

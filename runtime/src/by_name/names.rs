@@ -22,9 +22,8 @@ pub(super) fn named(operation: &Operation, name: &str) -> Result<Named, String> 
     if let Some((_, parameter)) = operation.parameters.iter().find(named) {
         return Ok(Named::Parameter(parameter));
     }
-    if let Some((_, parameter)) =
-        operation.parameters.iter().find(|(_, parameter)| is_called(parameter, &qualified(parameter), name))
-    {
+    let placed = |(_, parameter): &&(&str, &Parameter)| is_called(parameter, &placed(parameter.name, parameter.place), name);
+    if let Some((_, parameter)) = operation.parameters.iter().find(placed) {
         return Ok(Named::Parameter(parameter));
     }
     match name.split_once('.') {
@@ -33,20 +32,9 @@ pub(super) fn named(operation: &Operation, name: &str) -> Result<Named, String> 
     }
 }
 
-fn qualified(parameter: &Parameter) -> String {
-    placed(parameter.name, parameter.place)
-}
-
 /// `query.id`.
 pub(super) fn placed(name: &str, place: Place) -> String {
-    let place = match place {
-        Place::Path(_) => "path",
-        Place::Query => "query",
-        Place::QueryString => "querystring",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-    };
-    format!("{place}.{name}")
+    format!("{}.{name}", place.word())
 }
 
 /// Names of headers are without case.

@@ -3,18 +3,20 @@
 use serde::Serialize;
 
 use super::Failure;
-use super::told::{Limits, Telling};
-use crate::body::{EncodeError, json};
+use super::told::{self, Limits};
 use crate::multipart::Parts;
 use crate::operation::Media;
-use crate::server::{AnswerContent, Listed};
+use crate::server::Answer;
 use crate::shape::Shape;
-use crate::stream::{Data, Event, Items, Octets};
+use crate::stream::{Event, Items, Octets};
 use crate::value::Json;
 
 /// The body of a request, filled as the body of a call is.
 #[derive(Debug, Default)]
-pub struct Sent(Option<AnswerContent>);
+pub struct Sent(Option<Answer>);
+
+/// A body tells no status.
+const NONE: u16 = 200;
 
 impl Sent {
     /// No body.
@@ -25,31 +27,31 @@ impl Sent {
     /// A value.
     #[must_use]
     pub fn body<T: Serialize + ?Sized>(self, value: &T, shape: &'static Shape) -> Self {
-        Self::encoded(json::encode(value), shape)
+        Self(Some(Answer::typed(NONE, value, shape)))
     }
 
     /// Octets.
     #[must_use]
     pub fn octets(self, octets: impl Into<Octets>) -> Self {
-        Self(Some(AnswerContent::Octets(octets.into())))
+        Self(Some(Answer::octets(NONE, octets)))
     }
 
     /// Items.
     #[must_use]
     pub fn items<T: Serialize + 'static>(self, items: impl Into<Items<T>>, shape: &'static Shape) -> Self {
-        Self(Some(AnswerContent::Items(Listed(items.into().written(), Data::of_event(shape)))))
+        Self(Some(Answer::items(NONE, items.into(), shape)))
     }
 
     /// Server-sent events.
     #[must_use]
     pub fn events<T: Serialize + 'static>(self, events: impl Into<Items<Event<T>>>, shape: &'static Shape) -> Self {
-        Self(Some(AnswerContent::Items(Listed(events.into().written(), Data::of(shape)))))
+        Self(Some(Answer::events(NONE, events.into(), shape)))
     }
 
     /// Parts.
     #[must_use]
     pub fn parts(self, parts: impl Into<Parts>) -> Self {
-        Self(Some(AnswerContent::Parts(parts.into())))
+        Self(Some(Answer::parts(NONE, parts)))
     }
 
     /// The same; the media types that a call would have tell nothing here.
@@ -60,13 +62,8 @@ impl Sent {
 
     /// As JSON; `None`: there is none.
     pub(super) async fn told(self, limits: Limits) -> Result<Option<Json>, Failure> {
-        match self.0 {
-            Some(content) => Ok(Telling::content(limits, content, &http::HeaderMap::new()).await?.0),
-            None => Ok(None),
-        }
-    }
-
-    fn encoded(json: Result<Vec<u8>, EncodeError>, shape: &'static Shape) -> Self {
-        Self(Some(json.map_or_else(AnswerContent::Unwritable, |json| AnswerContent::Typed { json, shape })))
+        let Some(answer) = self.0 else { return Ok(None) };
+        let (headers, content) = answer.into_content();
+        Ok(told::told(content, &headers, limits).await?.0)
     }
 }

@@ -3,9 +3,8 @@
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-use super::{Failure, Operation, octets, parts};
+use super::{Failure, octets, parts};
 use crate::body::{json, negotiate};
-use crate::client;
 use crate::http_body::HttpBody;
 use crate::operation::Payload;
 use crate::reply::Reply;
@@ -45,13 +44,6 @@ impl Default for Limits {
     }
 }
 
-/// What tells the outcome of a call.
-#[derive(Debug, Clone, Copy)]
-pub struct Telling {
-    pub(super) operation: &'static Operation,
-    pub(super) limits: Limits,
-}
-
 impl Told {
     /// All of it as JSON: `status`, `headers`, `body` where there is one, and `more` where that is so.
     pub fn to_json(&self) -> Json {
@@ -64,57 +56,32 @@ impl Told {
     }
 }
 
-impl Telling {
-    /// Tells the typed outcome of a reply: `answer` is what a server answers with it.
-    pub async fn tell<S, E>(
-        self,
-        status: u16,
-        headers: HeaderMap,
-        outcome: Result<S, client::Error<E>>,
-        answer: fn(Result<S, E>) -> Answer,
-    ) -> Called {
-        let outcome = match outcome {
-            Ok(success) => Ok(success),
-            Err(error) => Err(Failure::unless_api(error)?),
-        };
-        self.tell_answer(status, headers, answer(outcome)).await
+/// What a server answers, as JSON; `headers` are those that came.
+pub(super) async fn answer(status: u16, mut headers: HeaderMap, answer: Answer, limits: Limits) -> Called {
+    let (typed, content) = answer.into_content();
+    // what has a type is told as the type has it
+    for name in typed.keys() {
+        headers.remove(name);
     }
+    headers.extend(typed);
+    let (body, more) = told(content, &headers, limits).await?;
+    Ok(Told { status, headers: self::headers(&headers), body, more })
+}
 
-    async fn tell_answer(self, status: u16, mut headers: HeaderMap, answer: Answer) -> Called {
-        let (typed, content) = answer.into_content();
-        // what has a type is told as the type has it
-        for name in typed.keys() {
-            headers.remove(name);
+/// A body, none where there is none, and whether more items came than are told.
+pub(super) async fn told(content: AnswerContent, headers: &HeaderMap, limits: Limits) -> Result<(Option<Json>, bool), Failure> {
+    let told = match content {
+        AnswerContent::Typed { json: text, .. } => json::decode(&text).map_err(|error| Failure::untold(error.to_string()))?,
+        AnswerContent::Octets(octets) => octets::to_json(&octets.collect(limits.bytes).await?),
+        AnswerContent::Items(Listed(items, _)) => {
+            let (items, more) = listed(items, limits.items).await?;
+            return Ok((Some(Json::Array(items)), more));
         }
-        headers.extend(typed);
-        let (body, more) = Self::content(self.limits, content, &headers).await?;
-        let Json::Object(headers) = headers_json(&headers) else { return Err(Failure::untold("no headers")) };
-        Ok(Told { status, headers, body, more })
-    }
-
-    pub(super) async fn content(
-        limits: Limits,
-        content: AnswerContent,
-        headers: &HeaderMap,
-    ) -> Result<(Option<Json>, bool), Failure> {
-        let told = match content {
-            AnswerContent::Typed { json: text, .. } => json::decode(&text).map_err(|error| Failure::untold(error.to_string()))?,
-            AnswerContent::Octets(octets) => octets::to_json(&octets.collect(limits.bytes).await?),
-            AnswerContent::Items(Listed(items, _)) => {
-                let (items, more) = listed(items, limits.items).await?;
-                return Ok((Some(Json::Array(items)), more));
-            }
-            AnswerContent::Parts(parts) => parts::to_json(parts, limits.bytes).await?,
-            AnswerContent::Raw(body) => return Ok((raw(body, headers, limits.bytes).await?, false)),
-            AnswerContent::Unwritable(error) => return Err(Failure::untold(error.to_string())),
-        };
-        Ok((Some(told), false))
-    }
-
-    /// The operation.
-    pub fn operation(self) -> &'static Operation {
-        self.operation
-    }
+        AnswerContent::Parts(parts) => parts::to_json(parts, limits.bytes).await?,
+        AnswerContent::Raw(body) => return Ok((raw(body, headers, limits.bytes).await?, false)),
+        AnswerContent::Unwritable(error) => return Err(Failure::untold(error.to_string())),
+    };
+    Ok((Some(told), false))
 }
 
 /// Items up to a limit, and whether there are more.
@@ -144,8 +111,8 @@ async fn raw(body: HttpBody, headers: &HeaderMap, limit: usize) -> Result<Option
     Ok(Some(parsed.or_else(text).unwrap_or_else(|| octets::to_json(&bytes))))
 }
 
-/// Headers as an object.
-pub(super) fn headers_json(headers: &HeaderMap) -> Json {
+/// Headers by their names.
+pub(super) fn headers(headers: &HeaderMap) -> Map<String, Json> {
     let told = headers.keys().map(|name| {
         let mut values: Vec<Json> = headers
             .get_all(name)
@@ -160,7 +127,7 @@ pub(super) fn headers_json(headers: &HeaderMap) -> Json {
 
 /// Status and headers, before the reply is read.
 impl Reply {
-    /// The status and headers of a reply, for [`Telling::tell`].
+    /// The status and headers of a reply, for [`Asked::tell`](super::Asked::tell).
     pub fn head(&self) -> (u16, HeaderMap) {
         (self.status().as_u16(), self.headers().clone())
     }

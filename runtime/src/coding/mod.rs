@@ -2,11 +2,6 @@
 //!
 //! Without the feature `compression` no coding is known: a request in one is refused, an answer in one cannot be read.
 
-#![cfg_attr(
-    not(any(feature = "client", feature = "server")),
-    allow(dead_code, unused_imports, reason = "without an end nobody reads or writes bodies")
-)]
-
 mod names;
 
 #[cfg(feature = "server")]

@@ -165,23 +165,13 @@ impl Fault {
             FaultPlace::Pointer(pointer) => _ = members.insert("pointer".into(), json!(pointer)),
             FaultPlace::Parameter(name, place) => {
                 members.insert("parameter".into(), json!(name));
-                members.insert("in".into(), json!(place_name(*place)));
+                members.insert("in".into(), json!(place.word()));
             }
         }
         members.extend(self.line.map(|line| ("line".into(), json!(line))));
         members.extend(self.column.map(|column| ("column".into(), json!(column))));
         members.insert("detail".into(), json!(self.detail));
         Value::Object(members)
-    }
-}
-
-fn place_name(place: Place) -> &'static str {
-    match place {
-        Place::Path(_) => "path",
-        Place::Query => "query",
-        Place::QueryString => "querystring",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
     }
 }
 

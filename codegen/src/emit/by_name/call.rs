@@ -77,9 +77,9 @@ fn call(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
             #optional_body
             let client::#call { call } = call.with(asked.options());
             #sent
-            let (status, headers) = reply.head();
+            let head = reply.head();
             let outcome = client::#call::#outcome;
-            asked.telling().tell(status, headers, outcome, server::#answer).await
+            asked.tell(head, outcome, server::#answer).await
         }
     }
 }
