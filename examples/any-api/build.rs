@@ -19,7 +19,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         if list.contains(&format!("{name:?}")) {
             return Err(format!("two descriptions are called `{name}`").into());
         }
-        modules += &format!("pub mod api_{number} {{ include!(concat!(env!(\"OUT_DIR\"), {:?})); }}\n", format!("/{name}.rs"));
+        modules += &format!(
+            "/// What `{name}` says.\npub mod api_{number} {{ include!(concat!(env!(\"OUT_DIR\"), {:?})); }}\n",
+            format!("/{name}.rs")
+        );
         list += &format!("known!({name:?}, api_{number}), ");
     }
     let text = format!("{modules}\n/// Every API.\npub static APIS: &[Known] = &[{list}];\n");

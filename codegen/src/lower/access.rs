@@ -1,6 +1,6 @@
 //! `readOnly` and `writeOnly`: which schemas look otherwise in requests than in responses.
 
-use crate::model::{Access, Model, Rest, Schema, SchemaId, Shape};
+use crate::model::{Access, Model, Schema, SchemaId, Shape};
 
 /// The way a value travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,7 +22,7 @@ pub(super) fn differing(model: &Model) -> Vec<bool> {
     let mut differs: Vec<bool> = model.schemas.iter().map(|(_, schema)| has_one_way_property(model, schema)).collect();
     let mut holders: Vec<Vec<usize>> = vec![Vec::new(); differs.len()];
     for (id, schema) in model.schemas.iter() {
-        for child in children(schema) {
+        for child in schema.shape.held() {
             holders[child.index()].push(id.index());
         }
     }
@@ -50,7 +50,7 @@ pub(super) fn holds_written_only(model: &Model, schema: SchemaId) -> bool {
     let mut open = vec![schema];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut seen[id.index()], true) {
-            let held = children(&model.schemas[id]);
+            let held = model.schemas[id].shape.held();
             if held.iter().any(|held| model.schemas[*held].access == Access::Write) {
                 return true;
             }
@@ -58,26 +58,4 @@ pub(super) fn holds_written_only(model: &Model, schema: SchemaId) -> bool {
         }
     }
     false
-}
-
-/// The schemas that a schema's values hold.
-fn children(schema: &Schema) -> Vec<SchemaId> {
-    match &schema.shape {
-        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
-            Vec::new()
-        }
-        Shape::Enumeration { .. } => Vec::new(),
-        Shape::Array { items } => vec![*items],
-        Shape::Tuple { items, rest, .. } => items.iter().copied().chain(*rest).collect(),
-        Shape::Object(object) => {
-            let rest = match object.rest {
-                Rest::Kept(rest) => Some(rest),
-                Rest::Ignored | Rest::Refused => None,
-            };
-            let patterns = object.patterns.iter().map(|(_, schema)| *schema);
-            object.properties.iter().map(|property| property.schema).chain(patterns).chain(rest).collect()
-        }
-        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => branches.clone(),
-        Shape::Alias(target) => vec![*target],
-    }
 }

@@ -145,6 +145,19 @@ pub(crate) enum Place {
     QueryString,
 }
 
+impl Place {
+    /// As `in` has it: `query`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::QueryString => "querystring",
+        }
+    }
+}
+
 /// How the value of a parameter becomes text.
 #[derive(Debug, Clone)]
 pub(crate) enum ParameterValue {

@@ -128,6 +128,30 @@ pub(crate) enum Shape {
     Alias(SchemaId),
 }
 
+impl Shape {
+    /// The schemas of what its values hold, and those that it is put together of.
+    pub(crate) fn held(&self) -> Vec<SchemaId> {
+        match self {
+            Self::Any | Self::Never | Self::Null | Self::Boolean | Self::Integer(_) | Self::Number(_) | Self::Text(_) => {
+                Vec::new()
+            }
+            Self::Enumeration { .. } => Vec::new(),
+            Self::Array { items } => vec![*items],
+            Self::Tuple { items, rest, .. } => items.iter().copied().chain(*rest).collect(),
+            Self::Object(object) => {
+                let rest = match object.rest {
+                    Rest::Kept(rest) => Some(rest),
+                    Rest::Ignored | Rest::Refused => None,
+                };
+                let patterns = object.patterns.iter().map(|(_, schema)| *schema);
+                object.properties.iter().map(|property| property.schema).chain(patterns).chain(rest).collect()
+            }
+            Self::OneOf { branches, .. } | Self::AnyOf { branches, .. } => branches.clone(),
+            Self::Alias(target) => vec![*target],
+        }
+    }
+}
+
 /// `format`, as its row of `table/format.rs` understood it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Format {

@@ -39,7 +39,7 @@ fn list(resolver: &mut Resolver<'_>, places: &[Location]) -> Vec<Parameter> {
         let Some(parameter) = one(resolver, *at) else { continue };
         match list.iter().find(|other| is_same(other, &parameter)) {
             Some(other) => {
-                let message = format!("two {} parameters are called `{}`", place_name(parameter.place), parameter.name);
+                let message = format!("two {} parameters are called `{}`", parameter.place.word(), parameter.name);
                 let diagnostic = Diagnostic::new(Code::DuplicateParameter, *at, message);
                 let diagnostic =
                     diagnostic.related(other.at, "the other is here").help("remove one of the two; the first counts");
@@ -184,7 +184,7 @@ fn styled(
         Some((text, at)) => match style::find(place, text) {
             Some(row) => row,
             None => {
-                let message = format!("the style `{text}` does not exist for {} parameters such as `{name}`", place_name(place));
+                let message = format!("the style `{text}` does not exist for {} parameters such as `{name}`", place.word());
                 let styles = style::allowed(place).map(|row| format!("{} (`{}`)", row.name, row.example));
                 let help = format!("styles are: {}", styles.collect::<Vec<_>>().join(", "));
                 resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).help(help));
@@ -207,7 +207,7 @@ fn collection(resolver: &mut Resolver<'_>, described: &Described<'_>, place: Pla
     let (text, at) = described.collection?;
     let row = style::collection(place, text);
     if row.is_none() {
-        let message = format!("there is no collection format `{text}` in `{}`", place_name(place));
+        let message = format!("there is no collection format `{text}` in `{}`", place.word());
         let help = "write `csv`, `ssv`, `tsv`, `pipes`, or in a query `multi`; it is taken to be `csv`";
         resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).lowered().help(help));
     }
@@ -217,15 +217,4 @@ fn collection(resolver: &mut Resolver<'_>, described: &Described<'_>, place: Pla
 fn invalid(resolver: &mut Resolver<'_>, at: Location, message: String, help: &str) -> Option<ParameterValue> {
     resolver.report_once(at, || Diagnostic::new(Code::InvalidParameter, at, message).help(help));
     None
-}
-
-/// A place as `in` has it.
-fn place_name(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-        Place::QueryString => "querystring",
-    }
 }

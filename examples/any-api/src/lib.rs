@@ -9,7 +9,6 @@ use specwright_runtime::server::Service;
 use specwright_runtime::value::Json;
 
 /// The generated modules.
-#[allow(dead_code, unused_imports, missing_docs)]
 pub mod generated {
     use super::Known;
 

@@ -2,7 +2,7 @@
 //!
 //! Those are read that stand in a few lines of code and that APIs still send; a table of the others would be larger than all the rest.
 
-#[cfg(any(feature = "client", feature = "server"))]
+#[cfg(any(test, feature = "client", feature = "server"))]
 mod write;
 
 #[cfg(any(feature = "client", feature = "server"))]
@@ -121,7 +121,7 @@ fn declared(bytes: &[u8]) -> Option<String> {
 
 const LONGEST_DECLARATION: usize = 200;
 
-#[cfg(all(test, any(feature = "client", feature = "server")))]
+#[cfg(test)]
 mod tests {
     use super::write::encode;
     use super::*;

@@ -13,6 +13,8 @@ pub(super) fn mocks(api: &Api) -> TokenStream {
         quote! { #place => Box::pin(#function(&self.fixtures, request)), }
     });
     let functions = api.operations.iter().enumerate().map(|(index, operation)| mock(api, index, operation));
+    let authenticator = quote! { self.fixtures.authenticate(presented) };
+    let dispatch = server::dispatch_implementation(&TokenStream::new(), &quote! { Mock }, Some(authenticator), arms);
     quote! {
         /// A server that answers what the fixtures say, else an example of the description, else values made to fit it. Whatever the
         /// description says is enforced; any credentials are as good as others, unless the fixtures say whom to let in.
@@ -25,25 +27,7 @@ pub(super) fn mocks(api: &Api) -> TokenStream {
             fixtures: rt::by_name::Fixtures,
         }
 
-        impl rt::server::Dispatch for Mock {
-            fn authenticate(
-                &self,
-                presented: rt::auth::Credentials,
-            ) -> rt::BoxFuture<'_, Result<rt::auth::Caller, rt::auth::Denied>> {
-                self.fixtures.authenticate(presented)
-            }
-
-            fn dispatch(
-                &self,
-                operation: usize,
-                request: rt::server::Request,
-            ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
-                match operation {
-                    #(#arms)*
-                    _ => rt::server::no_such_operation(),
-                }
-            }
-        }
+        #dispatch
 
         #(#functions)*
     }

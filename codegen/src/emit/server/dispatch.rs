@@ -21,19 +21,39 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         let answer = answer::answer(api, operation);
         quote! { #read #answer }
     });
-    let (generics, authenticate) = if api.schemes.is_empty() {
-        (quote! { <#handler> }, TokenStream::new())
+    let dispatch = if api.schemes.is_empty() {
+        implementation(&quote! { <#handler> }, &quote! { Dispatch<H> }, None, arms)
     } else {
-        (quote! { <#handler, A: Authenticator> }, authenticate())
-    };
-    let subject = if api.schemes.is_empty() {
-        quote! { Dispatch<H> }
-    } else {
-        quote! { Dispatch<H, A> }
+        let authenticator = quote! { Box::pin(self.authenticator.authenticate(presented.into())) };
+        implementation(&quote! { <#handler, A: Authenticator> }, &quote! { Dispatch<H, A> }, Some(authenticator), arms)
     };
     quote! {
         #service
 
+        #dispatch
+
+        #(#functions)*
+    }
+}
+
+/// What calls the operation of each place.
+pub(in crate::emit) fn implementation(
+    generics: &TokenStream,
+    subject: &TokenStream,
+    authenticator: Option<TokenStream>,
+    arms: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
+    let authenticate = authenticator.map(|authenticator| {
+        quote! {
+            fn authenticate(
+                &self,
+                presented: rt::auth::Credentials,
+            ) -> rt::BoxFuture<'_, Result<rt::auth::Caller, rt::auth::Denied>> {
+                #authenticator
+            }
+        }
+    });
+    quote! {
         impl #generics rt::server::Dispatch for #subject {
             #authenticate
 
@@ -48,8 +68,6 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
                 }
             }
         }
-
-        #(#functions)*
     }
 }
 
@@ -76,17 +94,6 @@ fn guarded_service(handler: &TokenStream) -> TokenStream {
         struct Dispatch<H, A> {
             handler: H,
             authenticator: A,
-        }
-    }
-}
-
-fn authenticate() -> TokenStream {
-    quote! {
-        fn authenticate(
-            &self,
-            presented: rt::auth::Credentials,
-        ) -> rt::BoxFuture<'_, Result<rt::auth::Caller, rt::auth::Denied>> {
-            Box::pin(self.authenticator.authenticate(presented.into()))
         }
     }
 }

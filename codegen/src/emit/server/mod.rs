@@ -6,6 +6,7 @@ mod presented;
 mod read;
 
 pub(super) use answer::name as answer_name;
+pub(super) use dispatch::implementation as dispatch_implementation;
 pub(super) use read::name as read_name;
 
 use proc_macro2::TokenStream;

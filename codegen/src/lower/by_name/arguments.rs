@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::body;
 use super::schema::{Printer, document};
 use crate::api;
-use crate::model::{Operation, Parameter, ParameterValue, Place};
+use crate::model::{Operation, Parameter, ParameterValue};
 
 /// What the body is called, and what says its media type and that of the answer.
 const BODY: &str = "body";
@@ -24,21 +24,11 @@ pub(super) fn names(operation: &Operation) -> Vec<String> {
             let others = before.iter().enumerate().filter(|(other, _)| *other != index).map(|(_, name)| name.as_str());
             let body = operation.body.as_ref().map(|_| BODY);
             if others.chain(body).chain([CONTENT_TYPE, ACCEPT]).any(|other| other == name) {
-                *name = format!("{}.{name}", place(parameter.place));
+                *name = format!("{}.{name}", parameter.place.word());
             }
         }
     }
     names
-}
-
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
-        Place::QueryString => "querystring",
-    }
 }
 
 /// The schema of the arguments.

@@ -90,6 +90,7 @@ async fn a_mock_answers_fixtures_then_examples() {
         // what does not fit the description is the mock's fault
         (json!({"putPet": {"headers": {"X-Version": "new"}}}), json!(500), json!(null)),
         (json!({"putPet": {"body": {"age": 1}}}), json!(500), json!(null)),
+        (json!({"putPet": {"status": 404, "body": "gone"}}), json!(500), json!(null)),
     ];
     for (fixtures, status, body) in cases {
         let told = told(call(&against(mock(fixtures.clone())), arguments.clone()).await);

@@ -1,6 +1,6 @@
 //! Which schemas and rules have a definition of their own.
 
-use crate::model::{Model, Rest, RuleId, Schema, SchemaId, Shape};
+use crate::model::{Model, RuleId, SchemaId, Shape};
 
 /// How many schemas and rules hold each.
 pub(super) struct Shared {
@@ -12,7 +12,7 @@ impl Shared {
     pub(super) fn of(model: &Model) -> Self {
         let mut shared = Self { schemas: vec![0; model.schemas.len()], rules: vec![0; model.rules.ids().count()] };
         for (_, schema) in model.schemas.iter() {
-            held(schema).into_iter().for_each(|id| count(&mut shared.schemas, id.index()));
+            schema.shape.held().into_iter().for_each(|id| count(&mut shared.schemas, id.index()));
             schema.rule.into_iter().for_each(|id| count(&mut shared.rules, id.index()));
         }
         for id in model.rules.ids() {
@@ -45,27 +45,6 @@ impl Shared {
 
 fn count(counts: &mut [usize], index: usize) {
     counts.get_mut(index).into_iter().for_each(|count| *count += 1);
-}
-
-fn held(schema: &Schema) -> Vec<SchemaId> {
-    match &schema.shape {
-        Shape::Any | Shape::Never | Shape::Null | Shape::Boolean | Shape::Integer(_) | Shape::Number(_) | Shape::Text(_) => {
-            Vec::new()
-        }
-        Shape::Enumeration { .. } => Vec::new(),
-        Shape::Array { items } => vec![*items],
-        Shape::Tuple { items, rest, .. } => items.iter().copied().chain(*rest).collect(),
-        Shape::Object(object) => {
-            let rest = match object.rest {
-                Rest::Kept(rest) => Some(rest),
-                Rest::Ignored | Rest::Refused => None,
-            };
-            let patterns = object.patterns.iter().map(|(_, schema)| *schema);
-            object.properties.iter().map(|property| property.schema).chain(patterns).chain(rest).collect()
-        }
-        Shape::OneOf { branches, .. } | Shape::AnyOf { branches, .. } => branches.clone(),
-        Shape::Alias(target) => vec![*target],
-    }
 }
 
 /// The rules that a rule applies, to its value or to what that holds.

@@ -69,9 +69,9 @@ async fn call_delete_pets(
     };
     let client::DeletePets { call } = call.with(asked.options());
     let reply = call.send().await?;
-    let (status, headers) = reply.head();
+    let head = reply.head();
     let outcome = client::DeletePets::outcome(reply);
-    asked.telling().tell(status, headers, outcome, server::answer_delete_pets).await
+    asked.tell(head, outcome, server::answer_delete_pets).await
 }
 
 /// A server that answers what the fixtures say, else an example of the description, else values made to fit it. Whatever the

@@ -107,9 +107,9 @@ async fn call_put_pet(
     };
     let client::PutPet { call } = call.with(asked.options());
     let reply = call.send().await?;
-    let (status, headers) = reply.head();
+    let head = reply.head();
     let outcome = client::PutPet::outcome(reply);
-    asked.telling().tell(status, headers, outcome, server::answer_put_pet).await
+    asked.tell(head, outcome, server::answer_put_pet).await
 }
 
 /// A server that answers what the fixtures say, else an example of the description, else values made to fit it. Whatever the
