@@ -11,13 +11,20 @@ use crate::value::{Json, Map};
 pub trait MergePatch: Serialize {
     /// A value of any type with the changes made.
     fn apply_to<T: Serialize + DeserializeOwned>(&self, value: &T) -> Result<T, ApplyError> {
-        typed::changed(value, |json| patched(json, typed::written(self)?))
+        apply(self, value)
     }
 }
 
 /// A value with the changes of a patch made: what generated `apply` does.
-pub fn apply<P: Serialize, T: Serialize + DeserializeOwned>(patch: &P, value: &T) -> Result<T, ApplyError> {
-    typed::changed(value, |json| patched(json, typed::written(patch)?))
+pub fn apply<P, T>(patch: &P, value: &T) -> Result<T, ApplyError>
+where
+    P: Serialize + ?Sized,
+    T: Serialize + DeserializeOwned,
+{
+    typed::changed(value, |json| {
+        merge(json, typed::written(patch)?);
+        Ok(())
+    })
 }
 
 /// As [`apply`], and what comes out is as the description says.
@@ -27,11 +34,6 @@ where
     T: Serialize + DeserializeOwned + Validate,
 {
     typed::valid(apply(patch, value)?)
-}
-
-fn patched(json: &mut Json, patch: Json) -> Result<(), ApplyError> {
-    merge(json, patch);
-    Ok(())
 }
 
 /// Makes the changes of a merge patch (RFC 7396 section 2): a patch that is no object takes the place of the value.

@@ -23,7 +23,7 @@ pub(super) fn check(rule: &Rule, value: &dyn Look, at: &At<'_>, told: &mut Told<
     });
     let kind = kind?;
     if !rule.kinds.is_empty() && !rule.kinds.contains(&kind) {
-        told.report(at, || format!("must be {}, found {}", names(rule.kinds), name(kind)));
+        told.report(at, || format!("must be {}, found {}", names(rule.kinds), kind.words()));
         return None;
     }
     if !rule.values.is_empty() && !rule.values.iter().any(|literal| is(value, literal)) {
@@ -127,20 +127,8 @@ fn literals(values: &[Literal]) -> String {
     if texts.len() == 1 { texts.concat() } else { format!("one of {}", texts.join(", ")) }
 }
 
-fn name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Null => "null",
-        Kind::Boolean => "a boolean",
-        Kind::Integer => "an integer",
-        Kind::Number => "a number",
-        Kind::Text => "a string",
-        Kind::Array => "a list",
-        Kind::Object => "an object",
-    }
-}
-
 fn names(kinds: &[Kind]) -> String {
     let number = kinds.contains(&Kind::Number);
     let told = kinds.iter().filter(|kind| !(number && **kind == Kind::Integer));
-    told.map(|kind| name(*kind)).collect::<Vec<_>>().join(" or ")
+    told.map(|kind| kind.words()).collect::<Vec<_>>().join(" or ")
 }

@@ -61,7 +61,7 @@ impl<'a> Looks<'a> {
 }
 
 impl Kind {
-    fn words(self) -> &'static str {
+    pub(crate) fn words(self) -> &'static str {
         match self {
             Kind::Null => "null",
             Kind::Boolean => "a boolean",
