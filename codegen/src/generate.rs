@@ -93,8 +93,7 @@ impl<'r> Run<'r> {
     }
 
     fn text(self, spec: &Spec, api: Api) -> Result<Made, Stopped> {
-        let tokens = emit::emit(&api);
-        let text = output::format(tokens).map_err(|malformed| {
+        let text = output::format(&emit::emit(&api)).map_err(|malformed| {
             self.diagnostics.push(internal_error(&malformed));
             Stopped
         })?;

@@ -24,7 +24,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("naming", &["source"]),
     ("lower", &["api", "diagnostic", "model", "naming", "options", "source", "table"]),
     ("emit", &["api", "model", "naming"]),
-    ("output", &["naming"]),
+    ("output", &["emit", "naming"]),
 ];
 
 /// What calls the phases, and so may use all of them.

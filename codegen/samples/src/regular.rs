@@ -32,7 +32,7 @@ type Read = jsonschema::Validator;
 
 #[cfg(feature = "judge")]
 fn read(source: &str) -> Option<Read> {
-    jsonschema::draft202012::options().build(&serde_json::json!({ "pattern": source })).ok()
+    jsonschema::draft202012::options().build(&serde_json::json!({ "pattern": plain(source) })).ok()
 }
 
 #[cfg(feature = "judge")]
@@ -57,6 +57,7 @@ fn is_found(read: &Read, text: &str) -> bool {
 pub(crate) fn translate(source: &str) -> String {
     let mut translated = String::new();
     let mut in_class = false;
+    let source = plain(source);
     let mut characters = source.chars();
     while let Some(character) = characters.next() {
         match character {
@@ -80,6 +81,31 @@ pub(crate) fn translate(source: &str) -> String {
     translated
 }
 
+/// With `\w-.` in a class as `\w\-.`: behind a class a dash stands for itself (ECMA-262, annex B.1.2), which other parsers refuse.
+pub(crate) fn plain(source: &str) -> String {
+    let mut plain = String::with_capacity(source.len());
+    let (mut in_class, mut behind_class) = (false, false);
+    let mut characters = source.chars();
+    while let Some(character) = characters.next() {
+        if behind_class && character == '-' {
+            plain.push('\\');
+        }
+        behind_class = false;
+        plain.push(character);
+        match character {
+            '\\' => {
+                let escaped = characters.next();
+                plain.extend(escaped);
+                behind_class = in_class && escaped.is_some_and(|escaped| "dDsSwW".contains(escaped));
+            }
+            '[' => in_class = true,
+            ']' => in_class = false,
+            _ => {}
+        }
+    }
+    plain
+}
+
 fn escape(escaped: Option<char>, in_class: bool) -> String {
     match (escaped, in_class) {
         (Some('d'), true) => "0-9".to_owned(),
@@ -90,5 +116,18 @@ fn escape(escaped: Option<char>, in_class: bool) -> String {
         (Some('b'), true) => "\\x08".to_owned(),
         (Some(other), _) => format!("\\{other}"),
         (None, _) => "\\\\".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dash_behind_a_class_is_a_dash() {
+        assert_eq!(plain(r"^[\w- ]+[a-z\d-]\w-$"), r"^[\w\- ]+[a-z\d\-]\w-$");
+        assert!(takes(r"^[\w- ]*$"));
+        assert!(matches(r"^[\w- ]*$", "a-b c"));
+        assert!(!matches(r"^[\w- ]*$", "\0"));
     }
 }

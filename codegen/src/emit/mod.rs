@@ -9,6 +9,7 @@ mod client;
 mod docs;
 mod literal;
 mod operation;
+mod part;
 mod rust_type;
 mod server;
 mod servers;
@@ -18,29 +19,24 @@ mod wire;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+pub(crate) use self::part::{Part, Piece};
 use crate::api::Api;
 
-/// The whole text of an API.
-pub(crate) fn emit(api: &Api) -> TokenStream {
-    let types = types::types(api);
-    let operations = (!api.operations.is_empty()).then(|| operation::operations(api));
-    let client = api.client.then(|| client::client(api));
-    let server = api.server.then(|| server::server(api));
-    let servers = (!api.servers.is_empty() && api.client).then(|| servers::servers(api));
-    let by_name = by_name::by_name(api);
-    let wire = wire::wire(api);
-    let uses = uses(api);
-    quote! {
-        use ::specwright_runtime::generated::v1 as rt;
-        #uses
-        #types
-        #operations
-        #client
-        #server
-        #servers
-        #by_name
-        #wire
-    }
+/// The whole text of an API, part by part.
+pub(crate) fn emit(api: &Api) -> Vec<Part<'_>> {
+    let mut top = Part::top();
+    top.item(|| uses(api));
+    let parts = [
+        Some(top),
+        (!api.items.is_empty()).then(|| types::types(api)),
+        (!api.operations.is_empty()).then(|| operation::operations(api)),
+        api.client.then(|| client::client(api)),
+        api.server.then(|| server::server(api)),
+        (!api.servers.is_empty() && api.client).then(|| servers::servers(api)),
+        api.by_name.then(|| by_name::by_name(api)),
+        Some(wire::wire(api)),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 /// What is found at the top, without a path. Explicit names win over the globs, should a schema be named like them.
@@ -53,11 +49,17 @@ fn uses(api: &Api) -> TokenStream {
     let servers = (!api.servers.is_empty() && api.client).then(|| quote! { pub use servers::*; });
     let operations = (!api.operations.is_empty()).then(|| quote! { pub use operations::*; });
     quote! {
+        use ::specwright_runtime::generated::v1 as rt;
         #client
         #operations
         #servers
         #types
     }
+}
+
+/// `use super::types;` where there are types.
+fn use_types(api: &Api) -> Option<TokenStream> {
+    (!api.items.is_empty()).then(|| quote! { use super::types; })
 }
 
 /// An identifier, raw where its text says so.

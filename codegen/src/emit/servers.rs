@@ -3,20 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::part::Part;
 use super::{docs, ident};
 use crate::api::{Api, Server, ServerPiece, ServerVariable, ServerVariableType};
 
 /// The module `servers`.
-pub(super) fn servers(api: &Api) -> TokenStream {
-    let servers = api.servers.iter().map(server);
-    quote! {
+pub(super) fn servers(api: &Api) -> Part<'_> {
+    let mut part = Part::module(quote! {
         /// The servers that the description names.
-        pub mod servers {
-            use super::rt;
-
-            #(#servers)*
-        }
-    }
+        pub mod servers {}
+    });
+    part.item(|| quote! { use super::rt; });
+    part.items(&api.servers, |found| server(found));
+    part
 }
 
 fn server(server: &Server) -> TokenStream {

@@ -1,23 +1,120 @@
-//! From tokens to formatted text.
+//! From the tokens of parts to formatted text.
 
+use std::num::NonZeroUsize;
 use std::path::Path;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{File, Item};
 
 use super::blank_lines::between_items;
+use crate::emit::{Part, Piece};
 
-/// The tokens are no Rust file: what the parser says, and the first of the text.
+/// The tokens are no Rust items: what the parser says, and the first of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Malformed {
     pub(crate) reason: String,
     pub(crate) text: String,
 }
 
-/// Formats a file, with a blank line between items as people write it.
-pub(crate) fn format(tokens: TokenStream) -> Result<String, Malformed> {
-    let file = syn::parse2(tokens.clone())
-        .map_err(|error| Malformed { reason: error.to_string(), text: tokens.to_string().chars().take(400).collect() })?;
-    Ok(between_items(&prettyplease::unparse(&file)))
+/// Stack of a thread that formats: types nest as deeply as descriptions do.
+const STACK: usize = 32 << 20;
+
+/// More threads than this wait for memory rather than work.
+const MOST_THREADS: usize = 8;
+
+/// Formats a file, with a blank line between items as people write it. Pieces are made and formatted by as many threads as there
+/// are processors; the text does not depend on how many.
+pub(crate) fn format(parts: &[Part<'_>]) -> Result<String, Malformed> {
+    let jobs: Vec<Job<'_>> = parts.iter().flat_map(jobs).collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            job.done.get_or_init(|| formatted(job.piece, job.inside));
+        }
+    };
+    thread::scope(|scope| {
+        let others = thread::available_parallelism().map_or(1, NonZeroUsize::get).min(MOST_THREADS) - 1;
+        for _ in 0..others.min(jobs.len() / 2) {
+            // where there is no thread to be had, this one does the work
+            let _started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        }
+        work();
+    });
+    together(parts, jobs)
+}
+
+/// A piece to be formatted.
+struct Job<'a> {
+    piece: &'a Piece<'a>,
+    /// Whether it stands in a module.
+    inside: bool,
+    done: OnceLock<Result<String, Malformed>>,
+}
+
+fn jobs<'a>(part: &'a Part<'_>) -> impl Iterator<Item = Job<'a>> {
+    part.pieces.iter().map(|piece| Job { piece, inside: part.module.is_some(), done: OnceLock::new() })
+}
+
+/// The text of all pieces in their modules.
+fn together(parts: &[Part<'_>], jobs: Vec<Job<'_>>) -> Result<String, Malformed> {
+    let mut jobs = jobs.into_iter();
+    let mut text = String::new();
+    for part in parts {
+        let (open, close) = part.module.as_ref().map(around).transpose()?.unwrap_or_default();
+        text.push_str(&open);
+        for job in jobs.by_ref().take(part.pieces.len()) {
+            text.push_str(&job.done.into_inner().unwrap_or_else(|| formatted(job.piece, job.inside))?);
+        }
+        text.push_str(&close);
+    }
+    Ok(between_items(&text))
+}
+
+/// The lines before and behind what is in a module.
+fn around(module: &TokenStream) -> Result<(String, &'static str), Malformed> {
+    let empty = prettyplease::unparse(&parsed(&|| module.clone())?);
+    let open = empty.trim_end().trim_end_matches('}');
+    Ok((format!("{open}\n"), CLOSE))
+}
+
+/// A piece as it stands in its module or at the top.
+fn formatted(piece: &Piece<'_>, inside: bool) -> Result<String, Malformed> {
+    let items = parsed(piece)?;
+    if !inside {
+        return Ok(prettyplease::unparse(&items));
+    }
+    if items.items.is_empty() {
+        return Ok(String::new());
+    }
+    let text = prettyplease::unparse(&within_a_module(items));
+    Ok(text.strip_prefix(OPEN).and_then(|text| text.strip_suffix(CLOSE)).unwrap_or(&text).to_owned())
+}
+
+/// What is around the items of a piece while it is formatted: lines break earlier in a module.
+const OPEN: &str = "mod m {\n";
+const CLOSE: &str = "}\n";
+
+fn within_a_module(file: File) -> File {
+    let module = syn::ItemMod {
+        attrs: Vec::new(),
+        vis: syn::Visibility::Inherited,
+        unsafety: None,
+        mod_token: Default::default(),
+        ident: Ident::new("m", Span::call_site()),
+        content: Some((Default::default(), file.items)),
+        semi: None,
+    };
+    File { items: vec![Item::Mod(module)], ..file }
+}
+
+fn parsed(make: &dyn Fn() -> TokenStream) -> Result<File, Malformed> {
+    syn::parse2(make()).map_err(|error| {
+        let text = make().to_string().chars().take(400).collect();
+        Malformed { reason: error.to_string(), text }
+    })
 }
 
 /// The first lines of a generated file.
@@ -32,15 +129,44 @@ mod tests {
 
     use super::*;
 
+    fn top(pieces: Vec<TokenStream>) -> Vec<Part<'static>> {
+        part(None, pieces)
+    }
+
+    fn part(module: Option<TokenStream>, pieces: Vec<TokenStream>) -> Vec<Part<'static>> {
+        // tokens stay in the thread that made them, their text does not
+        let pieces = pieces.into_iter().map(|tokens| tokens.to_string());
+        let pieces = pieces.map(|text| Box::new(move || text.parse().unwrap()) as Piece<'static>).collect();
+        vec![Part { module, pieces }]
+    }
+
     #[test]
-    fn tokens_become_formatted_text() {
-        let text = format(quote! { pub struct A { pub b: u8 } pub struct C; }).unwrap();
-        assert_eq!(text, "pub struct A {\n    pub b: u8,\n}\n\npub struct C;\n");
+    fn pieces_become_formatted_text_in_their_order() {
+        let text =
+            format(&top(vec![quote! { pub struct A { pub b: u8 } pub struct C; }, quote! {}, quote! { fn d() {} }])).unwrap();
+        assert_eq!(text, "pub struct A {\n    pub b: u8,\n}\n\npub struct C;\n\nfn d() {}\n");
+    }
+
+    #[test]
+    fn a_module_is_formatted_as_if_its_pieces_had_been_together() {
+        let functions = |range: std::ops::Range<usize>| {
+            range.map(|number| {
+                let name = Ident::new(&format!("a_function_with_a_name_that_fills_the_line_{number}"), Span::call_site());
+                quote! { fn #name(argument: u8) -> Option<u8> { argument.checked_add(1).filter(|sum| *sum > 1).filter(|sum| *sum > 2) } }
+            })
+        };
+        let text = |pieces| format(&part(Some(quote! { #[allow(dead_code)] #[doc = " Docs."] pub mod a {} }), pieces)).unwrap();
+        let whole = text(vec![quote! { use b::c; }, functions(0..50).collect()]);
+        assert_eq!(text(std::iter::once(quote! { use b::c; }).chain(functions(0..50)).collect()), whole);
+        assert!(whole.starts_with("#[allow(dead_code)]\n/// Docs.\npub mod a {\n    use b::c;\n\n    fn a_fun"), "{whole}");
+        assert!(whole.ends_with("\n    }\n}\n"), "{whole}");
+        let formatted = prettyplease::unparse(&syn::parse_file(&whole).unwrap());
+        assert_eq!(formatted, whole.replace("\n\n", "\n"));
     }
 
     #[test]
     fn tokens_that_are_no_rust_are_told_with_their_text() {
-        let malformed = format(quote! { pub struct 5; }).unwrap_err();
+        let malformed = format(&top(vec![quote! { pub struct 5; }])).unwrap_err();
         assert!(malformed.text.contains("struct 5"), "{malformed:?}");
         assert!(!malformed.reason.is_empty());
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::{BASE, Context, anchor, number, one_way, types};
-use crate::pointer;
+use crate::{pointer, regular};
 
 /// The annotation of a schema whose properties in part do not travel.
 pub(crate) const GONE: &str = "x-does-not-travel";
@@ -98,7 +98,7 @@ fn keep(context: Context<'_>, keyword: &str, value: &Value, gone: &HashSet<Strin
         | "maxContains" => value.as_u64().map(Value::from),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => value.is_number().then(|| value.clone()),
         "multipleOf" => value.as_f64().is_some_and(|value| value > 0.0).then(|| value.clone()),
-        "pattern" => value.as_str().filter(|pattern| crate::regular::takes(pattern)).map(Value::from),
+        "pattern" => value.as_str().filter(|pattern| regular::takes(pattern)).map(|pattern| regular::plain(pattern).into()),
         "enum" => value.as_array().filter(|values| !values.is_empty()).map(|_| value.clone()),
         "format" => value.as_str().map(Value::from),
         "uniqueItems" => value.as_bool().map(Value::from),

@@ -101,6 +101,7 @@ mod tests {
             "^[\\d[\\]]{3}\\/\\w+$",
             "^[^\\s&]+$",
             "^\\p{L}+$",
+            "^[\\w- ]*$",
         ];
         for source in patterns {
             for seed in 0..50 {

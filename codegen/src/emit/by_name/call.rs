@@ -6,14 +6,12 @@ use quote::{format_ident, quote};
 use super::{client, handed_on, ident, rust_type, server};
 use crate::api::{Api, Group, Operation, Parameter};
 
-/// `call`, and a function for each operation.
+/// `call`, which finds the function of an operation.
 pub(super) fn calls(api: &Api) -> TokenStream {
     let arms = api.operations.iter().enumerate().map(|(index, operation)| {
         let (place, function) = (Literal::usize_unsuffixed(index), name(operation));
         quote! { #place => Box::pin(#function(client, asked)), }
     });
-    let functions =
-        api.groups.iter().flat_map(|group| group.operations.iter().map(move |index| call(api, group, &api.operations[*index])));
     quote! {
         /// Calls the operation of this id. Arguments are by the names of parameters (`query.id` where several have one), the body is
         /// `body`; `header.Content-Type` and `header.Accept` choose media types.
@@ -37,8 +35,6 @@ pub(super) fn calls(api: &Api) -> TokenStream {
                 _ => rt::by_name::no_such_operation(id),
             }
         }
-
-        #(#functions)*
     }
 }
 
@@ -46,7 +42,8 @@ fn name(operation: &Operation) -> Ident {
     format_ident!("call_{}", operation.function)
 }
 
-fn call(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
+/// The function of an operation.
+pub(super) fn call(api: &Api, group: &Group, operation: &Operation) -> TokenStream {
     let (function, read, answer) = (name(operation), server::read_name(operation), server::answer_name(operation));
     let (group, method, call) = (ident(&group.method), ident(&operation.method_name), ident(&operation.type_name));
     let required = operation.input.parameters.iter().filter(|parameter| parameter.required);

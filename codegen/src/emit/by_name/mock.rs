@@ -6,13 +6,12 @@ use quote::{format_ident, quote};
 use super::{client, handed_on, ident, server};
 use crate::api::{Api, Operation};
 
-/// `mock`, and a function for each operation.
+/// `mock`, and what finds the function of an operation.
 pub(super) fn mocks(api: &Api) -> TokenStream {
     let arms = api.operations.iter().enumerate().map(|(index, operation)| {
         let (place, function) = (Literal::usize_unsuffixed(index), name(operation));
         quote! { #place => Box::pin(#function(&self.fixtures, request)), }
     });
-    let functions = api.operations.iter().enumerate().map(|(index, operation)| mock(api, index, operation));
     let authenticator = quote! { self.fixtures.authenticate(presented) };
     let dispatch = server::dispatch_implementation(&TokenStream::new(), &quote! { Mock }, Some(authenticator), arms);
     quote! {
@@ -28,8 +27,6 @@ pub(super) fn mocks(api: &Api) -> TokenStream {
         }
 
         #dispatch
-
-        #(#functions)*
     }
 }
 
@@ -37,7 +34,8 @@ fn name(operation: &Operation) -> Ident {
     format_ident!("mock_{}", operation.function)
 }
 
-fn mock(api: &Api, index: usize, operation: &Operation) -> TokenStream {
+/// The function of an operation.
+pub(super) fn mock(api: &Api, index: usize, operation: &Operation) -> TokenStream {
     let (function, read, answer) = (name(operation), server::read_name(operation), server::answer_name(operation));
     let (place, call) = (Literal::usize_unsuffixed(index), ident(&operation.type_name));
     let sent = sent(api, operation);

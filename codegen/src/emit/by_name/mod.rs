@@ -4,34 +4,37 @@ mod call;
 mod mock;
 mod table;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{client, ident, rust_type, server};
-use crate::api::{Api, Body, ContentKind};
+use super::part::Part;
+use super::{client, ident, rust_type, server, use_types};
+use crate::api::{Api, Body, ContentKind, Group, Operation};
 
-/// The module `by_name`; none where nobody asked for it.
-pub(super) fn by_name(api: &Api) -> Option<TokenStream> {
-    if !api.by_name {
-        return None;
-    }
-    let table = table::table(api);
-    let calls = call::calls(api);
-    let mocks = mock::mocks(api);
-    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
-    Some(quote! {
+/// The module `by_name`.
+pub(super) fn by_name(api: &Api) -> Part<'_> {
+    let mut part = Part::module(quote! {
         /// Operations called by their ids, with JSON; and a server that answers without being implemented.
         #[allow(deprecated, unused_imports)]
-        pub mod by_name {
+        pub mod by_name {}
+    });
+    part.item(|| {
+        let types = use_types(api);
+        quote! {
             use super::wire::*;
             use super::{client, operations, rt, server, wire};
             #types
-
-            #table
-            #calls
-            #mocks
         }
-    })
+    });
+    part.item(|| table::table(api));
+    part.item(|| call::calls(api));
+    part.items(grouped(api), |(group, operation)| call::call(api, group, operation));
+    part.item(|| mock::mocks(api));
+    part.items(api.operations.iter().enumerate(), |(index, operation)| mock::mock(api, *index, operation));
+    part
+}
+
+fn grouped(api: &Api) -> impl Iterator<Item = (&Group, &Operation)> {
+    api.groups.iter().flat_map(move |group| group.operations.iter().map(move |index| (group, &api.operations[*index])))
 }
 
 /// A body as the methods of the client take it: by reference, but for what is handed on in pieces.

@@ -12,29 +12,28 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{contents, error_path, success_type};
-use super::{docs, ident, rust_type};
+use super::part::Part;
+use super::{docs, ident, rust_type, use_types};
 use crate::api::{Api, Group};
 
 /// The module `client`.
-pub(super) fn client(api: &Api) -> TokenStream {
-    let handle = handle(api);
-    let credentials = (!api.schemes.is_empty()).then(|| credentials::credentials(api));
-    let groups = api.groups.iter().map(|group| group::group(api, group));
-    let calls = api.operations.iter().map(|operation| call::call(api, operation));
-    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
-    quote! {
+pub(super) fn client(api: &Api) -> Part<'_> {
+    let mut part = Part::module(quote! {
         /// The async client.
         #[allow(deprecated, unused_imports)]
-        pub mod client {
-            use super::{operations, rt, wire};
-            #types
-
-            #handle
-            #credentials
-            #(#groups)*
-            #(#calls)*
-        }
+        pub mod client {}
+    });
+    part.item(|| {
+        let types = use_types(api);
+        quote! { use super::{operations, rt, wire}; #types }
+    });
+    part.item(|| handle(api));
+    if !api.schemes.is_empty() {
+        part.item(|| credentials::credentials(api));
     }
+    part.items(&api.groups, |group| group::group(api, group));
+    part.items(&api.operations, |operation| call::call(api, operation));
+    part
 }
 
 fn handle(api: &Api) -> TokenStream {

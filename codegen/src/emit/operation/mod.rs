@@ -12,28 +12,30 @@ pub(super) use parts::all as multiparts;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
-use crate::api::Api;
+use super::part::Part;
+use super::{docs, ident, rust_type, use_types};
+use crate::api::{Api, Operation};
 
 /// The module `operations`.
-pub(super) fn operations(api: &Api) -> TokenStream {
-    let operations = api.operations.iter().map(|operation| {
-        let input = input::input(api, operation);
-        let outcome = outcome::outcome(api, operation);
-        let contents = contents::enums(api, operation);
-        let answers = answer::structs(api, operation);
-        let parts = parts::structs(api, operation);
-        quote! { #input #outcome #answers #contents #parts }
-    });
-    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
-    quote! {
+pub(super) fn operations(api: &Api) -> Part<'_> {
+    let mut part = Part::module(quote! {
         /// What each operation takes and answers, for client and server alike.
         #[allow(deprecated, unused_imports)]
-        pub mod operations {
-            use super::rt;
-            #types
+        pub mod operations {}
+    });
+    part.item(|| {
+        let types = use_types(api);
+        quote! { use super::rt; #types }
+    });
+    part.items(&api.operations, |operation| self::operation(api, operation));
+    part
+}
 
-            #(#operations)*
-        }
-    }
+fn operation(api: &Api, operation: &Operation) -> TokenStream {
+    let input = input::input(api, operation);
+    let outcome = outcome::outcome(api, operation);
+    let contents = contents::enums(api, operation);
+    let answers = answer::structs(api, operation);
+    let parts = parts::structs(api, operation);
+    quote! { #input #outcome #answers #contents #parts }
 }

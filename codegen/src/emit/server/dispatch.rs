@@ -16,11 +16,6 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
     };
     let service = if api.schemes.is_empty() { open_service(&handler) } else { guarded_service(&handler) };
     let arms = api.groups.iter().flat_map(|group| group.operations.iter().map(move |index| arm(api, group, *index)));
-    let functions = api.operations.iter().map(|operation| {
-        let read = read::read(api, operation);
-        let answer = answer::answer(api, operation);
-        quote! { #read #answer }
-    });
     let dispatch = if api.schemes.is_empty() {
         implementation(&quote! { <#handler> }, &quote! { Dispatch<H> }, None, arms)
     } else {
@@ -31,8 +26,6 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         #service
 
         #dispatch
-
-        #(#functions)*
     }
 }
 

@@ -13,27 +13,32 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{contents, error_path, success_type};
-use super::{docs, ident, literal};
+use super::part::Part;
+use super::{docs, ident, literal, use_types};
 use crate::api::{Api, Group, Operation};
 
 /// The module `server`.
-pub(super) fn server(api: &Api) -> TokenStream {
-    let traits = api.groups.iter().map(|group| trait_(api, group));
-    let presented = (!api.schemes.is_empty()).then(|| presented::presented(api));
-    let dispatch = dispatch::dispatch(api);
-    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
-    quote! {
+pub(super) fn server(api: &Api) -> Part<'_> {
+    let mut part = Part::module(quote! {
         /// The server: implement the traits, then hand the implementation to `service`.
         #[allow(deprecated, unused_imports)]
-        pub mod server {
-            use super::{operations, rt, wire};
-            #types
-
-            #(#traits)*
-            #presented
-            #dispatch
-        }
+        pub mod server {}
+    });
+    part.item(|| {
+        let types = use_types(api);
+        quote! { use super::{operations, rt, wire}; #types }
+    });
+    part.items(&api.groups, |group| trait_(api, group));
+    if !api.schemes.is_empty() {
+        part.item(|| presented::presented(api));
     }
+    part.item(|| dispatch::dispatch(api));
+    part.items(&api.operations, |operation| {
+        let read = read::read(api, operation);
+        let answer = answer::answer(api, operation);
+        quote! { #read #answer }
+    });
+    part
 }
 
 /// What the functions are seen by that calls by name use too.

@@ -10,26 +10,21 @@ mod union;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::part::Part;
 use super::{docs, ident, literal, rust_type};
 use crate::api::{Api, Derive, Item, ItemKind};
 
 /// The module `types`.
-pub(super) fn types(api: &Api) -> TokenStream {
-    if api.items.is_empty() {
-        return TokenStream::new();
-    }
-    let items = api.items.iter().map(|item| self::item(api, item));
-    let conversions = api.conversions.iter().map(|found| conversion::conversion(api, found));
-    quote! {
+pub(super) fn types(api: &Api) -> Part<'_> {
+    let mut part = Part::module(quote! {
         /// The values that the API takes and gives.
         #[allow(deprecated, unused_imports)]
-        pub mod types {
-            use super::rt;
-
-            #(#items)*
-            #(#conversions)*
-        }
-    }
+        pub mod types {}
+    });
+    part.item(|| quote! { use super::rt; });
+    part.items(&api.items, |item| self::item(api, item));
+    part.items(&api.conversions, |found| conversion::conversion(api, found));
+    part
 }
 
 fn item(api: &Api, item: &Item) -> TokenStream {

@@ -66,11 +66,8 @@ pub(super) fn item(api: &Api, item: &Item) -> TokenStream {
     }
 }
 
-/// The impl of an operation's input, where a server must check it.
-pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
-    if !has_input_checks(operation) {
-        return None;
-    }
+/// The impl of an operation's input that has anything to check.
+pub(super) fn input(api: &Api, operation: &Operation) -> TokenStream {
     let home = Home { api, path: &TokenStream::new() };
     let name = ident(&operation.type_name);
     let parameters = operation.input.parameters.iter().filter(|parameter| !parameter.checks.is_empty()).map(|parameter| {
@@ -92,14 +89,14 @@ pub(super) fn input(api: &Api, operation: &Operation) -> Option<TokenStream> {
             (Some(checks), false) => quote! { if let Some(value) = &self.#field { #checks } },
         }
     });
-    Some(quote! {
+    quote! {
         impl rt::Validate for operations::#name {
             fn check(&self, at: &rt::At<'_>, violations: &mut rt::Violations) {
                 #(#parameters)*
                 #body
             }
         }
-    })
+    }
 }
 
 /// The impl of a struct of parts that has anything to check.

@@ -18,47 +18,40 @@ pub(super) use shape::reference as shape_reference;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, literal, operation as operation_parts, rust_type};
+use super::part::Part;
+use super::{ident, literal, operation as operation_parts, rust_type, use_types};
 use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
 
 /// The module `wire`.
-pub(super) fn wire(api: &Api) -> TokenStream {
-    let description = api.server.then(|| description(api));
-    let schemes = api.schemes.iter().map(scheme);
-    let operations = api.operations.iter().map(|operation| operation::operation(api, operation));
-    let shapes = api.shapes.iter().map(|item| shape::item(api, item));
-    let codecs = api.items.iter().map(|item| codec(api, item));
-    let patterns = api.patterns.iter().map(checks::pattern);
-    let rules = api.rules.iter().filter_map(|item| rule::item(api, item));
-    let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| checks::item(api, item));
-    let inputs: Vec<_> = api.operations.iter().filter_map(|operation| checks::input(api, operation)).collect();
-    let multiparts: Vec<_> = api.operations.iter().flat_map(operation_parts::multiparts).collect();
-    let uses_operations = (!inputs.is_empty() && api.server) || !multiparts.is_empty();
-    let operations_module = uses_operations.then(|| quote! { use super::operations; });
-    let multiparts = multiparts.into_iter().map(|found| parts::multipart(api, found));
-    let inputs = inputs.into_iter().filter(|_| api.server);
-    let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
+pub(super) fn wire(api: &Api) -> Part<'_> {
     // a client alone reads no routes, a server alone no paths, and a check of parameters has no use for the place of the body
-    quote! {
+    let mut part = Part::module(quote! {
         /// How the values and operations stand on the wire.
         #[allow(dead_code, deprecated, unused_imports, unused_variables)]
-        mod wire {
-            use super::rt;
-            #operations_module
-            #types
-
-            #description
-            #(#operations)*
-            #(#schemes)*
-            #(#shapes)*
-            #(#codecs)*
-            #(#patterns)*
-            #(#rules)*
-            #(#checked)*
-            #(#inputs)*
-            #(#multiparts)*
-        }
+        mod wire {}
+    });
+    let inputs: Vec<_> = api.operations.iter().filter(|operation| api.server && has_input_checks(operation)).collect();
+    let multiparts: Vec<_> = api.operations.iter().flat_map(operation_parts::multiparts).collect();
+    let uses_operations = !inputs.is_empty() || !multiparts.is_empty();
+    part.item(move || {
+        let operations = uses_operations.then(|| quote! { use super::operations; });
+        let types = use_types(api);
+        quote! { use super::rt; #operations #types }
+    });
+    if api.server {
+        part.item(|| description(api));
     }
+    part.items(&api.operations, |operation| operation::operation(api, operation));
+    part.items(&api.schemes, |found| scheme(found));
+    part.items(&api.shapes, |item| shape::item(api, item));
+    part.items(&api.items, |item| codec(api, item));
+    part.items(&api.patterns, |pattern| checks::pattern(pattern));
+    part.items(&api.rules, |item| rule::item(api, item).unwrap_or_default());
+    let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| item);
+    part.items(checked, |item| checks::item(api, item));
+    part.items(inputs, |operation| checks::input(api, operation));
+    part.items(multiparts, |found| parts::multipart(api, found));
+    part
 }
 
 fn description(api: &Api) -> TokenStream {
