@@ -21,7 +21,7 @@ pub mod v1 {
     pub use crate::flags::Flags;
     pub use crate::literal::{json, literal};
     pub use crate::multipart::{File, Form, Others, Part, Parts};
-    pub use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
+    pub use crate::object::{Always, Names, ObjectReader, ReadObject, read_object, read_text, write_object};
     pub use crate::operation::*;
     pub use crate::patch::{ApplyError, Change, JsonPatch, MergePatch, merge};
     pub use crate::quoted::Quoted;

@@ -280,6 +280,56 @@ impl Parameter {
         spans: false,
         others: &[],
     };
+
+    /// In the path, at this place among the path parameters, in the style that is usual there.
+    pub const fn path(place: usize, name: &'static str, shape: &'static crate::shape::Shape) -> Self {
+        Self { name, place: Place::Path(place), style: Style::Simple, shape, ..Self::PLAIN }
+    }
+
+    /// In the query, in the style that is usual there.
+    pub const fn query(name: &'static str, shape: &'static crate::shape::Shape) -> Self {
+        Self { name, explode: true, shape, ..Self::PLAIN }
+    }
+
+    /// The whole query (OpenAPI 3.2 `querystring`).
+    pub const fn query_string(name: &'static str, shape: &'static crate::shape::Shape) -> Self {
+        Self { name, place: Place::QueryString, explode: true, shape, ..Self::PLAIN }
+    }
+
+    /// A header, in the style that is usual there.
+    pub const fn header(name: &'static str, shape: &'static crate::shape::Shape) -> Self {
+        Self { name, place: Place::Header, style: Style::Simple, shape, ..Self::PLAIN }
+    }
+
+    /// A cookie, in the style that is usual there.
+    pub const fn cookie(name: &'static str, shape: &'static crate::shape::Shape) -> Self {
+        Self { name, place: Place::Cookie, explode: true, shape, ..Self::PLAIN }
+    }
+
+    /// Written in another style; `explode` is whether each member of an array or object is written on its own.
+    pub const fn written(self, style: Style, explode: bool) -> Self {
+        Self { style, explode, ..self }
+    }
+
+    /// Reserved characters go as they are.
+    pub const fn allow_reserved(self) -> Self {
+        Self { allow_reserved: true, ..self }
+    }
+
+    /// An empty text may stand there.
+    pub const fn allow_empty(self) -> Self {
+        Self { allow_empty: true, ..self }
+    }
+
+    /// Its text spans segments of the path.
+    pub const fn spanning(self) -> Self {
+        Self { spans: true, ..self }
+    }
+
+    /// Members of any name but these.
+    pub const fn beside(self, others: &'static [&'static str]) -> Self {
+        Self { others, ..self }
+    }
 }
 
 /// Where a parameter stands.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{CallOptions, Client, Failure, NotSent, Rest, send};
+use super::{CallOptions, Client, Error, Failure, NotSent, Rest, send};
 use crate::BoxFuture;
 use crate::body::{EncodeError, json};
 use crate::multipart::Parts;
@@ -125,6 +125,31 @@ impl<'a> Call<'a> {
     /// Sends the call; a body of an answer of these statuses that comes in pieces is handed on as it comes.
     pub fn open(self, streams: fn(u16) -> bool) -> BoxFuture<'a, Result<(Reply, Rest), Failure>> {
         send::open(self, streams)
+    }
+
+    /// Sends the call and reads its outcome from the whole answer.
+    pub fn outcome<T, E>(self, read: fn(Reply) -> Result<T, Error<E>>) -> BoxFuture<'a, Result<T, Error<E>>>
+    where
+        T: Send + 'a,
+        E: Send + 'a,
+    {
+        Box::pin(async move { read(self.send().await?) })
+    }
+
+    /// Sends the call and reads its outcome, of which what comes in pieces is handed on as it comes.
+    pub fn opened_outcome<T, E>(
+        self,
+        streams: fn(u16) -> bool,
+        read: fn(Reply, Rest) -> Result<T, Error<E>>,
+    ) -> BoxFuture<'a, Result<T, Error<E>>>
+    where
+        T: Send + 'a,
+        E: Send + 'a,
+    {
+        Box::pin(async move {
+            let (reply, rest) = self.open(streams).await?;
+            read(reply, rest)
+        })
     }
 
     fn keep_body(&mut self, body: Result<Vec<u8>, EncodeError>, shape: &'static Shape) {

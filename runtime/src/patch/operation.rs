@@ -4,7 +4,7 @@ use serde::de::{Error, MapAccess};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::JsonPointer;
-use crate::object::{Names, ObjectReader, ObjectWriter, ReadObject, read_object, read_text};
+use crate::object::{Always, Names, ObjectReader, ReadObject, read_object, read_text, write_object};
 use crate::value::Json;
 
 /// An operation of a JSON Patch (RFC 6902 section 4).
@@ -91,16 +91,8 @@ impl Operation {
 /// As the examples of RFC 6902 have it: `op`, `from`, `path`, `value`.
 impl Serialize for Operation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = ObjectWriter::new(serializer, 3)?;
-        object.required("op", self.name())?;
-        if let Some(from) = self.from() {
-            object.required("from", from)?;
-        }
-        object.required("path", self.path())?;
-        if let Some(value) = self.value() {
-            object.required("value", value)?;
-        }
-        object.end()
+        const WRITTEN: Names = Names::exact(&["op", "from", "path", "value"]);
+        write_object(serializer, &WRITTEN, &[&Always(self.name()), &self.from(), &Always(self.path()), &self.value()])
     }
 }
 

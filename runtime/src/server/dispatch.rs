@@ -27,6 +27,24 @@ pub trait Dispatch: Send + Sync + 'static {
     fn dispatch(&self, operation: usize, request: Request) -> BoxFuture<'_, Result<Answer, Refusal>>;
 }
 
+/// Reads the input of a request, hands it to a handler and makes an answer of the outcome.
+pub fn handled<'a, I, F, T>(
+    request: Request,
+    read: fn(&Request) -> Result<I, Refusal>,
+    handler: impl FnOnce(I) -> F + Send + 'a,
+    answer: fn(T) -> Answer,
+) -> BoxFuture<'a, Result<Answer, Refusal>>
+where
+    I: 'a,
+    F: Future<Output = T> + Send + 'a,
+    T: 'a,
+{
+    Box::pin(async move {
+        let input = read(&request)?;
+        Ok(answer(handler(input).await))
+    })
+}
+
 /// What a dispatch does with a place at which the API has no operation.
 pub fn no_such_operation<'a>() -> BoxFuture<'a, Result<Answer, Refusal>> {
     Box::pin(std::future::ready(Err(internal_error())))

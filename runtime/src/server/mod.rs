@@ -29,11 +29,11 @@ mod serve;
 mod service;
 mod trace;
 
-pub use answer::Answer;
+pub use answer::{Answer, IntoAnswer};
 #[cfg(feature = "client")]
 pub(crate) use answer::{AnswerContent, Listed};
 pub use context::{Context, RemoteAddress};
-pub use dispatch::{Dispatch, no_such_operation};
+pub use dispatch::{Dispatch, handled, no_such_operation};
 pub use limits::Limits;
 pub use refusal::{Fault, FaultPlace, Refusal, all};
 #[cfg(feature = "client")]

@@ -38,8 +38,8 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
             }
 
             /// Sends the call and gives the answer as it comes, whatever its status.
-            pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-                self.call.send().await
+            pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+                self.call.send()
             }
 
             #outcome
@@ -93,15 +93,10 @@ fn future(api: &Api, operation: &Operation) -> TokenStream {
 
 fn sent(operation: &Operation) -> TokenStream {
     if !operation.outcome.streams() {
-        return quote! { Box::pin(async move { Self::outcome(self.call.send().await?) }) };
+        return quote! { self.call.outcome(Self::outcome) };
     }
-    let open = open(operation);
-    quote! {
-        Box::pin(async move {
-            let (reply, rest) = self.call.#open.await?;
-            Self::outcome(reply, rest)
-        })
-    }
+    let streams = streams(operation);
+    quote! { self.call.opened_outcome(#streams, Self::outcome) }
 }
 
 /// `let reply = call.send().await?;`, for what has `call` and wants to look at the reply.
@@ -109,8 +104,8 @@ pub(in crate::emit) fn opened(operation: &Operation) -> TokenStream {
     if !operation.outcome.streams() {
         return quote! { let reply = call.send().await?; };
     }
-    let open = open(operation);
-    quote! { let (reply, rest) = call.#open.await?; }
+    let streams = streams(operation);
+    quote! { let (reply, rest) = call.open(#streams).await?; }
 }
 
 /// `outcome(reply)`, for what has `reply` and `rest`.
@@ -123,9 +118,9 @@ pub(in crate::emit) fn outcome_of(operation: &Operation) -> TokenStream {
 }
 
 /// Tells of which statuses successes come in pieces.
-fn open(operation: &Operation) -> TokenStream {
+fn streams(operation: &Operation) -> TokenStream {
     let statuses = operation.outcome.successes.iter().filter(|answer| answer.streams()).map(|answer| pattern(answer.status));
-    quote! { open(|status| matches!(status, #(#statuses)|*)) }
+    quote! { |status| matches!(status, #(#statuses)|*) }
 }
 
 /// What is seen by calls by name, too.

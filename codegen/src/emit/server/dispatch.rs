@@ -97,9 +97,6 @@ fn arm(api: &Api, group: &Group, index: usize) -> TokenStream {
     let (trait_, method) = (ident(&group.type_name), ident(&operation.method_name));
     let (read, answer) = (read::name(operation), answer::name(operation));
     quote! {
-        #number => Box::pin(async move {
-            let input = #read(&request)?;
-            Ok(#answer(#trait_::#method(&self.handler, input).await))
-        }),
+        #number => rt::server::handled(request, #read, |input| #trait_::#method(&self.handler, input), #answer),
     }
 }

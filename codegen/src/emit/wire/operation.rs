@@ -163,44 +163,32 @@ fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {
 
 fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let (constant, name) = (ident(&parameter.constant), &parameter.name.wire);
-    let place = place(parameter);
-    let style = written(parameter.written);
-    let (explode, allow_reserved) = (parameter.explode, parameter.allow_reserved);
     let shape = shape::local(api, &parameter.shape);
-    let allow_empty = parameter.allow_empty.then(|| quote! { allow_empty: true, });
-    let spans = parameter.spans.then(|| quote! { spans: true, });
-    let others = (!parameter.others.is_empty()).then(|| {
-        let others = &parameter.others;
-        quote! { others: &[#(#others),*], }
-    });
-    let all_said = allow_empty.is_some() && spans.is_some() && others.is_some();
-    let rest = (!all_said).then(|| quote! { ..rt::Parameter::PLAIN });
-    quote! {
-        pub(super) static #constant: rt::Parameter = rt::Parameter {
-            name: #name,
-            place: #place,
-            style: #style,
-            explode: #explode,
-            allow_reserved: #allow_reserved,
-            shape: #shape,
-            #allow_empty
-            #spans
-            #others
-            #rest
-        };
-    }
-}
-
-fn place(parameter: &Parameter) -> TokenStream {
-    match parameter.place {
+    let (plain, usual) = match parameter.place {
         Place::Path => {
-            let index = proc_macro2::Literal::usize_unsuffixed(parameter.path_index);
-            quote! { rt::Place::Path(#index) }
+            let place = proc_macro2::Literal::usize_unsuffixed(parameter.path_index);
+            (quote! { path(#place, #name, #shape) }, (Style::Simple, false))
         }
-        Place::Query => quote! { rt::Place::Query },
-        Place::QueryString => quote! { rt::Place::QueryString },
-        Place::Header => quote! { rt::Place::Header },
-        Place::Cookie => quote! { rt::Place::Cookie },
+        Place::Query => (quote! { query(#name, #shape) }, (Style::Form, true)),
+        Place::QueryString => (quote! { query_string(#name, #shape) }, (Style::Form, true)),
+        Place::Header => (quote! { header(#name, #shape) }, (Style::Simple, false)),
+        Place::Cookie => (quote! { cookie(#name, #shape) }, (Style::Form, true)),
+    };
+    let is_usual = (parameter.written, parameter.explode) == (Written::Styled(usual.0), usual.1);
+    let written = (!is_usual).then(|| {
+        let (style, explode) = (written(parameter.written), parameter.explode);
+        quote! { .written(#style, #explode) }
+    });
+    let allow_reserved = parameter.allow_reserved.then(|| quote! { .allow_reserved() });
+    let allow_empty = parameter.allow_empty.then(|| quote! { .allow_empty() });
+    let spanning = parameter.spans.then(|| quote! { .spanning() });
+    let beside = (!parameter.others.is_empty()).then(|| {
+        let others = &parameter.others;
+        quote! { .beside(&[#(#others),*]) }
+    });
+    quote! {
+        pub(super) static #constant: rt::Parameter =
+            rt::Parameter::#plain #written #allow_reserved #allow_empty #spanning #beside;
     }
 }
 

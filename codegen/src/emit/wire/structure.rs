@@ -1,6 +1,6 @@
 //! Objects: members are written in order of the description and read in any order.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{ident, literal};
@@ -14,46 +14,45 @@ pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestFie
 }
 
 fn serialize(item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
-    let name = ident(&item.rust);
-    let count = Literal::usize_unsuffixed(fields.len());
+    let (name, names) = (ident(&item.rust), names(item));
     let members = fields.iter().map(|field| {
-        let (wire, rust) = (&field.name.wire, ident(&field.name.rust));
+        let rust = ident(&field.name.rust);
         match field.presence {
             Presence::Required
             | Presence::Nullable
             | Presence::Default(_)
             | Presence::DefaultAny(_)
-            | Presence::NullableDefault(_) => {
-                quote! { object.required(#wire, &self.#rust)?; }
+            | Presence::NullableDefault(_) => quote! { &rt::Always(&self.#rust) },
+            Presence::Optional | Presence::OptionalAny | Presence::OptionalNullable | Presence::Change { .. } => {
+                quote! { &self.#rust }
             }
-            Presence::Optional | Presence::OptionalAny => quote! { object.optional(#wire, &self.#rust)?; },
-            Presence::OptionalNullable => quote! { object.field(#wire, &self.#rust)?; },
-            Presence::Change { .. } => quote! { object.change(#wire, &self.#rust)?; },
         }
     });
     let rest = match rest {
         RestField::Kept { rust, .. } => {
             let rust = ident(rust);
-            quote! { object.rest(&self.#rust)?; }
+            Some(quote! { &self.#rust })
         }
-        RestField::Ignored | RestField::Refused => TokenStream::new(),
+        RestField::Ignored | RestField::Refused => None,
     };
-    let mutable = (!fields.is_empty() || !rest.is_empty()).then(|| quote! { mut });
+    let members = members.chain(rest);
     quote! {
         impl rt::Serialize for types::#name {
             fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let #mutable object = rt::ObjectWriter::new(serializer, #count)?;
-                #(#members)*
-                #rest
-                object.end()
+                rt::write_object(serializer, &#names, &[#(#members),*])
             }
         }
     }
 }
 
+/// The static of the names of a struct's members.
+fn names(item: &Item) -> Ident {
+    format_ident!("{}_NAMES", crate::naming::constant_name(&item.rust))
+}
+
 fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
     let name = ident(&item.rust);
-    let names = format_ident!("{}_NAMES", crate::naming::constant_name(&item.rust));
+    let names = names(item);
     let wires = fields.iter().map(|field| &field.name.wire);
     let rule = if ignore_case {
         quote! { ignoring_case }
@@ -61,11 +60,15 @@ fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignor
         quote! { exact }
     };
     let slots: Vec<_> = (0..fields.len()).map(|index| slot(&fields[index])).collect();
-    let arms = slots.iter().enumerate().map(|(index, slot)| {
-        let index = Literal::usize_unsuffixed(index);
-        quote! { #index => object.read(&mut #slot)?, }
-    });
-    let (kept, otherwise, kept_field) = rest_parts(rest);
+    let (members, kept) = match rest {
+        RestField::Ignored => (quote! { object.members(&#names, &mut [#(&mut #slots),*]) }, None),
+        RestField::Refused => (quote! { object.members_alone(&#names, &mut [#(&mut #slots),*]) }, None),
+        RestField::Kept { rust, .. } => {
+            let rest = ident(rust);
+            (quote! { object.members_and(&#names, &mut [#(&mut #slots),*], &mut #rest) }, Some(rest))
+        }
+    };
+    let rest = kept.iter().map(|rest| quote! { let mut #rest = rt::Map::new(); });
     let values = fields.iter().zip(&slots).map(|(field, slot)| value(api, field, slot));
     quote! {
         static #names: rt::Names = rt::Names::#rule(&[#(#wires),*]);
@@ -79,38 +82,22 @@ fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignor
         impl<'de> rt::ReadObject<'de> for types::#name {
             fn read<A: rt::MapAccess<'de>>(mut object: rt::ObjectReader<A>) -> Result<Self, A::Error> {
                 #(let mut #slots = None;)*
-                #kept
-                while let Some(member) = object.next(&#names)? {
-                    match member {
-                        #(#arms)*
-                        _ => #otherwise,
-                    }
-                }
-                Ok(Self { #(#values,)* #kept_field })
+                #(#rest)*
+                #members?;
+                Ok(Self { #(#values,)* #kept })
             }
         }
     }
 }
 
 /// The local that a member is read into. Its name has the suffix so that it can be none of the others.
-fn slot(field: &Field) -> proc_macro2::Ident {
+fn slot(field: &Field) -> Ident {
     let bare = field.name.rust.trim_start_matches("r#");
-    if matches!(bare, "object" | "member") { format_ident!("{bare}_value") } else { ident(&field.name.rust) }
-}
-
-fn rest_parts(rest: &RestField) -> (TokenStream, TokenStream, TokenStream) {
-    match rest {
-        RestField::Ignored => (TokenStream::new(), quote! { object.skip()? }, TokenStream::new()),
-        RestField::Refused => (TokenStream::new(), quote! { object.refuse()? }, TokenStream::new()),
-        RestField::Kept { rust, .. } => {
-            let name = ident(rust);
-            (quote! { let mut #name = rt::Map::new(); }, quote! { object.keep(&mut #name)? }, quote! { #name, })
-        }
-    }
+    if bare == "object" { format_ident!("{bare}_value") } else { ident(&field.name.rust) }
 }
 
 /// `name: object.required("Name", name)?`, or `name` alone where the slot is the field.
-fn value(api: &Api, field: &Field, slot: &proc_macro2::Ident) -> TokenStream {
+fn value(api: &Api, field: &Field, slot: &Ident) -> TokenStream {
     let (wire, rust) = (&field.name.wire, ident(&field.name.rust));
     match &field.presence {
         Presence::Required | Presence::Nullable => quote! { #rust: object.required(#wire, #slot)? },
