@@ -215,6 +215,24 @@ pub(crate) struct Part {
     pub(crate) shape: Shape,
     pub(crate) media: Vec<Media>,
     pub(crate) checks: super::Checks,
+    pub(crate) headed: Option<Headed>,
+}
+
+impl Part {
+    /// Whether anything of it is checked.
+    pub(crate) fn is_checked(&self) -> bool {
+        let headers = self.headed.iter().flat_map(|headed| &headed.headers);
+        !self.checks.is_empty() || { headers }.any(|header| !header.checks.is_empty())
+    }
+}
+
+/// The struct of the headers and the value of a part.
+#[derive(Debug, Clone)]
+pub(crate) struct Headed {
+    /// `UploadNamePart`.
+    pub(crate) rust: String,
+    /// Never empty.
+    pub(crate) headers: Vec<Parameter>,
 }
 
 /// What becomes of parts that the description does not name.

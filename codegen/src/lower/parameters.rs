@@ -6,7 +6,7 @@ use super::{Parts, View, defaults, docs, examples, refused_defaults, types};
 use crate::api::{Literal, Name, Parameter, RustType, Shape, Written};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
-use crate::model::{Operation, ParameterValue, PathPiece, Payload, Place, Response, SchemaId, SecretPlace, Style};
+use crate::model::{Header, Operation, ParameterValue, PathPiece, Payload, Place, SchemaId, SecretPlace, Style};
 use crate::naming::{Scope, constant_name, field_name};
 
 /// The parameters of an operation, in the order of the description.
@@ -136,11 +136,11 @@ fn beside(view: View<'_>, operation: &Operation, all: &[Parameter], parameter: &
     names.cloned().collect()
 }
 
-/// The headers of an answer, in the order of the description.
-pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, parts: &mut Parts<'_>) -> Vec<Parameter> {
+/// The headers of an answer or part, in the order of the description; `type_name`: the struct that they stand in, beside the body.
+pub(super) fn headers(view: View<'_>, described: &[Header], type_name: &str, parts: &mut Parts<'_>) -> Vec<Parameter> {
     let mut scope = Scope::with_reserved(&["body"]);
     let mut headers = Vec::new();
-    for header in &response.headers {
+    for header in described {
         let renamed = view.options.renamed(&view.sources.pointer(header.at));
         let wish = field_name(renamed.or(header.rust_name.as_deref()).unwrap_or(&header.name));
         let rust = scope.take(&wish, "Header", header.at).name;

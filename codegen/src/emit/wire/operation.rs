@@ -161,7 +161,7 @@ fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {
     quote! { &[#(#requirements),*] }
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+pub(super) fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let (constant, name) = (ident(&parameter.constant), &parameter.name.wire);
     let place = place(parameter);
     let style = written(parameter.written);

@@ -6,10 +6,19 @@ use quote::{format_ident, quote};
 use super::{ident, literal};
 use crate::api::{Api, Field, Item, Presence, RestField};
 
+/// The members of a struct.
+#[derive(Clone, Copy)]
+pub(super) struct Members<'a> {
+    pub(super) fields: &'a [Field],
+    pub(super) rest: &'a RestField,
+    pub(super) passed: &'a [String],
+    pub(super) ignore_case: bool,
+}
+
 /// Both serde impls of a struct.
-pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
-    let serialize = serialize(item, fields, rest);
-    let deserialize = deserialize(api, item, fields, rest, ignore_case);
+pub(super) fn structure(api: &Api, item: &Item, members: Members<'_>) -> TokenStream {
+    let serialize = serialize(item, members.fields, members.rest);
+    let deserialize = deserialize(api, item, members);
     quote! { #serialize #deserialize }
 }
 
@@ -51,10 +60,11 @@ fn serialize(item: &Item, fields: &[Field], rest: &RestField) -> TokenStream {
     }
 }
 
-fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
+fn deserialize(api: &Api, item: &Item, members: Members<'_>) -> TokenStream {
+    let Members { fields, rest, passed, ignore_case } = members;
     let name = ident(&item.rust);
     let names = format_ident!("{}_NAMES", crate::naming::constant_name(&item.rust));
-    let wires = fields.iter().map(|field| &field.name.wire);
+    let wires = fields.iter().map(|field| &field.name.wire).chain(passed);
     let rule = if ignore_case {
         quote! { ignoring_case }
     } else {
@@ -64,6 +74,10 @@ fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignor
     let arms = slots.iter().enumerate().map(|(index, slot)| {
         let index = Literal::usize_unsuffixed(index);
         quote! { #index => object.read(&mut #slot)?, }
+    });
+    let passed = (!passed.is_empty()).then(|| {
+        let places = (fields.len()..fields.len() + passed.len()).map(Literal::usize_unsuffixed);
+        quote! { #(#places)|* => object.skip()?, }
     });
     let (kept, otherwise, kept_field) = rest_parts(rest);
     let values = fields.iter().zip(&slots).map(|(field, slot)| value(api, field, slot));
@@ -83,6 +97,7 @@ fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignor
                 while let Some(member) = object.next(&#names)? {
                     match member {
                         #(#arms)*
+                        #passed
                         _ => #otherwise,
                     }
                 }
