@@ -143,13 +143,15 @@ pub(crate) struct Contents {
 pub(crate) struct Content {
     /// `Json`.
     pub(crate) variant: String,
-    /// The static list of its media types where the alternatives are several: `GET_PET_OK_JSON`.
+    /// The static list of its media types where the alternatives are several, or it is `listed`: `GET_PET_OK_JSON`.
     pub(crate) constant: String,
     pub(crate) kind: ContentKind,
     /// The whole, or each item.
     pub(crate) value: RustType,
     pub(crate) shape: Shape,
     pub(crate) media: Vec<Media>,
+    /// Whether readers need that list: they would read some of its media types otherwise.
+    pub(crate) listed: bool,
     pub(crate) checks: super::Checks,
 }
 

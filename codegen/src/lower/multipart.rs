@@ -1,8 +1,8 @@
 //! Multipart bodies: which parts there are, and whether each is a value or a file.
 
-use super::contents::canonical;
+use super::contents::{self, canonical};
 use super::names::PartsNames;
-use super::{Parts, View, docs, parameters, types};
+use super::{Parts, View, docs, parameters, text, types};
 use crate::api::{self, Check, Checks, Codec, ContentKind, Headed, Inner, Media, Multipart, Name, OtherParts, Part, RustType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Content, Encoding, Format, Model, Payload, Rest, SchemaId, Shape};
@@ -165,6 +165,10 @@ fn lower(view: View<'_>, part: &Described<'_>, names: PartsNames<'_>, scope: &mu
     let (one, list) = (items.unwrap_or(part.schema), part.list || items.is_some());
     let content = part.encoding.map(|encoding| encoding.content.as_slice()).unwrap_or_default();
     let file = is_file(view.model, one, content);
+    let raw = !file && content.first().is_some_and(|(name, payload)| text::is_raw(view.model, name, *payload, Some(one)));
+    if !file {
+        warn_of_text(view.model, part, one, content, parts);
+    }
     let delimiter = delimiter(part, list && !file, parts);
     warn(part, parts);
     let headed = headed(view, part, delimiter, names, parts);
@@ -176,10 +180,18 @@ fn lower(view: View<'_>, part: &Described<'_>, names: PartsNames<'_>, scope: &mu
         list,
         delimiter,
         required: part.required && !list && !nullable,
-        value: if file { RustType::Bytes } else { value(view, one, list) },
-        shape: if file { api::Shape::Any } else { parts.shapes.of(view, one) },
+        value: match (file, raw) {
+            (true, _) => RustType::Bytes,
+            (false, true) => RustType::Scalar(api::Scalar::String),
+            (false, false) => value(view, one, list),
+        },
+        shape: match (file, raw) {
+            (true, _) => api::Shape::Any,
+            (false, true) => api::Shape::Text,
+            (false, false) => parts.shapes.of(view, one),
+        },
         media: media(view.model, one, content, file),
-        checks: part_checks(parts.checks(view, Some(part.schema).filter(|_| !part.list)), file),
+        checks: part_checks(parts.checks(view, Some(part.schema).filter(|_| !part.list)), file || raw),
         headed,
     }
 }
@@ -202,6 +214,13 @@ fn headed(
     let rust = names.name(encoding.at).to_owned();
     let headers = parameters::headers(view, &encoding.headers, &rust, parts);
     Some(Headed { rust, headers })
+}
+
+fn warn_of_text(model: &Model, part: &Described<'_>, schema: SchemaId, content: &[(String, Payload)], parts: &mut Parts<'_>) {
+    let at = part.encoding.map_or(part.at, |encoding| encoding.at);
+    if let Some((name, Payload::Text)) = content.first() {
+        text::warn(model, name, Some(schema), at, parts.diagnostics);
+    }
 }
 
 /// Items of a list may be null; a part that may be null is left out.
@@ -240,7 +259,7 @@ fn is_binary(model: &Model, schema: SchemaId) -> bool {
 fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: bool) -> Vec<Media> {
     let given = content
         .iter()
-        .map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(*payload) } });
+        .map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(model, name, *payload, schema) } });
     let given: Vec<Media> = given.collect();
     match (given.is_empty(), file) {
         (false, _) => given,
@@ -250,12 +269,12 @@ fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: b
     }
 }
 
-fn codec(payload: Payload) -> Codec {
+fn codec(model: &Model, name: &str, payload: Payload, schema: SchemaId) -> Codec {
     match payload {
         Payload::Json | Payload::JsonPatch | Payload::MergePatch => Codec::Json,
         Payload::Xml => Codec::Xml,
         Payload::Form => Codec::Form(Vec::new()),
-        Payload::Text => Codec::Text,
+        Payload::Text => contents::codec_of_text(model, name, Some(schema)),
         Payload::Bytes | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Codec::Octets,
     }
 }

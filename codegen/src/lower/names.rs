@@ -7,7 +7,7 @@ use super::reach::Reached;
 use super::{contents, multipart, outcome, types};
 use crate::api::ItemId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Model, Operation, Payload, Schema, SchemaId, Shape, Status};
+use crate::model::{Model, Operation, Payload, Response, Schema, SchemaId, Shape, Status};
 use crate::naming::{Scope, constant_name, field_name, type_name};
 use crate::options::Options;
 use crate::source::{Location, Sources};
@@ -41,7 +41,7 @@ pub(super) struct OperationNames {
     pub(super) success_type: String,
     /// The enum of the body's alternatives, empty where it has one.
     pub(super) body_type: String,
-    /// The enums of the alternatives of answers that have several.
+    /// The enums of the alternatives of answers that have several, or what a list of media types is called after.
     content_types: Vec<(Status, String)>,
     /// The structs of multipart bodies and of parts with headers, by their places: two answers may have media types from one place.
     parts_types: Vec<PartsName>,
@@ -246,8 +246,11 @@ impl Granter<'_> {
     }
 
     fn content_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {
-        let mixed = operation.responses.iter().filter(|response| contents::is_mixed(model, &response.contents));
-        let named = mixed.map(|response| {
+        let is_named = |response: &&Response| {
+            contents::is_mixed(model, &response.contents)
+                || response.contents.iter().any(|content| contents::is_read_otherwise(model, content))
+        };
+        let named = operation.responses.iter().filter(is_named).map(|response| {
             let wish = format!("{type_name}{}Content", outcome::variant(response.status));
             (response.status, self.scope.take(&wish, "", response.at).name)
         });

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::schema::{Printer, document_part};
 use crate::api::{ContentKind, Contents, Headed, Multipart, OtherParts, Part};
 use crate::lower::contents::canonical;
-use crate::lower::{items_of_body, multipart};
+use crate::lower::{items_of_body, multipart, text};
 use crate::model::{Content, Encoding, Payload, SchemaId, Shape};
 
 /// Octets are base64.
@@ -44,7 +44,8 @@ pub(super) fn content_schema(printer: &mut Printer<'_>, content: &Content, kind:
 
 /// A text without a schema is a text, anything else may be any value.
 pub(super) fn value(printer: &mut Printer<'_>, content: &Content) -> Value {
-    match (content.schema, content.payload) {
+    let is_raw = text::is_raw(printer.view().model, &content.media, content.payload, content.schema);
+    match (content.schema.filter(|_| !is_raw), content.payload) {
         (Some(schema), _) => printer.schema(schema),
         (None, Payload::Text) => json!({"type": "string"}),
         (None, Payload::Json | Payload::Xml | Payload::Form | Payload::Bytes | Payload::JsonLines) => json!({}),
