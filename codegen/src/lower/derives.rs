@@ -160,7 +160,9 @@ fn scalar_fits(scalar: Scalar, wanted: Wanted) -> bool {
         Scalar::String | Scalar::Decimal | Scalar::Quoted(Quotable::Decimal) => wanted != Wanted::Copy,
         Scalar::Duration => matches!(wanted, Wanted::Eq | Wanted::Hash),
         Scalar::DateTime | Scalar::Time => matches!(wanted, Wanted::Eq | Wanted::Hash | Wanted::Copy),
-        Scalar::HttpDate | Scalar::UnixTime | Scalar::Date | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6 => wanted != Wanted::Default,
+        Scalar::HttpDate | Scalar::UnixTime | Scalar::Date | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6 => {
+            wanted != Wanted::Default
+        }
         Scalar::Bool | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 => true,
         Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => true,
         Scalar::Quoted(Quotable::I8 | Quotable::I16 | Quotable::I32 | Quotable::I64) => true,

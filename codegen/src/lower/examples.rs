@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{View, text};
 use super::literal::{Members, Misfit, Writer};
+use super::{View, text};
 use crate::api::{Item, ItemId, ItemKind, Literal, RustType};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Content, Operation, ParameterValue, SchemaId, Shape};

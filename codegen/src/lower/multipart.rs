@@ -121,9 +121,10 @@ fn described<'a>(view: View<'a>, content: &'a Content, parts: &mut Parts<'_>) ->
             (described, others, false)
         }
         Some(Shape::Tuple { items, rest, .. }) => {
-            let first = items.iter().enumerate().map(|(index, item)| {
-                numbered(content, *item, &first_name(index), false, content.encodings.prefix.get(index))
-            });
+            let first = items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| numbered(content, *item, &first_name(index), false, content.encodings.prefix.get(index)));
             let rest = rest.map(|rest| numbered(content, rest, REST, true, content.encodings.items.as_ref()));
             (first.chain(rest).collect(), Others::Ignored, true)
         }
@@ -257,9 +258,10 @@ fn is_binary(model: &Model, schema: SchemaId) -> bool {
 
 /// The media types of a part: those that are given, else what its schema makes likely (OpenAPI 3.1.1 section 4.8.15.1.1).
 fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: bool) -> Vec<Media> {
-    let given = content
-        .iter()
-        .map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(model, name, *payload, schema) } });
+    let given = content.iter().map(|(name, payload)| Media {
+        name: name.clone(),
+        codec: if file { Codec::Octets } else { codec(model, name, *payload, schema) },
+    });
     let given: Vec<Media> = given.collect();
     match (given.is_empty(), file) {
         (false, _) => given,

@@ -44,7 +44,8 @@ fn put(parts: Parts, place: usize, part: &Part, value: &Json) -> Result<Parts, E
     if part.headers.is_empty() {
         return put_body(parts, place, part, value);
     }
-    let members = value.as_object().ok_or_else(|| EncodeError::new("a part with headers is an object of `headers` and `body`"))?;
+    let members =
+        value.as_object().ok_or_else(|| EncodeError::new("a part with headers is an object of `headers` and `body`"))?;
     let body = members.get("body").ok_or_else(|| EncodeError::new("missing member `body`"))?;
     let parts = put_body(parts, place, part, body).map_err(|error| inside("body", error))?;
     let headers = members.get("headers").and_then(Json::as_object);

@@ -65,11 +65,7 @@ impl Parts {
     }
 
     /// The same of a header that may be missing.
-    pub fn take_optional_header<T: Scalar>(
-        &mut self,
-        part: usize,
-        header: &'static Parameter,
-    ) -> Result<Option<T>, DecodeError> {
+    pub fn take_optional_header<T: Scalar>(&mut self, part: usize, header: &'static Parameter) -> Result<Option<T>, DecodeError> {
         let Some(headers) = self.first_headers(part) else { return Ok(None) };
         param::read_scalar(header, &source(headers)).map_err(|error| self.wrong(part, &error))
     }

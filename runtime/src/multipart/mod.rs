@@ -25,9 +25,9 @@ mod write;
 
 pub use file::File;
 pub use form::{Form, Others, Part, PartHeader};
-pub use parts::Parts;
 #[cfg(all(feature = "client", feature = "server"))]
 pub(crate) use headers::source;
+pub use parts::Parts;
 #[cfg(all(feature = "client", feature = "server"))]
 pub(crate) use parts::Value;
 

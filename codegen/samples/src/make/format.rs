@@ -65,8 +65,7 @@ fn uuid(choices: &mut Choices) -> String {
     parts.join("-")
 }
 
-const HTTP_DATES: [&str; 3] =
-    ["Sun, 06 Nov 1994 08:49:37 GMT", "Thu, 29 Feb 2024 00:00:00 GMT", "Sat, 31 Dec 2016 23:59:60 GMT"];
+const HTTP_DATES: [&str; 3] = ["Sun, 06 Nov 1994 08:49:37 GMT", "Thu, 29 Feb 2024 00:00:00 GMT", "Sat, 31 Dec 2016 23:59:60 GMT"];
 
 fn octets(choices: &mut Choices, alphabet: &GeneralPurpose) -> String {
     let length = choices.below(9);

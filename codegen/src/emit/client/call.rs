@@ -273,7 +273,11 @@ fn decoded(api: &Api, several: &Contents) -> TokenStream {
 /// The reply, told its media types where it would read some otherwise: `reply.of(wire::GET_PET_OK_CONTENT_FORM)`.
 fn told(content: &Content) -> TokenStream {
     let constant = ident(&content.constant);
-    if content.listed { quote! { reply.of(wire::#constant) } } else { quote! { reply } }
+    if content.listed {
+        quote! { reply.of(wire::#constant) }
+    } else {
+        quote! { reply }
+    }
 }
 
 /// One expression for each alternative, chosen by the media type of the reply; the last stands for all others.

@@ -70,7 +70,11 @@ fn headed(api: &Api, part: &Part, headed: &Headed) -> TokenStream {
 
 /// The type of what a part holds, its headers aside.
 fn value(api: &Api, part: &Part) -> TokenStream {
-    if part.file { quote! { rt::File } } else { rust_type::outside(api, &part.value) }
+    if part.file {
+        quote! { rt::File }
+    } else {
+        rust_type::outside(api, &part.value)
+    }
 }
 
 fn field(api: &Api, part: &Part) -> TokenStream {

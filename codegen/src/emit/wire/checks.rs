@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{ident, rust_type};
 use crate::api::{
-    Api, Check, Checks, Comparison, Field, Headed, Inner, Item, ItemKind, Multipart, Operation, Part, Pattern, Presence, RestField, RestItems,
-    RuleId, RustType, UnionVariant,
+    Api, Check, Checks, Comparison, Field, Headed, Inner, Item, ItemKind, Multipart, Operation, Part, Pattern, Presence,
+    RestField, RestItems, RuleId, RustType, UnionVariant,
 };
 
 /// The static of a regular expression.

@@ -83,12 +83,20 @@ fn written(multipart: &Multipart) -> TokenStream {
 /// `.each(body.notes, |parts, part| parts.value(2, &part.body).header(&UPLOAD_NOTES_PART_X_TRACE, &part.x_trace))`
 fn headed_written(index: &Literal, part: &Part, headed: &Headed) -> TokenStream {
     let field = ident(&part.name.rust);
-    let put = if part.file { quote! { file(#index, part.body) } } else { quote! { value(#index, &part.body) } };
+    let put = if part.file {
+        quote! { file(#index, part.body) }
+    } else {
+        quote! { value(#index, &part.body) }
+    };
     let headers = headed.headers.iter().map(|header| {
         let (method, constant, field) = (header_method(header, "with"), ident(&header.constant), ident(&header.name.rust));
         quote! { .#method(&#constant, &part.#field) }
     });
-    let all = if part.required { quote! { [body.#field] } } else { quote! { body.#field } };
+    let all = if part.required {
+        quote! { [body.#field] }
+    } else {
+        quote! { body.#field }
+    };
     quote! { .each(#all, |parts, part| parts.#put #(#headers)*) }
 }
 
@@ -99,7 +107,11 @@ fn headed_read(index: &Literal, part: &Part, headed: &Headed) -> TokenStream {
         let (method, constant, field) = (header_method(header, "take"), ident(&header.constant), ident(&header.name.rust));
         quote! { #field: parts.#method(#index, &#constant)? }
     });
-    let body = if part.file { quote! { take_file } } else { quote! { take } };
+    let body = if part.file {
+        quote! { take_file }
+    } else {
+        quote! { take }
+    };
     let how = ident(match (part.list, part.required) {
         (true, _) => "take_each",
         (false, true) => "take_one",

@@ -29,5 +29,12 @@ fn what_is_read_is_written_again() {
 
 #[test]
 fn other_values_are_refused() {
-    none_of::<Pet>(&[r#""""#, r#""Mon, 06 Nov 1994 08:49:37 GMT""#, r#""Sunday, 06-Nov-94 08:49:37 GMT""#, r#""1994-11-06T08:49:37Z""#, "0", "null"]);
+    none_of::<Pet>(&[
+        r#""""#,
+        r#""Mon, 06 Nov 1994 08:49:37 GMT""#,
+        r#""Sunday, 06-Nov-94 08:49:37 GMT""#,
+        r#""1994-11-06T08:49:37Z""#,
+        "0",
+        "null",
+    ]);
 }

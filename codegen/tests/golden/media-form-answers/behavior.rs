@@ -22,11 +22,7 @@ impl api::server::Api for Handler {
 
 fn pet() -> Pet {
     let note = |text: &str| PetNotesItem { text: text.to_owned() };
-    Pet {
-        owner: Some(PetOwner { city: Some("Bodø".to_owned()) }),
-        notes: Some(vec![note("hi"), note("a&b")]),
-        ..others_pet()
-    }
+    Pet { owner: Some(PetOwner { city: Some("Bodø".to_owned()) }), notes: Some(vec![note("hi"), note("a&b")]), ..others_pet() }
 }
 
 fn others_pet() -> Pet {

@@ -1,6 +1,6 @@
 //! A part with headers is a struct of those and its body, whether it is a value or a file, has a name or a number.
 
-use specwright_runtime::client::CallOptions;
+use specwright_runtime::client::{CallOptions, Error};
 use specwright_runtime::multipart::File;
 
 use crate::wire::Wire;
@@ -20,7 +20,8 @@ impl api::server::Api for Handler {
         let (width, picture) = (picture.x_width, picture.body.collect(100).await?);
         let age = age.map(|age| (age.x_unit, age.body));
         let tags: Vec<_> = tags.into_iter().map(|tag| (tag.x_lang, tag.body)).collect();
-        let part1 = UploadOkPart1Part { x_trace: name.x_trace, body: format!("{} {age:?} {tags:?} {width} {picture:?}", name.body) };
+        let part1 =
+            UploadOkPart1Part { x_trace: name.x_trace, body: format!("{} {age:?} {tags:?} {width} {picture:?}", name.body) };
         let item = |body| UploadOkPartsPart { x_ways: name.x_ways.clone(), body };
         Ok(UploadOkParts { part1, parts: vec![item(1), item(2)] })
     }
@@ -51,7 +52,8 @@ async fn both_ends_are_as_on_the_wire() {
     wire.client("an answer without a header that it must have", async |url| {
         let client = api::Client::builder(url).build().unwrap();
         let error = client.api().upload(parts()).with(CallOptions::new().boundary("x")).await.unwrap_err();
-        assert!(error.to_string().contains("part `part1`: header `X-Trace` is required at `/part1`"), "{error}");
+        let Error::Decode(failure) = error else { panic!("{error}") };
+        assert_eq!(failure.place.to_string(), "part `part1`: header `X-Trace` is required at `/part1`");
     })
     .await;
 }
