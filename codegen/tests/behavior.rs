@@ -227,6 +227,8 @@ mod media_multipart_headers;
 mod media_multipart_mixed;
 #[path = "golden/media-multipart-others/behavior.rs"]
 mod media_multipart_others;
+#[path = "golden/media-multipart-several/behavior.rs"]
+mod media_multipart_several;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
 #[path = "golden/media-patch-beside-json/behavior.rs"]

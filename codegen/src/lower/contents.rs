@@ -244,7 +244,11 @@ fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
     way == Way::of(model, right)
         && match way {
             Way::Octets | Way::Operations | Way::Text => true,
-            Way::Value | Way::Parts => canonical(model, left.schema) == canonical(model, right.schema),
+            Way::Value => canonical(model, left.schema) == canonical(model, right.schema),
+            Way::Parts => {
+                canonical(model, left.schema) == canonical(model, right.schema)
+                    && multipart::have_same_headers(model, left, right)
+            }
             Way::Items | Way::Events => {
                 canonical(model, items_of_body::item(model, left)) == canonical(model, items_of_body::item(model, right))
             }

@@ -5,7 +5,7 @@ use super::names::PartsNames;
 use super::{Parts, View, docs, parameters, text, types};
 use crate::api::{self, Check, Checks, Codec, ContentKind, Headed, Inner, Media, Multipart, Name, OtherParts, Part, RustType};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Content, Encoding, Format, Model, Payload, Rest, SchemaId, Shape};
+use crate::model::{Content, Encoding, Format, Header, Model, Payload, Rest, SchemaId, Shape};
 use crate::naming::{Scope, constant_name, field_name};
 use crate::source::Location;
 
@@ -85,6 +85,22 @@ pub(super) fn with_headers(content: &Content) -> Vec<(String, &Encoding)> {
     let prefix = encodings.prefix.iter().enumerate().map(|(index, encoding)| (first_name(index), encoding));
     let items = encodings.items.iter().map(|encoding| (REST.to_owned(), encoding));
     named.chain(prefix).chain(items).filter(|(_, encoding)| !encoding.headers.is_empty()).collect()
+}
+
+/// Whether two bodies of one schema have parts of the same types: of the same headers.
+pub(super) fn have_same_headers(model: &Model, left: &Content, right: &Content) -> bool {
+    let headers = |content| {
+        let parts = with_headers(content).into_iter().flat_map(|(part, encoding)| {
+            let header = move |header: &Header| (part.clone(), header.name.clone(), header.required, of_header(model, header));
+            encoding.headers.iter().map(header).collect::<Vec<_>>()
+        });
+        parts.collect::<Vec<_>>()
+    };
+    headers(left) == headers(right)
+}
+
+fn of_header(model: &Model, header: &Header) -> Option<SchemaId> {
+    canonical(model, header.value.schema())
 }
 
 /// What the rest of parts without names is called.

@@ -1,5 +1,7 @@
-//! Moments as headers of HTTP have them: `Sun, 06 Nov 1994 08:49:37 GMT` and no other way to write it.
+//! Moments as headers of HTTP have them: `Sun, 06 Nov 1994 08:49:37 GMT`, also in capital or small letters alone, as some write it;
+//! that is kept, so that what was read is written again.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -16,6 +18,16 @@ pub struct HttpDate {
     civil: civil::DateTime,
     /// Whether it is the leap second after that one.
     leap: bool,
+    letters: Letters,
+}
+
+/// How the names in it are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Letters {
+    /// As RFC 9110 has them, which tells capital letters from small ones.
+    Usual,
+    Capital,
+    Small,
 }
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -38,7 +50,7 @@ impl From<Timestamp> for HttpDate {
         let civil = Offset::UTC.to_datetime(timestamp);
         let civil = if civil.year() < 0 { civil::DateTime::constant(0, 1, 1, 0, 0, 0, 0) } else { civil };
         let whole = civil.with().subsec_nanosecond(0).build();
-        Self { civil: whole.unwrap_or(civil), leap: false }
+        Self { civil: whole.unwrap_or(civil), leap: false, letters: Letters::Usual }
     }
 }
 
@@ -46,19 +58,34 @@ impl FromStr for HttpDate {
     type Err = InvalidDateTime;
 
     fn from_str(text: &str) -> Result<Self, InvalidDateTime> {
-        read(text).ok_or(InvalidDateTime { expected: "a date and time such as `Sun, 06 Nov 1994 08:49:37 GMT`" })
+        let read = read(&text.to_ascii_lowercase());
+        let mut written =
+            [Letters::Usual, Letters::Capital, Letters::Small].into_iter().filter_map(|letters| Some(Self { letters, ..read? }));
+        let expected = "a date and time such as `Sun, 06 Nov 1994 08:49:37 GMT`";
+        written.find(|date| date.to_string() == text).ok_or(InvalidDateTime { expected })
     }
 }
 
+/// Reads what is in small letters, whatever the weekday.
 fn read(text: &str) -> Option<HttpDate> {
-    let (weekday_name, rest) = text.split_once(", ")?;
+    let (_, rest) = text.split_once(", ")?;
     let (day, rest) = rest.split_once(' ')?;
     let (month_name, rest) = rest.split_once(' ')?;
     let (year, rest) = rest.split_once(' ')?;
-    let (time, leap) = plain(rest.strip_suffix(" GMT")?, 0)?;
-    let month = MONTHS.iter().position(|name| *name == month_name)?;
+    let (time, leap) = plain(rest.strip_suffix(" gmt")?, 0)?;
+    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month_name))?;
     let date = civil::Date::new(number(year, 4)?, i8::try_from(month + 1).ok()?, number(day, 2)?).ok()?;
-    (weekday(date) == weekday_name).then(|| HttpDate { civil: date.to_datetime(time), leap })
+    Some(HttpDate { civil: date.to_datetime(time), leap, letters: Letters::Usual })
+}
+
+impl HttpDate {
+    fn written(self, name: &str) -> Cow<'_, str> {
+        match self.letters {
+            Letters::Usual => name.into(),
+            Letters::Capital => name.to_ascii_uppercase().into(),
+            Letters::Small => name.to_ascii_lowercase().into(),
+        }
+    }
 }
 
 fn weekday(date: civil::Date) -> &'static str {
@@ -77,9 +104,10 @@ impl fmt::Display for HttpDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (date, time) = (self.civil.date(), self.civil.time());
         let month = usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month.checked_sub(1)?));
+        let month = self.written(month.copied().unwrap_or_default());
         let second = if self.leap { 60 } else { time.second() };
-        write!(f, "{}, {:02} {} {:04} ", weekday(date), date.day(), month.unwrap_or(&"Jan"), date.year())?;
-        write!(f, "{:02}:{:02}:{second:02} GMT", time.hour(), time.minute())
+        write!(f, "{}, {:02} {month} {:04} ", self.written(weekday(date)), date.day(), date.year())?;
+        write!(f, "{:02}:{:02}:{second:02} {}", time.hour(), time.minute(), self.written("GMT"))
     }
 }
 
@@ -95,6 +123,8 @@ mod tests {
             "Sat, 31 Dec 2016 23:59:60 GMT",
             "Sat, 01 Jan 0000 00:00:00 GMT",
             "Fri, 31 Dec 9999 23:59:59 GMT",
+            "fri, 31 dec 9999 23:59:59 gmt",
+            "FRI, 31 DEC 9999 23:59:59 GMT",
         ] {
             assert_eq!(text.parse::<HttpDate>().unwrap().to_string(), text);
         }
@@ -106,7 +136,7 @@ mod tests {
             "",
             "Mon, 06 Nov 1994 08:49:37 GMT",
             "Sun, 6 Nov 1994 08:49:37 GMT",
-            "sun, 06 nov 1994 08:49:37 gmt",
+            "sun, 06 Nov 1994 08:49:37 GMT",
             "Sun, 06 Nov 94 08:49:37 GMT",
             "Sun, 06 Nov 1994 08:49:37 UTC",
             "Sun, 06 Nov 1994 08:49:37 +0000",

@@ -1,4 +1,4 @@
-//! `format: http-date`, which AutoRest calls `date-time-rfc1123`, is `HttpDate`: the one form that RFC 9110 lets senders write.
+//! `format: http-date`, which AutoRest calls `date-time-rfc1123`, is `HttpDate`: the form that RFC 9110 lets senders write.
 
 use specwright_runtime::date_time::HttpDate;
 
@@ -24,7 +24,11 @@ fn a_default_is_of_the_type() {
 
 #[test]
 fn what_is_read_is_written_again() {
-    kept::<Pet>(&[r#""Sun, 06 Nov 1994 08:49:37 GMT""#, r#""Sat, 31 Dec 2016 23:59:60 GMT""#]);
+    kept::<Pet>(&[
+        r#""Sun, 06 Nov 1994 08:49:37 GMT""#,
+        r#""Sat, 31 Dec 2016 23:59:60 GMT""#,
+        r#""FRI, 31 DEC 9999 23:59:59 GMT""#,
+    ]);
 }
 
 #[test]
