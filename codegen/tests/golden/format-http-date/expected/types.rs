@@ -5,18 +5,21 @@ use super::rt;
 pub struct Pet {
     /// `value`.
     pub value: rt::HttpDate,
-    /// `old`.
-    ///
-    /// Default: `"Sun, 06 Nov 1994 08:49:37 GMT"`
-    pub old: rt::HttpDate,
 }
 
-impl Pet {
-    /// With what is required.
-    pub fn new(value: rt::HttpDate) -> Self {
+/// From `#/components/schemas/Stored` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Stored {
+    /// `value`.
+    ///
+    /// Default: `"Sun, 06 Nov 1994 08:49:37 GMT"`
+    pub value: rt::HttpDate,
+}
+
+impl Default for Stored {
+    fn default() -> Self {
         Self {
-            value,
-            old: rt::literal("Sun, 06 Nov 1994 08:49:37 GMT"),
+            value: rt::literal("Sun, 06 Nov 1994 08:49:37 GMT"),
         }
     }
 }

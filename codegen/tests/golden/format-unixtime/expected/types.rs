@@ -5,18 +5,21 @@ use super::rt;
 pub struct Pet {
     /// `value`.
     pub value: rt::UnixTime,
-    /// `at`.
-    ///
-    /// Default: `1795468080`
-    pub at: rt::UnixTime,
 }
 
-impl Pet {
-    /// With what is required.
-    pub fn new(value: rt::UnixTime) -> Self {
+/// From `#/components/schemas/Stored` of the description.
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub struct Stored {
+    /// `value`.
+    ///
+    /// Default: `1795468080`
+    pub value: rt::UnixTime,
+}
+
+impl Default for Stored {
+    fn default() -> Self {
         Self {
-            value,
-            at: rt::literal("1795468080"),
+            value: rt::literal("1795468080"),
         }
     }
 }

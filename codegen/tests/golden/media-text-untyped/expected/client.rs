@@ -68,7 +68,7 @@ impl<'a> Echo<'a> {
     ) -> Result<rt::Json, rt::client::Error<operations::EchoError>> {
         use operations::EchoError as Error;
         match reply.status().as_u16() {
-            200 => reply.of(wire::ECHO_OK_CONTENT_JSON).decode(&rt::Shape::Any),
+            200 => reply.decode(&rt::Shape::Any),
             _ => reply.undocumented(Error::Undocumented),
         }
     }
