@@ -17,6 +17,8 @@ mod samples;
 #[path = "behavior/wire.rs"]
 mod wire;
 
+#[path = "golden/access-closed/behavior.rs"]
+mod access_closed;
 #[path = "golden/access-read-only-tag/behavior.rs"]
 mod access_read_only_tag;
 #[path = "golden/access-read-only-write-only/behavior.rs"]
@@ -49,6 +51,8 @@ mod docs_markdown;
 mod docs_rustdoc;
 #[path = "golden/files-reference/behavior.rs"]
 mod files_reference;
+#[path = "golden/format-base64url/behavior.rs"]
+mod format_base64url;
 #[path = "golden/format-binary/behavior.rs"]
 mod format_binary;
 #[path = "golden/format-byte/behavior.rs"]
@@ -65,6 +69,8 @@ mod format_double;
 mod format_duration;
 #[path = "golden/format-float/behavior.rs"]
 mod format_float;
+#[path = "golden/format-http-date/behavior.rs"]
+mod format_http_date;
 #[path = "golden/format-int16/behavior.rs"]
 mod format_int16;
 #[path = "golden/format-int32/behavior.rs"]
@@ -91,6 +97,8 @@ mod format_uint32;
 mod format_uint64;
 #[path = "golden/format-uint8/behavior.rs"]
 mod format_uint8;
+#[path = "golden/format-unixtime/behavior.rs"]
+mod format_unixtime;
 #[path = "golden/format-uri/behavior.rs"]
 mod format_uri;
 #[path = "golden/format-uuid/behavior.rs"]
@@ -189,6 +197,8 @@ mod media_events_content_schema;
 mod media_events_item_schema;
 #[path = "golden/media-form/behavior.rs"]
 mod media_form;
+#[path = "golden/media-form-answers/behavior.rs"]
+mod media_form_answers;
 #[path = "golden/media-form-encoding/behavior.rs"]
 mod media_form_encoding;
 #[path = "golden/media-json/behavior.rs"]
@@ -211,10 +221,14 @@ mod media_merge_patch_nullable;
 mod media_merge_patch_union;
 #[path = "golden/media-multipart/behavior.rs"]
 mod media_multipart;
+#[path = "golden/media-multipart-headers/behavior.rs"]
+mod media_multipart_headers;
 #[path = "golden/media-multipart-mixed/behavior.rs"]
 mod media_multipart_mixed;
 #[path = "golden/media-multipart-others/behavior.rs"]
 mod media_multipart_others;
+#[path = "golden/media-multipart-several/behavior.rs"]
+mod media_multipart_several;
 #[path = "golden/media-octets/behavior.rs"]
 mod media_octets;
 #[path = "golden/media-patch-beside-json/behavior.rs"]
@@ -227,6 +241,8 @@ mod media_several;
 mod media_several_streams;
 #[path = "golden/media-text/behavior.rs"]
 mod media_text;
+#[path = "golden/media-text-structured/behavior.rs"]
+mod media_text_structured;
 #[path = "golden/media-text-untyped/behavior.rs"]
 mod media_text_untyped;
 #[path = "golden/media-xml/behavior.rs"]

@@ -1,10 +1,11 @@
-//! Octets that travel as base64 text (`format: byte`, RFC 4648 section 4).
+//! Octets that travel as base64 text (`format: byte` and `base64url`, RFC 4648 sections 4 and 5), which is kept to the letter.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
 
 use base64::Engine as _;
-use base64::alphabet::STANDARD;
+use base64::alphabet;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
@@ -12,19 +13,49 @@ use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// Octets, base64 on the wire: the standard alphabet, whose padding may be missing and is then not written either.
-#[derive(Clone, Default)]
-pub struct Base64 {
+pub type Base64 = Encoded<Standard>;
+
+/// Octets, base64 on the wire: the alphabet of URLs (`format: base64url`), without padding unless it was read with some.
+pub type Base64Url = Encoded<UrlSafe>;
+
+/// Octets that are text on the wire, in one of base64's alphabets.
+pub struct Encoded<A> {
     octets: Bytes,
     bare: bool,
+    alphabet: PhantomData<A>,
 }
 
-const PADDED: GeneralPurpose = GeneralPurpose::new(&STANDARD, GeneralPurposeConfig::new());
-const BARE: GeneralPurpose = GeneralPurpose::new(
-    &STANDARD,
-    GeneralPurposeConfig::new().with_encode_padding(false).with_decode_padding_mode(DecodePaddingMode::RequireNone),
-);
+/// An alphabet of base64.
+pub trait Alphabet {
+    /// What its texts are called in messages.
+    const NAME: &'static str;
+    /// Its 64 letters.
+    const LETTERS: alphabet::Alphabet;
+    /// Whether octets that nobody has read yet are written without padding.
+    const BARE: bool;
+}
 
-impl Base64 {
+/// The alphabet with `+` and `/` (RFC 4648 section 4).
+#[derive(Debug, Clone, Copy)]
+pub enum Standard {}
+
+/// The alphabet with `-` and `_` (RFC 4648 section 5).
+#[derive(Debug, Clone, Copy)]
+pub enum UrlSafe {}
+
+impl Alphabet for Standard {
+    const NAME: &'static str = "base64";
+    const LETTERS: alphabet::Alphabet = alphabet::STANDARD;
+    const BARE: bool = false;
+}
+
+impl Alphabet for UrlSafe {
+    const NAME: &'static str = "base64url";
+    const LETTERS: alphabet::Alphabet = alphabet::URL_SAFE;
+    const BARE: bool = true;
+}
+
+impl<A: Alphabet> Encoded<A> {
     /// The octets.
     pub fn bytes(&self) -> &Bytes {
         &self.octets
@@ -35,20 +66,44 @@ impl Base64 {
         self.octets
     }
 
+    fn new(octets: Bytes, bare: bool) -> Self {
+        Self { octets, bare, alphabet: PhantomData }
+    }
+
     fn read(text: &str) -> Result<Self, base64::DecodeError> {
-        let bare = !text.len().is_multiple_of(4);
-        let octets = if bare { BARE } else { PADDED }.decode(text)?;
-        Ok(Self { octets: octets.into(), bare })
+        let bare = if text.is_empty() { A::BARE } else { !text.len().is_multiple_of(4) };
+        Ok(Self::new(engine::<A>(bare).decode(text)?.into(), bare))
     }
 }
 
-impl<T: Into<Bytes>> From<T> for Base64 {
+fn engine<A: Alphabet>(bare: bool) -> GeneralPurpose {
+    let config = GeneralPurposeConfig::new();
+    let config = match bare {
+        true => config.with_encode_padding(false).with_decode_padding_mode(DecodePaddingMode::RequireNone),
+        false => config,
+    };
+    GeneralPurpose::new(&A::LETTERS, config)
+}
+
+impl<A: Alphabet, T: Into<Bytes>> From<T> for Encoded<A> {
     fn from(octets: T) -> Self {
-        Self { octets: octets.into(), bare: false }
+        Self::new(octets.into(), A::BARE)
     }
 }
 
-impl std::ops::Deref for Base64 {
+impl<A: Alphabet> Default for Encoded<A> {
+    fn default() -> Self {
+        Self::new(Bytes::new(), A::BARE)
+    }
+}
+
+impl<A> Clone for Encoded<A> {
+    fn clone(&self) -> Self {
+        Self { octets: self.octets.clone(), bare: self.bare, alphabet: PhantomData }
+    }
+}
+
+impl<A> std::ops::Deref for Encoded<A> {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
@@ -56,62 +111,61 @@ impl std::ops::Deref for Base64 {
     }
 }
 
-impl fmt::Debug for Base64 {
+impl<A> fmt::Debug for Encoded<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Base64").field(&self.octets).finish()
     }
 }
 
-impl PartialEq for Base64 {
+impl<A> PartialEq for Encoded<A> {
     fn eq(&self, other: &Self) -> bool {
         self.octets == other.octets
     }
 }
 
-impl Eq for Base64 {}
+impl<A> Eq for Encoded<A> {}
 
-impl PartialOrd for Base64 {
+impl<A> PartialOrd for Encoded<A> {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }
 }
 
-impl Ord for Base64 {
+impl<A> Ord for Encoded<A> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.octets.cmp(&other.octets)
     }
 }
 
-impl Hash for Base64 {
+impl<A> Hash for Encoded<A> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.octets.hash(state);
     }
 }
 
-impl Serialize for Base64 {
+impl<A: Alphabet> Serialize for Encoded<A> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let engine = if self.bare { BARE } else { PADDED };
-        serializer.serialize_str(&engine.encode(&self.octets))
+        serializer.serialize_str(&engine::<A>(self.bare).encode(&self.octets))
     }
 }
 
-impl<'de> Deserialize<'de> for Base64 {
+impl<'de, A: Alphabet> Deserialize<'de> for Encoded<A> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Text)
+        deserializer.deserialize_str(Text(PhantomData))
     }
 }
 
-struct Text;
+struct Text<A>(PhantomData<A>);
 
-impl Visitor<'_> for Text {
-    type Value = Base64;
+impl<A: Alphabet> Visitor<'_> for Text<A> {
+    type Value = Encoded<A>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a base64 string")
+        write!(f, "a {} string", A::NAME)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Base64, E> {
-        Base64::read(text).map_err(|error| E::custom(format_args!("invalid base64: {error}")))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Encoded<A>, E> {
+        Encoded::read(text).map_err(|error| E::custom(format_args!("invalid {}: {error}", A::NAME)))
     }
 }
 
@@ -126,6 +180,17 @@ mod tests {
             assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{text}\""));
         }
         assert_eq!(Base64::read("AA").unwrap(), Base64::from(vec![0]));
+    }
+
+    #[test]
+    fn the_alphabet_of_urls_is_another() {
+        for text in ["", "AAEC", "AA==", "AA", "AAE", "-_-_", "__8"] {
+            let value: Base64Url = serde_json::from_str(&format!("\"{text}\"")).unwrap();
+            assert_eq!(serde_json::to_string(&value).unwrap(), format!("\"{text}\""));
+        }
+        assert_eq!(serde_json::to_string(&Base64Url::from(vec![255])).unwrap(), "\"_w\"");
+        let error = serde_json::from_str::<Base64Url>("\"+/+/\"").unwrap_err();
+        assert!(error.to_string().starts_with("invalid base64url"), "{error}");
     }
 
     #[test]

@@ -43,6 +43,7 @@ enum Step<'a> {
     Parameter(&'static Parameter),
     Member(&'a str),
     Index(usize),
+    Header(&'static Parameter),
 }
 
 impl<'a> At<'a> {
@@ -64,10 +65,15 @@ impl<'a> At<'a> {
         At { parent: Some(self), step: Step::Index(index) }
     }
 
+    /// A header of the part here.
+    pub const fn header(&'a self, header: &'static Parameter) -> At<'a> {
+        At { parent: Some(self), step: Step::Header(header) }
+    }
+
     fn pointer(&self) -> String {
         let mut pointer = self.parent.map(At::pointer).unwrap_or_default();
         match self.step {
-            Step::Root | Step::Parameter(_) => {}
+            Step::Root | Step::Parameter(_) | Step::Header(_) => {}
             Step::Member(name) => {
                 pointer.push('/');
                 pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
@@ -81,6 +87,15 @@ impl<'a> At<'a> {
         match (self.step, self.parent) {
             (Step::Parameter(parameter), _) => Some(parameter),
             (_, Some(parent)) => parent.of(),
+            (_, None) => None,
+        }
+    }
+
+    /// The name of the header of a part that the value is in.
+    fn within(&self) -> Option<&'static str> {
+        match (self.step, self.parent) {
+            (Step::Header(header), _) => Some(header.name),
+            (_, Some(parent)) => parent.within(),
             (_, None) => None,
         }
     }
@@ -117,7 +132,11 @@ impl Violations {
     pub(crate) fn report(&mut self, at: &At<'_>, detail: impl FnOnce() -> String) {
         if self.0.len() < MOST {
             let parameter = at.of().map(|parameter| (parameter.name, parameter.place));
-            self.0.push(Violation { parameter, pointer: at.pointer(), detail: detail() });
+            let detail = match at.within() {
+                Some(header) => format!("header `{header}` {}", detail()),
+                None => detail(),
+            };
+            self.0.push(Violation { parameter, pointer: at.pointer(), detail });
         }
     }
 }

@@ -6,7 +6,7 @@ pub mod v1 {
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     pub use crate::auth;
-    pub use crate::base64_text::Base64;
+    pub use crate::base64_text::{Base64, Base64Url};
     pub use crate::body::DecodeError;
     #[cfg(all(feature = "client", feature = "server"))]
     pub use crate::by_name;
@@ -14,14 +14,14 @@ pub mod v1 {
     pub use crate::check::{At, Pattern, Validate, Violations};
     #[cfg(feature = "client")]
     pub use crate::client;
-    pub use crate::date_time::{Date, DateTime, Duration, Time};
+    pub use crate::date_time::{Date, DateTime, Duration, HttpDate, Time, UnixTime};
     pub use crate::decimal;
     pub use crate::decimal::Decimal;
     pub use crate::field::Field;
     pub use crate::flags::Flags;
     pub use crate::literal::{json, literal};
-    pub use crate::multipart::{File, Form, Others, Part, Parts};
-    pub use crate::object::{Always, Names, ObjectReader, ReadObject, read_object, read_text, write_object};
+    pub use crate::multipart::{File, Form, Others, Part, PartHeader, Parts};
+    pub use crate::object::{Always, Names, ObjectReader, PassedOver, ReadObject, read_object, read_text, write_object};
     pub use crate::operation::*;
     pub use crate::patch::{ApplyError, Change, JsonPatch, MergePatch, merge};
     pub use crate::quoted::Quoted;

@@ -7,6 +7,7 @@ use http::header::{self, HeaderMap, HeaderName};
 use http::{Response, StatusCode};
 
 use crate::http_body::HttpBody;
+use crate::operation::Media;
 use crate::problem::{self, Problem};
 
 /// An answer as it came: status, headers and the whole body.
@@ -17,12 +18,14 @@ pub struct Reply {
     body: Bytes,
     /// Whether the client wants the body checked.
     validated: bool,
+    /// The media types that the description has for it, where they tell more than their names do.
+    media: &'static [Media],
 }
 
 impl Reply {
     /// An answer of these parts.
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
-        Self { status, headers, body: body.into(), validated: false }
+        Self { status, headers, body: body.into(), validated: false, media: &[] }
     }
 
     /// The status.
@@ -54,6 +57,16 @@ impl Reply {
     #[cfg(feature = "client")]
     pub(crate) fn with_validation(self, validated: bool) -> Self {
         Self { validated, ..self }
+    }
+
+    /// The same as a body of these media types.
+    pub fn of(self, media: &'static [Media]) -> Self {
+        Self { media, ..self }
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn media(&self) -> &'static [Media] {
+        self.media
     }
 
     #[cfg(feature = "client")]

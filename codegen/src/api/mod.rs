@@ -20,8 +20,8 @@ pub(crate) use link::{AnswerPlace, Change as LinkChange, From as LinkFrom, Given
 pub use listed::{GeneratedType, Travels};
 pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
-    Answer, Body, Codec, Content, ContentKind, Contents, FieldWritten, FormField, Group, Input, Media, Multipart, Operation,
-    OtherParts, Outcome, Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable,
+    Answer, Body, Codec, Content, ContentKind, Contents, FieldWritten, FormField, Group, Headed, Input, Media, Multipart,
+    Operation, OtherParts, Outcome, Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable,
     ServerVariableType, Written,
 };
 pub(crate) use rule::{RuleId, RuleItem};

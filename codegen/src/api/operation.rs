@@ -143,13 +143,15 @@ pub(crate) struct Contents {
 pub(crate) struct Content {
     /// `Json`.
     pub(crate) variant: String,
-    /// The static list of its media types where the alternatives are several: `GET_PET_OK_JSON`.
+    /// The static list of its media types where the alternatives are several, or it is `listed`: `GET_PET_OK_JSON`.
     pub(crate) constant: String,
     pub(crate) kind: ContentKind,
     /// The whole, or each item.
     pub(crate) value: RustType,
     pub(crate) shape: Shape,
     pub(crate) media: Vec<Media>,
+    /// Whether readers need that list: they would read some of its media types otherwise.
+    pub(crate) listed: bool,
     pub(crate) checks: super::Checks,
 }
 
@@ -215,6 +217,24 @@ pub(crate) struct Part {
     pub(crate) shape: Shape,
     pub(crate) media: Vec<Media>,
     pub(crate) checks: super::Checks,
+    pub(crate) headed: Option<Headed>,
+}
+
+impl Part {
+    /// Whether anything of it is checked.
+    pub(crate) fn is_checked(&self) -> bool {
+        let headers = self.headed.iter().flat_map(|headed| &headed.headers);
+        !self.checks.is_empty() || { headers }.any(|header| !header.checks.is_empty())
+    }
+}
+
+/// The struct of the headers and the value of a part.
+#[derive(Debug, Clone)]
+pub(crate) struct Headed {
+    /// `UploadNamePart`.
+    pub(crate) rust: String,
+    /// Never empty.
+    pub(crate) headers: Vec<Parameter>,
 }
 
 /// What becomes of parts that the description does not name.

@@ -102,6 +102,8 @@ pub(crate) enum ItemKind {
     Struct {
         fields: Vec<Field>,
         rest: RestField,
+        /// Members that are described and travel the other way alone: passed over, though others are refused or kept.
+        passed: Vec<String>,
         ignore_case: bool,
     },
     /// A list whose first elements have types of their own.
@@ -260,6 +262,8 @@ pub(crate) enum RustType {
     Custom(String),
     /// A JSON text that is base64.
     Base64,
+    /// A JSON text that is base64 with the alphabet of URLs.
+    Base64Url,
     /// Raw octets: bodies and parts only.
     Bytes,
     Named(ItemId),
@@ -289,6 +293,8 @@ pub(crate) enum Scalar {
     F64,
     String,
     DateTime,
+    HttpDate,
+    UnixTime,
     Date,
     Time,
     Duration,

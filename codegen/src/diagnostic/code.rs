@@ -141,7 +141,7 @@ codes! {
     UntypedMediaType "untyped-media-type" Warning
         "A media type of which the inner structure is not generated yet: the parts of multipart bodies, the values of JSON sequences, the events of event streams. Bodies are octets as sent. In a merge patch, a union that may be an object: it is any JSON value."
     MismatchedMediaType "mismatched-media-type" Warning
-        "The schema of a body describes other values than its media type carries, such as an object under `application/json-patch+json`, which is a list of operations. The body is generated as the schema says."
+        "The schema of a body describes other values than its media type carries, such as an object under `application/json-patch+json`, which is a list of operations, or under `text/csv`. The body is generated as the schema says; as text it is JSON where it is `text/plain`, else a `String`."
     NameCollision "name-collision" Warning
         "Two things of the description become the same Rust name, since Rust's names have fewer letters than the description's. The first keeps the name, the next is numbered; `x-rust-name` or a rename chooses another."
     UncheckedPattern "unchecked-pattern" Warning

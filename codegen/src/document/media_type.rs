@@ -1,6 +1,7 @@
 //! The Media Type object: a body in one media type.
 
 use super::example::{self, Example};
+use super::parameter::Header;
 use super::reader::Reader;
 use super::schema::Schema;
 use crate::source::Location;
@@ -27,7 +28,8 @@ pub(crate) struct Encoding {
     pub(crate) at: Location,
     /// `contentType`: media types and ranges with commas between them, and their place.
     pub(crate) content_type: Option<(String, Location)>,
-    pub(crate) headers: Option<Location>,
+    /// Where the headers are described, and each by its name.
+    pub(crate) headers: Option<(Location, Vec<(String, Location)>)>,
     pub(crate) style: Option<(String, Location)>,
     pub(crate) explode: Option<bool>,
     pub(crate) allow_reserved: Option<bool>,
@@ -60,7 +62,10 @@ pub(super) fn read(reader: &mut Reader<'_>, at: Location) -> Option<MediaType> {
 fn encoding(reader: &mut Reader<'_>, at: Location) -> Option<Encoding> {
     let mut object = reader.object(at)?;
     let content_type = object.child("contentType", |reader, at| Some((reader.string(at)?.to_owned(), at)));
-    let headers = object.take("headers");
+    let place = object.members().get("headers");
+    let headers = object.map("headers", Reader::shared::<Header<'_>>);
+    let headers = headers.into_iter().map(|(name, header)| (name.to_owned(), header)).collect();
+    let headers = place.map(|at| (at, headers));
     let style = object.child("style", |reader, at| Some((reader.string(at)?.to_owned(), at)));
     let explode = object.flag("explode");
     let allow_reserved = object.members().get("allowReserved").and_then(|at| object.reader.flag(at));

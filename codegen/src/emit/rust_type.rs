@@ -37,6 +37,7 @@ fn write(api: &Api, value: &RustType, module: &TokenStream) -> TokenStream {
         RustType::Custom(text) => custom(text),
         RustType::Unit => quote! { () },
         RustType::Base64 => quote! { rt::Base64 },
+        RustType::Base64Url => quote! { rt::Base64Url },
         RustType::Bytes => quote! { rt::Bytes },
         RustType::Named(id) => {
             let name = ident(&api.items[id.0].rust);
@@ -90,6 +91,8 @@ fn scalar(scalar: Scalar) -> TokenStream {
         Scalar::F64 => quote! { f64 },
         Scalar::String => quote! { String },
         Scalar::DateTime => quote! { rt::DateTime },
+        Scalar::HttpDate => quote! { rt::HttpDate },
+        Scalar::UnixTime => quote! { rt::UnixTime },
         Scalar::Date => quote! { rt::Date },
         Scalar::Time => quote! { rt::Time },
         Scalar::Duration => quote! { rt::Duration },

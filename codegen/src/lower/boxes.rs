@@ -78,7 +78,7 @@ pub(super) fn named(value: &RustType, through_pointers: bool, found: &mut Vec<us
         RustType::Vec(inner) | RustType::Map(inner) | RustType::Box(inner) if through_pointers => named(inner, true, found),
         RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => {}
         RustType::Scalar(_) | RustType::Flags(_) | RustType::Custom(_) | RustType::Json | RustType::Unit => {}
-        RustType::JsonPatch | RustType::Base64 | RustType::Bytes => {}
+        RustType::JsonPatch | RustType::Base64 | RustType::Base64Url | RustType::Bytes => {}
     }
 }
 
@@ -89,7 +89,7 @@ fn put_in_box(value: &mut RustType, target: ItemId) {
         RustType::Tuple(members) => members.iter_mut().for_each(|member| put_in_box(member, target)),
         RustType::Named(_) | RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => {}
         RustType::Scalar(_) | RustType::Flags(_) | RustType::Custom(_) | RustType::Json | RustType::Unit => {}
-        RustType::JsonPatch | RustType::Base64 | RustType::Bytes => {}
+        RustType::JsonPatch | RustType::Base64 | RustType::Base64Url | RustType::Bytes => {}
     }
 }
 

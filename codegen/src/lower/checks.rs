@@ -334,8 +334,8 @@ fn resolved(items: &[Item], value: &RustType) -> RustType {
 }
 
 fn is_integer(scalar: Scalar) -> bool {
-    use Scalar::{I8, I16, I32, I64, U8, U16, U32, U64};
-    matches!(scalar, I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64)
+    use Scalar::{I8, I16, I32, I64, U8, U16, U32, U64, UnixTime};
+    matches!(scalar, I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | UnixTime)
 }
 
 /// Which items have anything to check, in themselves or in items they hold; then what refers to others is dropped.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::View;
 use super::checks::Terms;
-use crate::api::{ContentKind, Item, Operation};
+use crate::api::{ContentKind, Item, Multipart, Operation};
 use crate::naming::{Scope, constant_name};
 
 /// Gives each parameter a static of its own, beside those of operations, answers and types.
@@ -31,13 +31,19 @@ fn taken(items: &[Item], operations: &[Operation]) -> HashSet<String> {
             answers.filter_map(|answer| answer.contents.as_ref()).chain(operation.input.body.iter().map(|body| &body.contents));
         let contents = bodies.flat_map(|contents| &contents.alternatives).flat_map(|content| {
             let parts = match &content.kind {
-                ContentKind::Multipart(multipart) => Some(&multipart.constant),
-                ContentKind::Value | ContentKind::Bytes | ContentKind::Octets => None,
-                ContentKind::Items { .. } | ContentKind::Events { .. } => None,
+                ContentKind::Multipart(multipart) => of_parts(multipart),
+                ContentKind::Value | ContentKind::Bytes | ContentKind::Octets => Vec::new(),
+                ContentKind::Items { .. } | ContentKind::Events { .. } => Vec::new(),
             };
-            [Some(&content.constant), parts].into_iter().flatten()
+            [&content.constant].into_iter().chain(parts)
         });
         headers.chain(contents).chain([&operation.constant]).cloned()
     });
     of_types.chain(of_operations).chain(["API".to_owned()]).collect()
+}
+
+fn of_parts(multipart: &Multipart) -> Vec<&String> {
+    let headed = multipart.parts.iter().filter_map(|part| part.headed.as_ref());
+    let headers = headed.flat_map(|headed| &headed.headers).map(|header| &header.constant);
+    [&multipart.constant].into_iter().chain(headers).collect()
 }

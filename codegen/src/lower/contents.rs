@@ -1,7 +1,7 @@
 //! Bodies: which media types carry the same type, and the enum of those that do not.
 
 use super::names::PartsNames;
-use super::{Parts, View, items_of_body, multipart, types};
+use super::{Parts, View, items_of_body, multipart, text, types};
 use crate::api::{self, Codec, ContentKind, Contents, Media, RustType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{self, Model, Payload, SchemaId};
@@ -32,7 +32,19 @@ pub(super) fn contents(
         let variant = scope.take(&variant_name(media_word(&first.media)), "", first.at).name;
         let media = media(view, group.iter().copied(), flow, names);
         let constant = constant_name(&format!("{type_name} {variant}"));
+        warn_of_text(view.model, &group, contents, parts);
+        let listed = group.iter().any(|content| is_read_otherwise(view.model, content));
         let content = match kind(view, first, flow, names, parts) {
+            ContentKind::Value if is_raw(view.model, first) => api::Content {
+                kind: ContentKind::Value,
+                value: RustType::Scalar(api::Scalar::String),
+                shape: api::Shape::Text,
+                checks: api::Checks::default(),
+                variant,
+                constant,
+                media,
+                listed,
+            },
             ContentKind::Value => api::Content {
                 kind: ContentKind::Value,
                 value: whole(view, first),
@@ -41,6 +53,7 @@ pub(super) fn contents(
                 variant,
                 constant,
                 media,
+                listed,
             },
             kind @ (ContentKind::Items { .. } | ContentKind::Events { .. }) => {
                 let item = items_of_body::item(view.model, first);
@@ -54,6 +67,7 @@ pub(super) fn contents(
                     variant,
                     constant,
                     media,
+                    listed,
                 }
             }
             kind @ (ContentKind::Bytes | ContentKind::Octets | ContentKind::Multipart(_)) => api::Content {
@@ -64,11 +78,46 @@ pub(super) fn contents(
                 variant,
                 constant,
                 media,
+                listed,
             },
         };
         alternatives.push(content);
     }
     Contents { type_name: (alternatives.len() > 1).then(|| type_name.to_owned()), alternatives }
+}
+
+/// Whether a reader that knows no more than the media type reads the body otherwise than the description says.
+pub(super) fn is_read_otherwise(model: &Model, content: &model::Content) -> bool {
+    match content.payload {
+        Payload::Form => !content.encodings.fields.is_empty(),
+        Payload::Text => match text::holds(model, &content.media, content.schema) {
+            text::Holds::Json => true,
+            text::Holds::Raw => false,
+            text::Holds::Scalar => !text::is_plain(&content.media) && !is_text(model, content.schema),
+        },
+        Payload::Json | Payload::JsonPatch | Payload::MergePatch | Payload::Xml | Payload::Bytes => false,
+        Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => false,
+    }
+}
+
+fn is_text(model: &Model, schema: Option<SchemaId>) -> bool {
+    canonical(model, schema).is_none_or(|schema| matches!(model.schemas[schema].shape, model::Shape::Text(_)))
+}
+
+fn is_raw(model: &Model, content: &model::Content) -> bool {
+    text::is_raw(model, &content.media, content.payload, content.schema)
+}
+
+/// Text beside JSON of the same schema is JSON, as those servers have it that offer both.
+fn warn_of_text(model: &Model, group: &[&model::Content], all: &[model::Content], parts: &mut Parts<'_>) {
+    for content in group.iter().filter(|content| content.payload == Payload::Text) {
+        let is_same = |other: &model::Content| {
+            other.payload == Payload::Json && canonical(model, other.schema) == canonical(model, content.schema)
+        };
+        if is_raw(model, content) || !all.iter().any(is_same) {
+            text::warn(model, &content.media, content.schema, content.at, parts.diagnostics);
+        }
+    }
 }
 
 fn kind(view: View<'_>, content: &model::Content, flow: Flow, names: PartsNames<'_>, parts: &mut Parts<'_>) -> ContentKind {
@@ -131,9 +180,7 @@ fn codec(model: &Model, content: &model::Content, flow: Flow, names: PartsNames<
         (Payload::Json | Payload::JsonPatch | Payload::MergePatch, _) => Codec::Json,
         (Payload::Xml, _) => Codec::Xml,
         (Payload::Form, _) => Codec::Form(content.encodings.fields.clone()),
-        // servers that offer an object as plain text send its JSON
-        (Payload::Text, _) if is_structured(model, content) => Codec::Json,
-        (Payload::Text, _) => Codec::Text,
+        (Payload::Text, _) => codec_of_text(model, &content.media, content.schema),
         (Payload::Bytes, Flow::Pieces) => Codec::Octets,
         (Payload::Bytes, Flow::Whole) => Codec::Bytes,
         (Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart, Flow::Whole) => Codec::Bytes,
@@ -141,6 +188,14 @@ fn codec(model: &Model, content: &model::Content, flow: Flow, names: PartsNames<
         (Payload::JsonSequence, Flow::Pieces) => Codec::JsonSequence,
         (Payload::Events, Flow::Pieces) => Codec::Events,
         (Payload::Multipart, Flow::Pieces) => Codec::Multipart(multipart::constant(names, content)),
+    }
+}
+
+/// What reads and writes text.
+pub(super) fn codec_of_text(model: &Model, name: &str, schema: Option<SchemaId>) -> Codec {
+    match text::holds(model, name, schema) {
+        text::Holds::Json => Codec::Json,
+        text::Holds::Scalar | text::Holds::Raw => Codec::Text,
     }
 }
 
@@ -154,7 +209,7 @@ pub(super) fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<V
             None => groups.push(vec![content]),
         }
     }
-    groups.sort_by_key(|group| Way::of(payload(model, group[0])));
+    groups.sort_by_key(|group| Way::of(model, group[0]));
     groups
 }
 
@@ -162,6 +217,7 @@ pub(super) fn groups<'a>(model: &Model, contents: &'a [model::Content]) -> Vec<V
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     Value,
+    Text,
     Operations,
     Items,
     Events,
@@ -170,8 +226,9 @@ enum Way {
 }
 
 impl Way {
-    fn of(payload: Payload) -> Self {
-        match payload {
+    fn of(model: &Model, content: &model::Content) -> Self {
+        match payload(model, content) {
+            Payload::Text if is_raw(model, content) => Self::Text,
             Payload::Json | Payload::MergePatch | Payload::Xml | Payload::Form | Payload::Text => Self::Value,
             Payload::JsonPatch => Self::Operations,
             Payload::Bytes => Self::Octets,
@@ -183,25 +240,19 @@ impl Way {
 }
 
 fn alike(model: &Model, left: &model::Content, right: &model::Content) -> bool {
-    let way = Way::of(payload(model, left));
-    way == Way::of(payload(model, right))
+    let way = Way::of(model, left);
+    way == Way::of(model, right)
         && match way {
-            Way::Octets | Way::Operations => true,
-            Way::Value | Way::Parts => canonical(model, left.schema) == canonical(model, right.schema),
+            Way::Octets | Way::Operations | Way::Text => true,
+            Way::Value => canonical(model, left.schema) == canonical(model, right.schema),
+            Way::Parts => {
+                canonical(model, left.schema) == canonical(model, right.schema)
+                    && multipart::have_same_headers(model, left, right)
+            }
             Way::Items | Way::Events => {
                 canonical(model, items_of_body::item(model, left)) == canonical(model, items_of_body::item(model, right))
             }
         }
-}
-
-fn is_structured(model: &Model, content: &model::Content) -> bool {
-    canonical(model, content.schema).is_some_and(|schema| match model.schemas[schema].shape {
-        model::Shape::Array { .. } | model::Shape::Tuple { .. } | model::Shape::Object(_) => true,
-        model::Shape::OneOf { .. } | model::Shape::AnyOf { .. } => true,
-        // a text that nothing is said of is one
-        model::Shape::Any | model::Shape::Never | model::Shape::Null | model::Shape::Boolean | model::Shape::Integer(_) => false,
-        model::Shape::Number(_) | model::Shape::Text(_) | model::Shape::Enumeration { .. } | model::Shape::Alias(_) => false,
-    })
 }
 
 /// The schema behind references.

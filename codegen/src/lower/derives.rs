@@ -115,7 +115,8 @@ fn words_of(items: &[Item], value: &RustType, depth: usize) -> usize {
         RustType::Named(id) => items.get(id.0).map_or(1, |item| words(items, &item.kind, depth)),
         RustType::Scalar(_) | RustType::Unit => 1,
         // never copied
-        RustType::Json | RustType::JsonPatch | RustType::Custom(_) | RustType::Base64 | RustType::Bytes | RustType::Flags(_) => 1,
+        RustType::Json | RustType::JsonPatch | RustType::Custom(_) | RustType::Flags(_) => 1,
+        RustType::Base64 | RustType::Base64Url | RustType::Bytes => 1,
         RustType::Vec(_) | RustType::Map(_) | RustType::Box(_) => 1,
     }
 }
@@ -140,14 +141,15 @@ fn fits(value: &RustType, wanted: Wanted, has: &[bool]) -> bool {
         // nobody knows what the user's own types have
         RustType::Custom(_) => false,
         RustType::Vec(_) | RustType::Map(_) | RustType::Option(_) | RustType::Flags(_) if wanted == Wanted::Default => true,
-        RustType::Vec(_) | RustType::Box(_) | RustType::Base64 | RustType::Bytes if wanted == Wanted::Copy => false,
+        RustType::Vec(_) | RustType::Box(_) if wanted == Wanted::Copy => false,
+        RustType::Base64 | RustType::Base64Url | RustType::Bytes => wanted != Wanted::Copy,
         RustType::Map(_) if matches!(wanted, Wanted::Copy | Wanted::Hash | Wanted::Ord) => false,
         // a set has no order
         RustType::Flags(_) if matches!(wanted, Wanted::Copy | Wanted::Ord) => false,
         RustType::Named(id) | RustType::Flags(id) => has.get(id.0).copied().unwrap_or(false),
         RustType::Tuple(members) => members.iter().all(|member| fits(member, wanted, has)),
         RustType::Vec(inner) | RustType::Map(inner) | RustType::Option(inner) | RustType::Box(inner) => fits(inner, wanted, has),
-        RustType::Unit | RustType::Base64 | RustType::Bytes => true,
+        RustType::Unit => true,
     }
 }
 
@@ -158,7 +160,9 @@ fn scalar_fits(scalar: Scalar, wanted: Wanted) -> bool {
         Scalar::String | Scalar::Decimal | Scalar::Quoted(Quotable::Decimal) => wanted != Wanted::Copy,
         Scalar::Duration => matches!(wanted, Wanted::Eq | Wanted::Hash),
         Scalar::DateTime | Scalar::Time => matches!(wanted, Wanted::Eq | Wanted::Hash | Wanted::Copy),
-        Scalar::Date | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6 => wanted != Wanted::Default,
+        Scalar::HttpDate | Scalar::UnixTime | Scalar::Date | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6 => {
+            wanted != Wanted::Default
+        }
         Scalar::Bool | Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 => true,
         Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => true,
         Scalar::Quoted(Quotable::I8 | Quotable::I16 | Quotable::I32 | Quotable::I64) => true,

@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::View;
 use super::literal::{Members, Misfit, Writer};
+use super::{View, text};
 use crate::api::{Item, ItemId, ItemKind, Literal, RustType};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Content, Operation, ParameterValue, SchemaId, Shape};
@@ -112,7 +112,8 @@ fn is_worth_showing(kind: &ItemKind) -> bool {
 fn published(view: View<'_>) -> HashMap<SchemaId, Vec<Location>> {
     let mut found: HashMap<SchemaId, Vec<Location>> = HashMap::new();
     for content in view.model.operations.iter().flat_map(contents) {
-        if let Some(schema) = content.schema {
+        let is_raw = text::is_raw(view.model, &content.media, content.payload, content.schema);
+        if let Some(schema) = content.schema.filter(|_| !is_raw) {
             found.entry(canonical(view, schema)).or_default().extend(&content.examples);
         }
     }

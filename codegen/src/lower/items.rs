@@ -1,6 +1,6 @@
 //! Schemas with a name of their own become items.
 
-use super::access::Direction;
+use super::access::{self, Direction};
 use super::names::Granter;
 use super::reach::branch_role;
 use super::{View, branches, docs, enums, sequence, types};
@@ -58,7 +58,19 @@ fn kind(view: View<'_>, schema: &Schema, diagnostics: &mut Diagnostics) -> ItemK
 fn structure(view: View<'_>, object: &Object, diagnostics: &mut Diagnostics) -> ItemKind {
     let mut granter = Granter { sources: view.sources, options: view.options, scope: Scope::default(), diagnostics };
     let fields = view.travelling(object).map(|property| field(view, object, property, &mut granter)).collect();
-    ItemKind::Struct { fields, rest: rest(view, object, &mut granter), ignore_case: object.ignore_case }
+    let rest = rest(view, object, &mut granter);
+    let passed = passed(view, object, &rest);
+    ItemKind::Struct { fields, rest, passed, ignore_case: object.ignore_case }
+}
+
+/// What is sent the wrong way is ignored: `readOnly` members "SHOULD NOT" be in requests, nor `writeOnly` ones in responses (OpenAPI
+/// 3.0.4, Schema Object), and who sends back what he read is not refused for it.
+fn passed(view: View<'_>, object: &Object, rest: &RestField) -> Vec<String> {
+    let others = object.properties.iter().filter(|property| !access::travels(view.model, property.schema, view.direction));
+    match rest {
+        RestField::Ignored => Vec::new(),
+        RestField::Refused | RestField::Kept { .. } => others.map(|property| property.name.clone()).collect(),
+    }
 }
 
 fn field(view: View<'_>, object: &Object, property: &Property, granter: &mut Granter<'_>) -> Field {

@@ -171,6 +171,8 @@ fn is_copied(scalar: Scalar) -> bool {
         Scalar::F32 | Scalar::F64 | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6 => true,
         Scalar::String
         | Scalar::DateTime
+        | Scalar::HttpDate
+        | Scalar::UnixTime
         | Scalar::Date
         | Scalar::Time
         | Scalar::Duration

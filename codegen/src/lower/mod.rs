@@ -43,6 +43,7 @@ mod security;
 mod sequence;
 mod servers;
 mod shapes;
+mod text;
 mod types;
 mod unions;
 mod whole_unit;

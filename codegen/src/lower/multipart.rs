@@ -1,11 +1,11 @@
 //! Multipart bodies: which parts there are, and whether each is a value or a file.
 
-use super::contents::canonical;
+use super::contents::{self, canonical};
 use super::names::PartsNames;
-use super::{Parts, View, docs, types};
-use crate::api::{self, Check, Checks, Codec, ContentKind, Inner, Media, Multipart, Name, OtherParts, Part, RustType};
+use super::{Parts, View, docs, parameters, text, types};
+use crate::api::{self, Check, Checks, Codec, ContentKind, Headed, Inner, Media, Multipart, Name, OtherParts, Part, RustType};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Content, Encoding, Format, Model, Payload, Rest, SchemaId, Shape};
+use crate::model::{Content, Encoding, Format, Header, Model, Payload, Rest, SchemaId, Shape};
 use crate::naming::{Scope, constant_name, field_name};
 use crate::source::Location;
 
@@ -17,7 +17,7 @@ pub(super) fn constant(names: PartsNames<'_>, content: &Content) -> String {
 /// A struct of parts checks itself.
 pub(super) fn checks(kind: &ContentKind) -> Checks {
     match kind {
-        ContentKind::Multipart(multipart) if multipart.parts.iter().any(|part| !part.checks.is_empty()) => {
+        ContentKind::Multipart(multipart) if multipart.parts.iter().any(Part::is_checked) => {
             Checks { inner: Inner::Parts, ..Checks::default() }
         }
         ContentKind::Multipart(_) | ContentKind::Value | ContentKind::Bytes | ContentKind::Octets => Checks::default(),
@@ -48,7 +48,7 @@ enum Others {
 pub(super) fn multipart(view: View<'_>, content: &Content, names: PartsNames<'_>, parts: &mut Parts<'_>) -> Multipart {
     let (described, others, numbered) = described(view, content, parts);
     let mut scope = Scope::default();
-    let lowered = described.iter().map(|part| lower(view, part, &mut scope, parts)).collect();
+    let lowered = described.iter().map(|part| lower(view, part, names, &mut scope, parts)).collect();
     Multipart {
         rust: names.name(content.at).to_owned(),
         constant: constant(names, content),
@@ -78,6 +78,39 @@ pub(super) fn schemas(model: &Model, content: &Content) -> Vec<(SchemaId, String
     }
 }
 
+/// The parts that have headers, each with what it is called.
+pub(super) fn with_headers(content: &Content) -> Vec<(String, &Encoding)> {
+    let encodings = &content.encodings;
+    let named = encodings.named.iter().map(|(name, encoding)| (name.clone(), encoding));
+    let prefix = encodings.prefix.iter().enumerate().map(|(index, encoding)| (first_name(index), encoding));
+    let items = encodings.items.iter().map(|encoding| (REST.to_owned(), encoding));
+    named.chain(prefix).chain(items).filter(|(_, encoding)| !encoding.headers.is_empty()).collect()
+}
+
+/// Whether two bodies of one schema have parts of the same types: of the same headers.
+pub(super) fn have_same_headers(model: &Model, left: &Content, right: &Content) -> bool {
+    let headers = |content| {
+        let parts = with_headers(content).into_iter().flat_map(|(part, encoding)| {
+            let header = move |header: &Header| (part.clone(), header.name.clone(), header.required, of_header(model, header));
+            encoding.headers.iter().map(header).collect::<Vec<_>>()
+        });
+        parts.collect::<Vec<_>>()
+    };
+    headers(left) == headers(right)
+}
+
+fn of_header(model: &Model, header: &Header) -> Option<SchemaId> {
+    canonical(model, header.value.schema())
+}
+
+/// What the rest of parts without names is called.
+const REST: &str = "parts";
+
+/// What one of the first parts without names is called.
+fn first_name(index: usize) -> String {
+    format!("part{}", index + 1)
+}
+
 fn described<'a>(view: View<'a>, content: &'a Content, parts: &mut Parts<'_>) -> (Vec<Described<'a>>, Others, bool) {
     let root = canonical(view.model, content.schema);
     let shape = root.map(|root| &view.model.schemas[root].shape);
@@ -104,10 +137,11 @@ fn described<'a>(view: View<'a>, content: &'a Content, parts: &mut Parts<'_>) ->
             (described, others, false)
         }
         Some(Shape::Tuple { items, rest, .. }) => {
-            let first = items.iter().enumerate().map(|(index, item)| {
-                numbered(content, *item, &format!("part{}", index + 1), false, content.encodings.prefix.get(index))
-            });
-            let rest = rest.map(|rest| numbered(content, rest, "parts", true, content.encodings.items.as_ref()));
+            let first = items
+                .iter()
+                .enumerate()
+                .map(|(index, item)| numbered(content, *item, &first_name(index), false, content.encodings.prefix.get(index)));
+            let rest = rest.map(|rest| numbered(content, rest, REST, true, content.encodings.items.as_ref()));
             (first.chain(rest).collect(), Others::Ignored, true)
         }
         Some(Shape::Array { items }) => (list(content, content.item.unwrap_or(*items)), Others::Ignored, true),
@@ -130,14 +164,14 @@ fn described<'a>(view: View<'a>, content: &'a Content, parts: &mut Parts<'_>) ->
 }
 
 fn list<'a>(content: &'a Content, item: SchemaId) -> Vec<Described<'a>> {
-    vec![numbered(content, item, "parts", true, content.encodings.items.as_ref())]
+    vec![numbered(content, item, REST, true, content.encodings.items.as_ref())]
 }
 
 fn numbered<'a>(content: &Content, schema: SchemaId, name: &str, list: bool, encoding: Option<&'a Encoding>) -> Described<'a> {
     Described { at: content.at, name: name.to_owned(), rust_name: None, schema, required: !list, list, encoding }
 }
 
-fn lower(view: View<'_>, part: &Described<'_>, scope: &mut Scope, parts: &mut Parts<'_>) -> Part {
+fn lower(view: View<'_>, part: &Described<'_>, names: PartsNames<'_>, scope: &mut Scope, parts: &mut Parts<'_>) -> Part {
     let schema = &view.model.schemas[part.schema];
     let renamed = view.options.renamed(&view.sources.pointer(part.at));
     let wish = field_name(renamed.or(part.rust_name).unwrap_or(&part.name));
@@ -148,8 +182,13 @@ fn lower(view: View<'_>, part: &Described<'_>, scope: &mut Scope, parts: &mut Pa
     let (one, list) = (items.unwrap_or(part.schema), part.list || items.is_some());
     let content = part.encoding.map(|encoding| encoding.content.as_slice()).unwrap_or_default();
     let file = is_file(view.model, one, content);
+    let raw = !file && content.first().is_some_and(|(name, payload)| text::is_raw(view.model, name, *payload, Some(one)));
+    if !file {
+        warn_of_text(view.model, part, one, content, parts);
+    }
     let delimiter = delimiter(part, list && !file, parts);
-    warn(part, file, parts);
+    warn(part, parts);
+    let headed = headed(view, part, delimiter, names, parts);
     let nullable = types::nullable(view, part.schema);
     Part {
         name: Name { wire: part.name.clone(), rust: scope.take(&wish, "", part.at).name },
@@ -158,10 +197,46 @@ fn lower(view: View<'_>, part: &Described<'_>, scope: &mut Scope, parts: &mut Pa
         list,
         delimiter,
         required: part.required && !list && !nullable,
-        value: if file { RustType::Bytes } else { value(view, one, list) },
-        shape: if file { api::Shape::Any } else { parts.shapes.of(view, one) },
+        value: match (file, raw) {
+            (true, _) => RustType::Bytes,
+            (false, true) => RustType::Scalar(api::Scalar::String),
+            (false, false) => value(view, one, list),
+        },
+        shape: match (file, raw) {
+            (true, _) => api::Shape::Any,
+            (false, true) => api::Shape::Text,
+            (false, false) => parts.shapes.of(view, one),
+        },
         media: media(view.model, one, content, file),
-        checks: part_checks(parts.checks(view, Some(part.schema).filter(|_| !part.list)), file),
+        checks: part_checks(parts.checks(view, Some(part.schema).filter(|_| !part.list)), file || raw),
+        headed,
+    }
+}
+
+/// The headers of a part. A list in one part has none: its values are those of several parts to a program.
+fn headed(
+    view: View<'_>,
+    part: &Described<'_>,
+    delimiter: Option<&str>,
+    names: PartsNames<'_>,
+    parts: &mut Parts<'_>,
+) -> Option<Headed> {
+    let encoding = part.encoding.filter(|encoding| !encoding.headers.is_empty())?;
+    if delimiter.is_some() {
+        let message = format!("headers of the part `{}` are not generated: its `style` makes a list one part", part.name);
+        let diagnostic = Diagnostic::new(Code::NotGenerated, encoding.at, message).on_key();
+        parts.diagnostics.push_once(diagnostic.help("remove `style` and `explode`: then each item is a part with its headers"));
+        return None;
+    }
+    let rust = names.name(encoding.at).to_owned();
+    let headers = parameters::headers(view, &encoding.headers, &rust, parts);
+    Some(Headed { rust, headers })
+}
+
+fn warn_of_text(model: &Model, part: &Described<'_>, schema: SchemaId, content: &[(String, Payload)], parts: &mut Parts<'_>) {
+    let at = part.encoding.map_or(part.at, |encoding| encoding.at);
+    if let Some((name, Payload::Text)) = content.first() {
+        text::warn(model, name, Some(schema), at, parts.diagnostics);
     }
 }
 
@@ -199,9 +274,10 @@ fn is_binary(model: &Model, schema: SchemaId) -> bool {
 
 /// The media types of a part: those that are given, else what its schema makes likely (OpenAPI 3.1.1 section 4.8.15.1.1).
 fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: bool) -> Vec<Media> {
-    let given = content
-        .iter()
-        .map(|(name, payload)| Media { name: name.clone(), codec: if file { Codec::Octets } else { codec(*payload) } });
+    let given = content.iter().map(|(name, payload)| Media {
+        name: name.clone(),
+        codec: if file { Codec::Octets } else { codec(model, name, *payload, schema) },
+    });
     let given: Vec<Media> = given.collect();
     match (given.is_empty(), file) {
         (false, _) => given,
@@ -211,12 +287,12 @@ fn media(model: &Model, schema: SchemaId, content: &[(String, Payload)], file: b
     }
 }
 
-fn codec(payload: Payload) -> Codec {
+fn codec(model: &Model, name: &str, payload: Payload, schema: SchemaId) -> Codec {
     match payload {
         Payload::Json | Payload::JsonPatch | Payload::MergePatch => Codec::Json,
         Payload::Xml => Codec::Xml,
         Payload::Form => Codec::Form(Vec::new()),
-        Payload::Text => Codec::Text,
+        Payload::Text => contents::codec_of_text(model, name, Some(schema)),
         Payload::Bytes | Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart => Codec::Octets,
     }
 }
@@ -250,14 +326,10 @@ fn delimiter(part: &Described<'_>, list: bool, parts: &mut Parts<'_>) -> Option<
 }
 
 /// What of an encoding is not generated.
-fn warn(part: &Described<'_>, file: bool, parts: &mut Parts<'_>) {
+fn warn(part: &Described<'_>, parts: &mut Parts<'_>) {
     let Some(encoding) = part.encoding else { return };
     for (key, at) in &encoding.others {
         let message = format!("`{key}` of the part `{}` is not generated", part.name);
         parts.diagnostics.push_once(Diagnostic::new(Code::NotGenerated, *at, message).on_key());
-    }
-    if encoding.has_headers && !file {
-        let message = format!("headers of the part `{}` are not generated: only files have headers", part.name);
-        parts.diagnostics.push_once(Diagnostic::new(Code::NotGenerated, encoding.at, message).on_key());
     }
 }

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::access::Direction;
 use super::reach::Reached;
-use super::{contents, outcome, types};
+use super::{contents, multipart, outcome, types};
 use crate::api::ItemId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Model, Operation, Payload, Schema, SchemaId, Shape, Status};
+use crate::model::{Model, Operation, Payload, Response, Schema, SchemaId, Shape, Status};
 use crate::naming::{Scope, constant_name, field_name, type_name};
 use crate::options::Options;
 use crate::source::{Location, Sources};
@@ -41,18 +41,18 @@ pub(super) struct OperationNames {
     pub(super) success_type: String,
     /// The enum of the body's alternatives, empty where it has one.
     pub(super) body_type: String,
-    /// The enums of the alternatives of answers that have several.
+    /// The enums of the alternatives of answers that have several, or what a list of media types is called after.
     content_types: Vec<(Status, String)>,
-    /// The structs of multipart bodies, by their places: two answers may have media types from one place.
+    /// The structs of multipart bodies and of parts with headers, by their places: two answers may have media types from one place.
     parts_types: Vec<PartsName>,
     /// The structs of answers that have headers.
     answer_types: Vec<(Status, String)>,
 }
 
-/// The status of the answer, if it is one, the place of the media type, and the name.
+/// The status of the answer, if it is one, the place of the media type or of a part's encoding, and the name.
 type PartsName = (Option<Status>, Location, String);
 
-/// The structs of the parts of one body.
+/// The structs of one body's parts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PartsNames<'a> {
     all: &'a [PartsName],
@@ -60,7 +60,7 @@ pub(super) struct PartsNames<'a> {
 }
 
 impl<'a> PartsNames<'a> {
-    /// The struct of the parts of a media type.
+    /// The struct of the parts of a media type, or of the headers and value of a part.
     pub(super) fn name(self, at: Location) -> &'a str {
         let of = |status| self.all.iter().find(|(found, place, _)| (*found, *place) == (status, at));
         // what stands in for successes that are not documented is `default`
@@ -246,8 +246,11 @@ impl Granter<'_> {
     }
 
     fn content_types(&mut self, model: &Model, operation: &Operation, type_name: &str) -> Vec<(Status, String)> {
-        let mixed = operation.responses.iter().filter(|response| contents::is_mixed(model, &response.contents));
-        let named = mixed.map(|response| {
+        let is_named = |response: &&Response| {
+            contents::is_mixed(model, &response.contents)
+                || response.contents.iter().any(|content| contents::is_read_otherwise(model, content))
+        };
+        let named = operation.responses.iter().filter(is_named).map(|response| {
             let wish = format!("{type_name}{}Content", outcome::variant(response.status));
             (response.status, self.scope.take(&wish, "", response.at).name)
         });
@@ -266,6 +269,10 @@ impl Granter<'_> {
             for group in groups.filter(|group| contents::payload(model, group[0]) == Payload::Multipart) {
                 let name = self.scope.take(&wish, "", group[0].at).name;
                 named.extend(group.iter().map(|content| (status, content.at, name.clone())));
+                for (part, encoding) in multipart::with_headers(group[0]) {
+                    let wish = crate::naming::type_name(&format!("{} {part} Part", wish.trim_end_matches("Parts")));
+                    named.push((status, encoding.at, self.scope.take(&wish, "", encoding.at).name));
+                }
             }
         }
         named

@@ -58,7 +58,7 @@ fn answer(
         status: response.status,
         variant: scope.take(&variant(response.status), "", response.at).name,
         docs: docs::plain(response.description.as_deref().unwrap_or_default()),
-        headers: type_name.map(|name| parameters::headers(view, response, name, parts)).unwrap_or_default(),
+        headers: type_name.map(|name| parameters::headers(view, &response.headers, name, parts)).unwrap_or_default(),
         type_name: type_name.map(str::to_owned),
         contents: body.map(|flow| {
             let parts_names = names.parts(Some(response.status));

@@ -2,11 +2,11 @@
 
 use super::literal::Writer;
 use super::names::OperationNames;
-use super::{Parts, View, defaults, docs, examples, refused_defaults, types};
-use crate::api::{Literal, Name, Parameter, RustType, Shape, Written};
+use super::{Parts, View, defaults, docs, examples, refused_defaults, text, types};
+use crate::api::{Literal, Name, Parameter, RustType, Scalar, Shape, Written};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
-use crate::model::{Operation, ParameterValue, PathPiece, Payload, Place, Response, SchemaId, SecretPlace, Style};
+use crate::model::{Header, Operation, ParameterValue, PathPiece, Payload, Place, SchemaId, SecretPlace, Style};
 use crate::naming::{Scope, constant_name, field_name};
 
 /// The parameters of an operation, in the order of the description.
@@ -73,6 +73,27 @@ fn default(view: View<'_>, parameter: &model::Parameter, value: &RustType, parts
     Some(default)
 }
 
+/// What becomes of text whose schema describes no text.
+fn payload_of(view: View<'_>, content: &model::Content) -> Payload {
+    match of_one_value(content.payload) {
+        Payload::Text if text::holds(view.model, &content.media, content.schema) == text::Holds::Json => Payload::Json,
+        payload => payload,
+    }
+}
+
+fn is_raw(view: View<'_>, value: &ParameterValue) -> bool {
+    match value {
+        ParameterValue::Styled { .. } => false,
+        ParameterValue::Content(content) => text::is_raw(view.model, &content.media, content.payload, content.schema),
+    }
+}
+
+fn text_is_told(view: View<'_>, content: &model::Content, parts: &mut Parts<'_>) {
+    if content.payload == Payload::Text {
+        text::warn(view.model, &content.media, content.schema, content.at, parts.diagnostics);
+    }
+}
+
 /// A parameter is one value: what comes in pieces elsewhere is a text here.
 fn of_one_value(payload: Payload) -> Payload {
     match payload {
@@ -136,11 +157,11 @@ fn beside(view: View<'_>, operation: &Operation, all: &[Parameter], parameter: &
     names.cloned().collect()
 }
 
-/// The headers of an answer, in the order of the description.
-pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, parts: &mut Parts<'_>) -> Vec<Parameter> {
+/// The headers of an answer or part, in the order of the description; `type_name`: the struct that they stand in, beside the body.
+pub(super) fn headers(view: View<'_>, described: &[Header], type_name: &str, parts: &mut Parts<'_>) -> Vec<Parameter> {
     let mut scope = Scope::with_reserved(&["body"]);
     let mut headers = Vec::new();
-    for header in &response.headers {
+    for header in described {
         let renamed = view.options.renamed(&view.sources.pointer(header.at));
         let wish = field_name(renamed.or(header.rust_name.as_deref()).unwrap_or(&header.name));
         let rust = scope.take(&wish, "Header", header.at).name;
@@ -158,14 +179,18 @@ pub(super) fn headers(view: View<'_>, response: &Response, type_name: &str, part
 
 /// What follows from how the value is written; the rest is filled in by the caller.
 fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Parameter {
-    let schema = value.schema();
+    let schema = value.schema().filter(|_| !is_raw(view, value));
     let (written, explode, allow_reserved, allow_empty) = match value {
         ParameterValue::Styled { style, explode, allow_reserved, allow_empty, .. } => {
             (Written::Styled(*style), *explode, *allow_reserved, *allow_empty)
         }
-        ParameterValue::Content(content) => (Written::Content(of_one_value(content.payload)), false, false, false),
+        ParameterValue::Content(content) => {
+            text_is_told(view, content, parts);
+            (Written::Content(payload_of(view, content)), false, false, false)
+        }
     };
-    let value = schema.map_or(RustType::Json, |schema| types::rust_type(view, schema));
+    let raw = if is_raw(view, value) { RustType::Scalar(Scalar::String) } else { RustType::Json };
+    let value = schema.map_or(raw, |schema| types::rust_type(view, schema));
     Parameter {
         name: Name { wire: String::new(), rust: String::new() },
         constant: String::new(),
@@ -175,7 +200,7 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         required: false,
         default: None,
         scalar: matches!(written, Written::Styled(_)) && types::is_scalar(parts.items, &value),
-        shape: schema.map_or(Shape::Any, |schema| parts.shapes.of(view, schema)),
+        shape: schema.map_or(if is_text(&value) { Shape::Text } else { Shape::Any }, |schema| parts.shapes.of(view, schema)),
         value,
         written,
         explode,
@@ -186,6 +211,10 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         others: Vec::new(),
         checks: parts.checks(view, schema),
     }
+}
+
+fn is_text(value: &RustType) -> bool {
+    *value == RustType::Scalar(Scalar::String)
 }
 
 fn takes_any_member(view: View<'_>, schema: SchemaId) -> bool {

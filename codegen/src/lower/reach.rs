@@ -135,9 +135,21 @@ fn held(model: &Model, content: &Content, wish: &str) -> Vec<Wished> {
         }
         Payload::Multipart => {
             let parts = multipart::schemas(model, content).into_iter();
-            parts.map(|(schema, name)| Wished { schema, wish: format!("{wish} {name}") }).collect()
+            let parts = parts.map(|(schema, name)| Wished { schema, wish: format!("{wish} {name}") });
+            parts.chain(headers(content, wish)).collect()
         }
     }
+}
+
+/// The schemas of the headers of parts.
+fn headers(content: &Content, wish: &str) -> Vec<Wished> {
+    let headed = multipart::with_headers(content).into_iter();
+    let headers = headed.flat_map(|(part, encoding)| encoding.headers.iter().map(move |header| (part.clone(), header)));
+    let wished = headers.filter_map(|(part, header)| {
+        let schema = header.value.schema()?;
+        Some(Wished { schema, wish: format!("{wish} {part} {}", header.name) })
+    });
+    wished.collect()
 }
 
 fn under(content: &Content, wish: String) -> Option<Wished> {

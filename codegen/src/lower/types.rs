@@ -139,7 +139,8 @@ pub(super) fn is_scalar(items: &[Item], value: &RustType) -> bool {
             Some(ItemKind::Struct { .. } | ItemKind::Sequence { .. } | ItemKind::ValueEnum { .. }) | None => false,
             Some(ItemKind::Union { .. } | ItemKind::Newtype(_)) => false,
         },
-        RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Base64 | RustType::Bytes | RustType::Vec(_) => false,
+        RustType::Custom(_) | RustType::Json | RustType::Unit | RustType::Vec(_) => false,
+        RustType::Base64 | RustType::Base64Url | RustType::Bytes => false,
         RustType::JsonPatch | RustType::Tuple(_) | RustType::Map(_) | RustType::Option(_) | RustType::Box(_) => false,
     }
 }
@@ -153,6 +154,7 @@ fn integer(format: Format, checks: &[Check]) -> Scalar {
         Format::Uint16 => Scalar::U16,
         Format::Uint32 => Scalar::U32,
         Format::Uint64 => Scalar::U64,
+        Format::UnixTime => Scalar::UnixTime,
         Format::None if is_beyond_signed(checks) => Scalar::U64,
         _ => Scalar::I64,
     }
@@ -198,6 +200,9 @@ fn text(format: Format) -> RustType {
         Format::Ipv4 => Scalar::Ipv4,
         Format::Ipv6 => Scalar::Ipv6,
         Format::Byte => return RustType::Base64,
+        Format::Base64Url => return RustType::Base64Url,
+        Format::HttpDate => Scalar::HttpDate,
+        Format::UnixTime => Scalar::UnixTime,
         Format::Int8 => Scalar::Quoted(Quotable::I8),
         Format::Int16 => Scalar::Quoted(Quotable::I16),
         Format::Int32 => Scalar::Quoted(Quotable::I32),

@@ -258,8 +258,8 @@ pub(crate) struct Encoding {
     /// `style` as written, with its place.
     pub(crate) style: Option<(String, Location)>,
     pub(crate) explode: Option<bool>,
-    /// Whether headers of the part are described.
-    pub(crate) has_headers: bool,
+    /// Headers of the part, besides those that say its name and media type.
+    pub(crate) headers: Vec<Header>,
     /// Keys that are not generated, with their places.
     pub(crate) others: Vec<(&'static str, Location)>,
 }
@@ -315,7 +315,7 @@ pub(crate) enum Status {
     Default,
 }
 
-/// A response header.
+/// A header of a response or a part.
 #[derive(Debug, Clone)]
 pub(crate) struct Header {
     pub(crate) at: Location,

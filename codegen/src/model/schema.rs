@@ -177,6 +177,12 @@ pub(crate) enum Format {
     Ipv6,
     /// base64 text.
     Byte,
+    /// The same with the alphabet of URLs.
+    Base64Url,
+    /// A moment as headers have it.
+    HttpDate,
+    /// A moment in seconds since 1970.
+    UnixTime,
     /// Raw octets.
     Binary,
     Password,

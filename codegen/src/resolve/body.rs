@@ -1,6 +1,6 @@
 //! Request bodies, and the `content` of bodies, responses and parameters.
 
-use super::{Resolver, form, parameter, reference, schema};
+use super::{Resolver, form, header, parameter, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, MediaType, RequestBody};
 use crate::model::{Body, Content, Encoding, Encodings, Payload};
@@ -23,10 +23,25 @@ pub(super) fn body(resolver: &mut Resolver<'_>, at: Location) -> Option<Body> {
 
 /// Media types in order; what is no media type is left out, unless it is plain which one is meant.
 pub(super) fn contents(resolver: &mut Resolver<'_>, content: &[(&str, MediaType)]) -> Vec<Content> {
-    content.iter().filter_map(|(media, it)| one(resolver, media, it)).collect()
+    let bodies = content.iter().filter_map(|(media, it)| {
+        let content = without_encodings(resolver, media, it)?;
+        Some(Content { encodings: encodings(resolver, content.payload, it), ..content })
+    });
+    bodies.collect()
 }
 
-fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Option<Content> {
+/// The media type of a parameter or header. Its fields are as in other forms, and it has no parts, whose headers it might be itself.
+pub(super) fn of_parameter(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Option<Content> {
+    let content = without_encodings(resolver, text, media_type)?;
+    if media_type.encoding.as_ref().is_some_and(|(_, named)| !named.is_empty()) {
+        let message = "`encoding` of what is no body is not generated: fields are as in other forms".to_owned();
+        let diagnostic = Diagnostic::new(Code::NotGenerated, media_type.at, message).on_key();
+        resolver.report_once(media_type.at, || diagnostic.help("remove it, or describe the value as JSON"));
+    }
+    Some(content)
+}
+
+fn without_encodings(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Option<Content> {
     let name = media_name(resolver, text, media_type.at)?;
     let row = media::parse(name).as_ref().and_then(media::find)?;
     if let (Some(item), false) = (media_type.item, is_sequence(row.payload)) {
@@ -37,15 +52,19 @@ fn one(resolver: &mut Resolver<'_>, text: &str, media_type: &MediaType) -> Optio
     }
     let schema = media_type.schema.map(|at| schema::id(resolver, at));
     let item = media_type.item.filter(|_| is_sequence(row.payload)).map(|at| schema::id(resolver, at));
-    let encodings = match row.payload {
-        Payload::Multipart => encodings(resolver, media_type),
+    let examples = parameter::examples(resolver, &media_type.examples);
+    let encodings = Encodings::default();
+    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, examples, item, encodings })
+}
+
+fn encodings(resolver: &mut Resolver<'_>, payload: Payload, media_type: &MediaType) -> Encodings {
+    match payload {
+        Payload::Multipart => of_parts(resolver, media_type),
         Payload::Form => Encodings { fields: form::fields(resolver, media_type), ..Encodings::default() },
         Payload::Json | Payload::JsonPatch | Payload::MergePatch => Encodings::default(),
         Payload::Xml | Payload::Text | Payload::Bytes => Encodings::default(),
         Payload::JsonLines | Payload::JsonSequence | Payload::Events => Encodings::default(),
-    };
-    let examples = parameter::examples(resolver, &media_type.examples);
-    Some(Content { at: media_type.at, media: name.to_owned(), payload: row.payload, schema, examples, item, encodings })
+    }
 }
 
 fn is_sequence(payload: Payload) -> bool {
@@ -62,7 +81,7 @@ fn unused_item(resolver: &mut Resolver<'_>, at: Location, name: &str) {
     resolver.report_once(at, || Diagnostic::new(Code::IneffectiveKeyword, at, message).on_key().help(help));
 }
 
-fn encodings(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Encodings {
+fn of_parts(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Encodings {
     let named = media_type.encoding.iter().flat_map(|(_, named)| named);
     Encodings {
         named: named.map(|(name, it)| (name.clone(), encoding(resolver, it))).collect(),
@@ -91,7 +110,7 @@ fn encoding(resolver: &mut Resolver<'_>, encoding: &document::Encoding) -> Encod
         content: listed(resolver, encoding),
         style: encoding.style.clone(),
         explode: encoding.explode,
-        has_headers: encoding.headers.is_some(),
+        headers: encoding.headers.iter().flat_map(|(_, headers)| header::of_part(resolver, headers)).collect(),
         others: encoding.others.clone(),
     }
 }

@@ -3,7 +3,7 @@
 use super::{Resolver, body};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Encoding, MediaType};
-use crate::model::{Content, FieldWritten, FormField, Payload};
+use crate::model::{FieldWritten, FormField, Payload};
 use crate::source::Location;
 use crate::table::style;
 
@@ -15,22 +15,11 @@ pub(super) fn fields(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Vec
         .collect()
 }
 
-/// The contents of what is no request body: fields are read there as those of any other form.
-pub(super) fn without_fields(resolver: &mut Resolver<'_>, mut contents: Vec<Content>) -> Vec<Content> {
-    for content in contents.iter_mut().filter(|content| !content.encodings.fields.is_empty()) {
-        content.encodings.fields.clear();
-        let message =
-            "`encoding` of a form that is no request body is not generated: its fields are as in other forms".to_owned();
-        report(resolver, Code::NotGenerated, content.at, message, "remove it, or describe the answer as JSON");
-    }
-    contents
-}
-
 /// A style, if one is said; `contentType` counts where none is (OpenAPI 3.1.1 section 4.8.15.1.2).
 fn written(resolver: &mut Resolver<'_>, name: &str, encoding: &Encoding) -> Option<FieldWritten> {
-    if let Some(at) = encoding.headers {
+    if let Some((at, _)) = &encoding.headers {
         let message = format!("headers of the field `{name}` have no place in a form");
-        report(resolver, Code::IneffectiveKeyword, at, message, "remove them, or write `multipart/form-data`");
+        report(resolver, Code::IneffectiveKeyword, *at, message, "remove them, or write `multipart/form-data`");
     }
     match encoding.style.is_some() || encoding.explode.is_some() || encoding.allow_reserved.is_some() {
         true => styled(resolver, name, encoding),

@@ -5,6 +5,7 @@
 
 mod body;
 mod form;
+mod header;
 mod in_path;
 mod link;
 mod operation;

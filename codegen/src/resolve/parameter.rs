@@ -1,6 +1,6 @@
 //! Parameters: of path item and operation together, with the defaults of their place.
 
-use super::{Resolver, body, form, reference, schema};
+use super::{Resolver, body, reference, schema};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::document::{Described, Example, SharedExample};
@@ -141,11 +141,7 @@ pub(super) fn value(
 ) -> Option<ParameterValue> {
     match (described.schema, described.content.as_slice()) {
         (Some(schema), []) if place != Place::QueryString => styled(resolver, described, schema, place, name),
-        (None, [_]) => {
-            let contents = body::contents(resolver, &described.content);
-            let contents = form::without_fields(resolver, contents);
-            contents.into_iter().next().map(Box::new).map(ParameterValue::Content)
-        }
+        (None, [(media, it)]) => body::of_parameter(resolver, media, it).map(Box::new).map(ParameterValue::Content),
         (Some(_), []) => {
             invalid(resolver, at, format!("the querystring parameter `{name}` has `schema`"), "write `content` instead")
         }

@@ -1,9 +1,9 @@
 //! Responses by status.
 
-use super::{Resolver, body, form, link, parameter, reference};
+use super::{Resolver, body, header, link, reference};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
-use crate::model::{Header, Response, Status};
+use crate::model::{Response, Status};
 use crate::source::Location;
 
 /// The responses of an operation: codes, then classes, then `default`.
@@ -21,14 +21,12 @@ fn one(resolver: &mut Resolver<'_>, key: &str, at: Location) -> Option<Response>
     };
     let own = resolver.document.parts.responses.get(&at)?;
     let response = reference::follow::<document::Response<'_>>(resolver, at)?;
-    let contents = body::contents(resolver, &response.content);
-    let contents = form::without_fields(resolver, contents);
     Some(Response {
         at: response.at,
         status,
         description: own.description.or(response.description).map(str::to_owned),
-        headers: response.headers.iter().filter_map(|(name, at)| header(resolver, name, *at)).collect(),
-        contents,
+        headers: header::of_response(resolver, &response.headers),
+        contents: body::contents(resolver, &response.content),
         links: link::links(resolver, &response.links),
     })
 }
@@ -41,26 +39,6 @@ fn status(key: &str) -> Option<Status> {
         [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] => key.parse().ok().map(Status::Code),
         _ => None,
     }
-}
-
-fn header(resolver: &mut Resolver<'_>, name: &str, at: Location) -> Option<Header> {
-    let own = resolver.document.parts.headers.get(&at)?;
-    let header = reference::follow::<document::Header<'_>>(resolver, at)?;
-    if name.eq_ignore_ascii_case("content-type") {
-        let diagnostic = Diagnostic::new(Code::IgnoredHeaderParameter, at, format!("the response header `{name}` is ignored"));
-        resolver.report_once(at, || diagnostic.on_key().help("`content` says which media types are answered"));
-        return None;
-    }
-    let mut docs = parameter::docs(resolver, &header.value);
-    docs.description = own.value.description.map(str::to_owned).or(docs.description);
-    Some(Header {
-        at: header.at,
-        name: name.to_owned(),
-        rust_name: own.value.rust_name.or(header.value.rust_name).map(str::to_owned),
-        required: header.value.required.unwrap_or(false),
-        docs,
-        value: parameter::value(resolver, &header.value, crate::model::Place::Header, header.at, name)?,
-    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Puts the schema that stands for another in all its places.
 
-use crate::model::{Content, Discriminator, Model, Object, Operation, ParameterValue, Rest, SchemaId, Shape};
+use crate::model::{Content, Discriminator, Encodings, Model, Object, Operation, ParameterValue, Rest, SchemaId, Shape};
 
 /// `first[id]` stands for `id`, everywhere in the model.
 pub(super) fn replace(model: &mut Model, first: &[SchemaId]) {
@@ -60,5 +60,8 @@ fn of_value(value: &mut ParameterValue) -> Vec<&mut SchemaId> {
 }
 
 fn of_content(content: &mut Content) -> Vec<&mut SchemaId> {
-    content.schema.iter_mut().chain(&mut content.item).collect()
+    let Encodings { named, prefix, items, fields: _ } = &mut content.encodings;
+    let encodings = named.iter_mut().map(|(_, encoding)| encoding).chain(prefix).chain(items);
+    let headers = encodings.flat_map(|encoding| &mut encoding.headers).flat_map(|header| of_value(&mut header.value));
+    content.schema.iter_mut().chain(&mut content.item).chain(headers).collect()
 }

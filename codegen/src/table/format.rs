@@ -51,6 +51,7 @@ pub(crate) static ALL: &[Row] = &[
     integer("uint16", Format::Uint16),                    // 65535
     integer("uint32", Format::Uint32),                    // 4294967295
     integer("uint64", Format::Uint64),                    // 18446744073709551615
+    integer("unixtime", Format::UnixTime),                // 1795468080
     number("float", JsonType::Number, Format::Float),     // 0.5
     number("double", JsonType::Number, Format::Double),   // 0.1
     number("decimal", JsonType::Number, Format::Decimal), // 10.20
@@ -71,6 +72,9 @@ pub(crate) static ALL: &[Row] = &[
     text("ipv4", Format::Ipv4),                           // "192.0.2.1"
     text("ipv6", Format::Ipv6),                           // "2001:db8::1"
     text("byte", Format::Byte),                           // "AAEC"
+    text("base64url", Format::Base64Url),                 // "_-8"
+    text("http-date", Format::HttpDate),                  // "Mon, 23 Nov 2026 21:08:00 GMT"
+    text("date-time-rfc1123", Format::HttpDate),          // the same, as AutoRest calls it
     text("binary", Format::Binary),                       // "any octets"
     text("password", Format::Password),                   // "secret"
     text("decimal", Format::Decimal),                     // "10.20"

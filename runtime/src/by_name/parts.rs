@@ -1,8 +1,12 @@
-//! The parts of a multipart body as JSON: an object by names of parts, lists where a part may come several times.
+//! The parts of a multipart body as JSON: an object by names of parts, lists where a part may come several times. What has headers is
+//! an object of `headers` and `body`.
+
+use http::HeaderMap;
 
 use super::octets;
 use crate::body::{EncodeError, json, pointer};
-use crate::multipart::{Form, Others, Part, Parts, Value};
+use crate::multipart::{self, Form, Others, Part, PartHeader, Parts, Value};
+use crate::param::{self, Target};
 use crate::stream::{StreamError, StreamErrorKind};
 use crate::value::{Json, Map};
 
@@ -37,7 +41,31 @@ fn put_all(parts: Parts, place: usize, part: &Part, value: &Json) -> Result<Part
 }
 
 fn put(parts: Parts, place: usize, part: &Part, value: &Json) -> Result<Parts, EncodeError> {
+    if part.headers.is_empty() {
+        return put_body(parts, place, part, value);
+    }
+    let members =
+        value.as_object().ok_or_else(|| EncodeError::new("a part with headers is an object of `headers` and `body`"))?;
+    let body = members.get("body").ok_or_else(|| EncodeError::new("missing member `body`"))?;
+    let parts = put_body(parts, place, part, body).map_err(|error| inside("body", error))?;
+    let headers = members.get("headers").and_then(Json::as_object);
+    Ok(parts.carrying(sent_headers(part, headers).map_err(|error| inside("headers", error))?))
+}
+
+fn put_body(parts: Parts, place: usize, part: &Part, value: &Json) -> Result<Parts, EncodeError> {
     Ok(if part.file { parts.file(place, octets::file_from_json(value)?) } else { parts.value(place, value) })
+}
+
+fn sent_headers(part: &Part, members: Option<&Map<String, Json>>) -> Result<HeaderMap, EncodeError> {
+    let mut target = Target::default();
+    for PartHeader { header, required } in part.headers {
+        match members.and_then(|members| members.get(header.name)) {
+            Some(value) => param::write_json(header, &json::encode(value)?, &mut target)?,
+            None if *required => return Err(inside(header.name, EncodeError::new("is required and missing"))),
+            None => {}
+        }
+    }
+    Ok(target.headers)
 }
 
 fn inside(name: &str, error: EncodeError) -> EncodeError {
@@ -53,9 +81,16 @@ pub(super) async fn to_json(parts: Parts, limit: usize) -> Result<Json, StreamEr
     let mut members = Map::new();
     for (place, value) in values {
         let Some(part) = form.parts.get(place) else { continue };
+        let headers = received_headers(part, &value)?;
         let value = match value {
-            Value::Json(text) => json::decode(&text).map_err(unreadable)?,
+            Value::Json(_, text) => json::decode(&text).map_err(unreadable)?,
             Value::File(file) => octets::file_to_json(file, limit).await?,
+        };
+        let value = match headers {
+            Some(headers) => {
+                Json::Object(Map::from_iter([("headers".to_owned(), Json::Object(headers)), ("body".to_owned(), value)]))
+            }
+            None => value,
         };
         match members.entry(part.name.to_owned()).or_insert_with(|| if part.list { Json::Array(Vec::new()) } else { Json::Null })
         {
@@ -67,6 +102,21 @@ pub(super) async fn to_json(parts: Parts, limit: usize) -> Result<Json, StreamEr
         members.insert(name, octets::file_to_json(file, limit).await?);
     }
     Ok(Json::Object(members))
+}
+
+/// The headers that are described; `None` where none are.
+fn received_headers(part: &Part, value: &Value) -> Result<Option<Map<String, Json>>, StreamError> {
+    if part.headers.is_empty() {
+        return Ok(None);
+    }
+    let source = multipart::source(value.headers());
+    let mut members = Map::new();
+    for PartHeader { header, required: _ } in part.headers {
+        if let Some(text) = param::read_json(header, &source).map_err(unreadable)? {
+            members.insert(header.name.to_owned(), json::decode(&text).map_err(unreadable)?);
+        }
+    }
+    Ok(Some(members))
 }
 
 fn unreadable(error: impl Into<crate::BoxError>) -> StreamError {

@@ -156,7 +156,8 @@ fn payload(reply: &Reply, shape: &Shape) -> Result<Payload, DecodeError> {
     let Some(value) = reply.headers().get(http::header::CONTENT_TYPE) else { return Ok(Payload::Json) };
     let text = String::from_utf8_lossy(value.as_bytes());
     let any_text = if matches!(shape.bare(), Shape::Text) { TEXT } else { &[] };
-    let media = negotiate::content(&text, READABLE).or_else(|_| negotiate::content(&text, any_text));
+    let media = negotiate::content(&text, reply.media()).or_else(|_| negotiate::content(&text, READABLE));
+    let media = media.or_else(|_| negotiate::content(&text, any_text));
     media.map(|media| media.payload).map_err(|_| DecodeError::new(format!("a body of type `{text}` cannot be read")))
 }
 
@@ -186,10 +187,14 @@ mod tests {
             (Some("image/png"), &Shape::Any, None),
             (Some(""), &Shape::Any, None),
         ];
+        const OWN: &[Media] = &[Media::json("text/plain")];
         for (content_type, shape, expected) in cases {
             let headers = content_type.map(|text| (CONTENT_TYPE, HeaderValue::from_static(text)));
             let reply = Reply::new(StatusCode::OK, HeaderMap::from_iter(headers), "");
             assert_eq!(payload(&reply, shape).ok(), expected, "{content_type:?}");
+            let own = if content_type == Some("text/plain") { Some(Payload::Json) } else { expected };
+            let is_other = content_type.is_some_and(|name| name.starts_with("text/plain;"));
+            assert!(is_other || payload(&reply.of(OWN), shape).ok() == own, "{content_type:?}");
         }
     }
 }

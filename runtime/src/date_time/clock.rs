@@ -71,7 +71,7 @@ impl Clock {
 }
 
 /// `23:59:60`: the time, and whether the second is a leap second.
-fn plain(text: &str, nanosecond: i32) -> Option<(Time, bool)> {
+pub(super) fn plain(text: &str, nanosecond: i32) -> Option<(Time, bool)> {
     let mut parts = text.split(':');
     let (hour, minute, second) = (number(parts.next()?, 2)?, number(parts.next()?, 2)?, number::<i8>(parts.next()?, 2)?);
     let leap = second == 60;

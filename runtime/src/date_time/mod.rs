@@ -8,8 +8,10 @@
 mod clock;
 mod date;
 mod duration;
+mod http_date;
 #[cfg(test)]
 mod tests;
+mod unix_time;
 
 use std::fmt;
 use std::str::FromStr;
@@ -21,6 +23,8 @@ use jiff::tz::Offset;
 use self::clock::{Clock, Zone};
 pub use self::date::Date;
 pub use self::duration::Duration;
+pub use self::http_date::HttpDate;
+pub use self::unix_time::UnixTime;
 
 /// `format: date-time`: `2026-11-23T10:00:00.5966823+02:00`, `2026-11-23T10:00:00Z`, `0001-01-01T00:00:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -180,4 +184,4 @@ macro_rules! text_value {
 
 pub(crate) use text_value;
 
-text_value!(Date DateTime Time Duration);
+text_value!(Date DateTime Time Duration HttpDate);

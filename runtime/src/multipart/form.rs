@@ -1,6 +1,6 @@
 //! What a description says of a multipart body.
 
-use crate::operation::Media;
+use crate::operation::{Media, Parameter};
 use crate::shape::Shape;
 
 /// The parts of a multipart body.
@@ -31,6 +31,17 @@ pub struct Part {
     pub required: bool,
     /// Its value, or each of its values.
     pub shape: &'static Shape,
+    /// Its headers, besides those that say its name and media type.
+    pub headers: &'static [PartHeader],
+}
+
+/// A header of a part.
+#[derive(Debug)]
+pub struct PartHeader {
+    /// Its name, and how its value is written.
+    pub header: &'static Parameter,
+    /// Whether it must be there.
+    pub required: bool,
 }
 
 /// What becomes of parts that the description does not name.

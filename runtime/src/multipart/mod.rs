@@ -11,6 +11,7 @@
 mod disposition;
 mod file;
 mod form;
+mod headers;
 mod parts;
 
 #[cfg(any(feature = "client", feature = "server"))]
@@ -23,7 +24,9 @@ mod scan;
 mod write;
 
 pub use file::File;
-pub use form::{Form, Others, Part};
+pub use form::{Form, Others, Part, PartHeader};
+#[cfg(all(feature = "client", feature = "server"))]
+pub(crate) use headers::source;
 pub use parts::Parts;
 #[cfg(all(feature = "client", feature = "server"))]
 pub(crate) use parts::Value;

@@ -1,5 +1,6 @@
 //! The parts of a body between its bytes and the struct that a generator made for them.
 
+use http::HeaderMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -18,9 +19,24 @@ pub struct Parts {
 /// What a part holds.
 #[derive(Debug)]
 pub(crate) enum Value {
-    /// A value as JSON text.
-    Json(Vec<u8>),
+    /// A value as JSON text, and the headers of its part.
+    Json(HeaderMap, Vec<u8>),
     File(File),
+}
+
+impl Value {
+    /// The headers of its part, besides those that say its name and media type.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        match self {
+            Self::Json(headers, _) | Self::File(File { headers, .. }) => headers,
+        }
+    }
+
+    pub(super) fn headers_mut(&mut self) -> &mut HeaderMap {
+        match self {
+            Self::Json(headers, _) | Self::File(File { headers, .. }) => headers,
+        }
+    }
 }
 
 /// A form, what is in each part by its place, and the parts that the description does not name.
@@ -74,7 +90,7 @@ impl Parts {
     /// A value, where there is one.
     pub fn take_optional<T: DeserializeOwned>(&mut self, part: usize) -> Result<Option<T>, DecodeError> {
         match self.next(part) {
-            Some(Value::Json(text)) => json::decode(&text).map(Some).map_err(|error| self.within(part, error)),
+            Some(Value::Json(_, text)) => json::decode(&text).map(Some).map_err(|error| self.within(part, error)),
             Some(Value::File(_)) | None => Ok(None),
         }
     }
@@ -97,7 +113,7 @@ impl Parts {
     pub fn take_optional_file(&mut self, part: usize) -> Option<File> {
         match self.next(part)? {
             Value::File(file) => Some(file),
-            Value::Json(_) => None,
+            Value::Json(..) => None,
         }
     }
 
@@ -119,9 +135,14 @@ impl Parts {
 
     fn put(&mut self, part: usize, written: Result<Vec<u8>, EncodeError>) {
         match written {
-            Ok(json) => self.values.push((part, Value::Json(json))),
-            Err(error) => _ = self.problem.get_or_insert(error),
+            Ok(json) => self.values.push((part, Value::Json(HeaderMap::new(), json))),
+            Err(error) => self.refuse(error),
         }
+    }
+
+    /// Keeps the first problem of putting parts.
+    pub(super) fn refuse(&mut self, error: EncodeError) {
+        self.problem.get_or_insert(error);
     }
 
     fn next(&mut self, part: usize) -> Option<Value> {
@@ -129,12 +150,12 @@ impl Parts {
         Some(self.values.remove(at).1)
     }
 
-    fn missing(&self, part: usize) -> DecodeError {
+    pub(super) fn missing(&self, part: usize) -> DecodeError {
         let name = self.name(part);
         DecodeError::new(format!("the part `{name}` is required and missing")).at(format!("/{name}"))
     }
 
-    fn within(&self, part: usize, error: DecodeError) -> DecodeError {
+    pub(super) fn within(&self, part: usize, error: DecodeError) -> DecodeError {
         within(self.name(part), error)
     }
 

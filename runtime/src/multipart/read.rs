@@ -72,7 +72,9 @@ pub(crate) async fn read(
             Some((place, part)) if !part.file => {
                 let bytes = collect(&mut scan, limits.values, &mut values, part.name).await?;
                 for value in split(part, &bytes) {
-                    parts.values.push((place, Value::Json(decode(part, &named, value)?)));
+                    let json = decode(part, &named, value)?;
+                    let headers = if part.headers.is_empty() { HeaderMap::new() } else { named.headers.clone() };
+                    parts.values.push((place, Value::Json(headers, json)));
                 }
             }
             Some((place, part)) => {

@@ -12,15 +12,31 @@ static OPEN: Form = Form { parts: &[], others: Others::Kept, numbered: false };
 static NUMBERED: Form = Form { parts: &[AGE, MORE], others: Others::Ignored, numbered: true };
 const NAME: Part = value("name", false, &Shape::Text);
 const AGE: Part = value("age", true, &Shape::Integer);
-const FILE: Part =
-    Part { name: "file", content: &[], file: true, list: false, delimiter: None, required: false, shape: &Shape::Any };
-const MORE: Part =
-    Part { name: "more", content: &[], file: true, list: true, delimiter: None, required: false, shape: &Shape::Any };
+const FILE: Part = Part {
+    name: "file",
+    content: &[],
+    file: true,
+    list: false,
+    delimiter: None,
+    required: false,
+    shape: &Shape::Any,
+    headers: &[],
+};
+const MORE: Part = Part {
+    name: "more",
+    content: &[],
+    file: true,
+    list: true,
+    delimiter: None,
+    required: false,
+    shape: &Shape::Any,
+    headers: &[],
+};
 
 const TEXT: &[Media] = &[Media::text("text/plain")];
 
 const fn value(name: &'static str, required: bool, shape: &'static Shape) -> Part {
-    Part { name, content: TEXT, file: false, list: false, delimiter: None, required, shape }
+    Part { name, content: TEXT, file: false, list: false, delimiter: None, required, shape, headers: &[] }
 }
 
 const LIMITS: PartLimits = PartLimits { parts: 5, values: 8, files: 10 };

@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderMap};
 
 use super::disposition::quoted;
 use super::parts::{Value, within};
@@ -29,15 +29,15 @@ pub(crate) fn write(parts: Parts, boundary: &Boundary) -> Result<HttpBody, Encod
         let name = (!form.numbered).then_some(part.name);
         let (head, content) = match value {
             Value::File(file) => file_part(name, file, part.content.first())?,
-            Value::Json(json) => {
+            Value::Json(headers, json) => {
                 let (media, mut bytes) = written(part, json)?;
                 while let Some(delimiter) = part.delimiter
-                    && let Some((_, Value::Json(json))) = values.next_if(|(next, _)| *next == place)
+                    && let Some((_, Value::Json(_, json))) = values.next_if(|(next, _)| *next == place)
                 {
                     bytes.extend_from_slice(delimiter.as_bytes());
                     bytes.extend(written(part, json)?.1);
                 }
-                (value_head(name, media)?, bytes.into())
+                (value_head(name, media, &headers)?, bytes.into())
             }
         };
         push(&mut pieces, boundary, head, content);
@@ -69,12 +69,13 @@ fn written(part: &Part, json: Vec<u8>) -> Result<(&'static Media, Vec<u8>), Enco
 }
 
 /// The head of a value.
-fn value_head(name: Option<&str>, media: &Media) -> Result<String, EncodeError> {
+fn value_head(name: Option<&str>, media: &Media, headers: &HeaderMap) -> Result<String, EncodeError> {
     let mut head = disposition(name, None);
     // plain text is what a part is that says nothing
     if media.name != "text/plain" {
         line(&mut head, CONTENT_TYPE.as_str(), media.concrete())?;
     }
+    lines(&mut head, headers)?;
     Ok(head)
 }
 
@@ -84,10 +85,14 @@ fn file_part(name: Option<&str>, file: File, media: Option<&Media>) -> Result<(S
     let mut head = disposition(name, file_name.as_deref().or(name.map(|_| "file")));
     let media_type = media_type.as_deref().or(media.map(Media::concrete)).unwrap_or("application/octet-stream");
     line(&mut head, CONTENT_TYPE.as_str(), media_type)?;
-    for (name, value) in headers.iter().filter(|(name, _)| **name != CONTENT_TYPE && **name != CONTENT_DISPOSITION) {
-        line(&mut head, name.as_str(), &String::from_utf8_lossy(value.as_bytes()))?;
-    }
+    lines(&mut head, &headers)?;
     Ok((head, content))
+}
+
+/// The headers that are neither the name nor the media type.
+fn lines(head: &mut String, headers: &HeaderMap) -> Result<(), EncodeError> {
+    let others = headers.iter().filter(|(name, _)| **name != CONTENT_TYPE && **name != CONTENT_DISPOSITION);
+    { others }.try_for_each(|(name, value)| line(head, name.as_str(), &String::from_utf8_lossy(value.as_bytes())))
 }
 
 /// The line that names a part and its file; none where parts are numbered and the file has no name.

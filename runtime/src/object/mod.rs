@@ -8,7 +8,7 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::Visitor;
 
-pub use self::read::{ObjectReader, ReadObject, Slot, read_object};
+pub use self::read::{ObjectReader, PassedOver, ReadObject, Slot, read_object};
 pub use self::write::{Always, Member, write_object};
 
 /// The names of a type's members, as its reader finds them.

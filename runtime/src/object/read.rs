@@ -32,6 +32,19 @@ impl<'de, A, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
     }
 }
 
+/// The slot of a member that is known and goes nowhere: it travels the other way.
+#[derive(Debug)]
+pub struct PassedOver;
+
+impl<'de, A> Slot<'de, A> for PassedOver {
+    fn fill(&mut self, object: &mut ObjectReader<A>) -> Result<(), A::Error>
+    where
+        A: MapAccess<'de>,
+    {
+        object.skip()
+    }
+}
+
 /// Reads a value from an object.
 pub fn read_object<'de, T: ReadObject<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
@@ -190,4 +203,3 @@ fn unknown<E: serde::de::Error>(name: &str) -> E {
 fn missing<E: serde::de::Error>(name: &'static str) -> E {
     E::custom(format_args!("missing member `{name}`"))
 }
-

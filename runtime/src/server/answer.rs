@@ -252,7 +252,9 @@ fn final_status(status: StatusCode) -> StatusCode {
 /// `Content-Type` of a body in `media`: its own name, or what stands for a range such as `text/*`.
 fn content_type(media: &'static Media) -> HeaderValue {
     let name = media.concrete();
-    let charset = media.payload == Payload::Text && !name.contains(';');
+    // JSON needs no charset, but where it stands as plain text (RFC 8259 section 8.1, RFC 6657)
+    let is_text = media.payload == Payload::Text || (media.payload == Payload::Json && name == "text/plain");
+    let charset = is_text && !name.contains(';');
     let value = if charset { HeaderValue::try_from(format!("{name}; charset=utf-8")) } else { HeaderValue::try_from(name) };
     value.unwrap_or(HeaderValue::from_static("application/octet-stream"))
 }
@@ -263,7 +265,8 @@ mod tests {
 
     #[test]
     fn a_body_names_a_concrete_media_type() {
-        static CASES: [(Media, &str); 5] = [
+        static CASES: [(Media, &str); 6] = [
+            (Media::json("text/plain"), "text/plain; charset=utf-8"),
             (Media::json("application/json"), "application/json"),
             (Media::json("*/*"), "application/json"),
             (Media::xml("application/*"), "application/xml"),

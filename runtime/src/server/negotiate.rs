@@ -58,7 +58,8 @@ pub(super) fn media_among(head: &Head, offered: &'static [Media]) -> &'static Me
 pub(super) fn mark_varying(head: &Head, response: &mut Response<HttpBody>) {
     let Some(operation) = head.operation else { return };
     let choices = if response.status().is_success() { operation.answers } else { operation.errors };
-    if choices.len() > 1 {
+    // of one media type there may be several forms, each of a status
+    if choices.iter().any(|media| choices.first().is_some_and(|first| first.name != media.name)) {
         response.headers_mut().append(VARY, HeaderValue::from_name(ACCEPT));
     }
 }
@@ -76,7 +77,13 @@ fn unsupported(operation: &Operation, reason: &str) -> Refusal {
 }
 
 fn names(media: &[Media]) -> String {
-    media.iter().map(|media| media.name).collect::<Vec<_>>().join(", ")
+    let mut names: Vec<&str> = Vec::new();
+    for media in media {
+        if !names.contains(&media.name) {
+            names.push(media.name);
+        }
+    }
+    names.join(", ")
 }
 
 /// A header's value to show, cut where it is long.

@@ -40,9 +40,11 @@ fn inner(context: Context<'_>, value: &Value, known_gone: &HashSet<String>) -> V
             converted.insert(keyword.clone(), value);
         }
     }
-    if members.get("contentEncoding").is_some_and(|encoding| encoding == "base64") {
-        // a validator takes it for a remark, and types do not
-        converted.entry("format").or_insert("byte".into());
+    for (encoding, format) in [("base64", "byte"), ("base64url", "base64url")] {
+        if members.get("contentEncoding").is_some_and(|found| found == encoding) {
+            // a validator takes it for a remark, and types do not
+            converted.entry("format").or_insert(format.into());
+        }
     }
     if let Some(Value::Array(_)) = members.get("items") {
         tuple(context, members, &mut converted);

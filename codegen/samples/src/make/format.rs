@@ -1,5 +1,8 @@
 //! Texts of formats.
 
+use base64::Engine;
+use base64::engine::general_purpose::{GeneralPurpose, STANDARD, URL_SAFE_NO_PAD};
+
 use crate::choices::Choices;
 
 /// A text of a format; nothing where it is not known.
@@ -17,7 +20,9 @@ pub(super) fn text(name: &str, choices: &mut Choices) -> Option<String> {
         "hostname" | "idn-hostname" => one(choices, &["example.com", "a-b.example"]),
         "ipv4" => format!("192.0.{}.{}", choices.below(256), choices.below(256)),
         "ipv6" => one(choices, &["2001:db8::1", "::", "::ffff:192.0.2.1", "fe80::1:2"]),
-        "byte" => octets(choices),
+        "byte" => octets(choices, &STANDARD),
+        "base64url" => octets(choices, &URL_SAFE_NO_PAD),
+        "http-date" | "date-time-rfc1123" => one(choices, &HTTP_DATES),
         "regex" => one(choices, &["^a$", "[0-9]+"]),
         "json-pointer" => one(choices, &["", "/a/0"]),
         "relative-json-pointer" => one(choices, &["0", "1/a"]),
@@ -60,9 +65,10 @@ fn uuid(choices: &mut Choices) -> String {
     parts.join("-")
 }
 
-fn octets(choices: &mut Choices) -> String {
-    use base64::Engine;
+const HTTP_DATES: [&str; 3] = ["Sun, 06 Nov 1994 08:49:37 GMT", "Thu, 29 Feb 2024 00:00:00 GMT", "Sat, 31 Dec 2016 23:59:60 GMT"];
+
+fn octets(choices: &mut Choices, alphabet: &GeneralPurpose) -> String {
     let length = choices.below(9);
     let bytes: Vec<u8> = (0..length).map(|_| choices.below(256) as u8).collect();
-    base64::engine::general_purpose::STANDARD.encode(bytes)
+    alphabet.encode(bytes)
 }

@@ -10,7 +10,7 @@ use crate::make::{as_integer, whole_number};
 const LONG: u64 = 20_000;
 
 /// Formats whose values a type tells from other texts.
-const TYPED: [&str; 16] = [
+const TYPED: [&str; 19] = [
     "date-time",
     "date",
     "time",
@@ -19,6 +19,9 @@ const TYPED: [&str; 16] = [
     "ipv4",
     "ipv6",
     "byte",
+    "base64url",
+    "http-date",
+    "date-time-rfc1123",
     "int8",
     "int16",
     "int32",

@@ -245,11 +245,12 @@ fn with_headers(answer: &Answer, body: Option<TokenStream>) -> TokenStream {
 fn decoded(api: &Api, several: &Contents) -> TokenStream {
     let read = |content: &Content| {
         let shape = crate::emit::wire::shape_reference(api, &content.shape);
+        let reply = told(content);
         match content.kind {
-            ContentKind::Value if content.checks.is_empty() => quote! { reply.decode(#shape) },
+            ContentKind::Value if content.checks.is_empty() => quote! { #reply.decode(#shape) },
             ContentKind::Value => {
                 let check = crate::emit::wire::check_function(api, &content.value, &content.checks);
-                quote! { reply.decode_valid(#shape, #check) }
+                quote! { #reply.decode_valid(#shape, #check) }
             }
             ContentKind::Bytes => quote! { reply.octets() },
             ContentKind::Octets => quote! { rest.octets() },
@@ -262,6 +263,16 @@ fn decoded(api: &Api, several: &Contents) -> TokenStream {
         let (variant, read) = (contents::variant(several, content), read(content));
         variant.map_or(read.clone(), |variant| quote! { #read.map(#variant) })
     })
+}
+
+/// The reply, told its media types where it would read some otherwise: `reply.of(wire::GET_PET_OK_CONTENT_FORM)`.
+fn told(content: &Content) -> TokenStream {
+    let constant = ident(&content.constant);
+    if content.listed {
+        quote! { reply.of(wire::#constant) }
+    } else {
+        quote! { reply }
+    }
 }
 
 /// One expression for each alternative, chosen by the media type of the reply; the last stands for all others.
@@ -327,11 +338,12 @@ fn error_expression(api: &Api, answer: &Answer, several: &Contents, content: &Co
     match content.kind {
         ContentKind::Value => {
             let shape = crate::emit::wire::shape_reference(api, &content.shape);
+            let reply = told(content);
             if content.checks.is_empty() {
-                return quote! { reply.error(#shape, #make) };
+                return quote! { #reply.error(#shape, #make) };
             }
             let check = crate::emit::wire::check_function(api, &content.value, &content.checks);
-            quote! { reply.valid_error(#shape, #check, #make) }
+            quote! { #reply.valid_error(#shape, #check, #make) }
         }
         // bodies of errors are read whole
         ContentKind::Bytes

@@ -117,9 +117,14 @@ fn parsed(place: Place<'_>, scalar: Scalar, text: &str) -> Piece {
         Scalar::U64 | Scalar::F32 | Scalar::F64 | Scalar::String | Scalar::DateTime | Scalar::Date | Scalar::Time => {
             Piece::text(format!("rt::literal({text})"))
         }
-        Scalar::Duration | Scalar::Uuid | Scalar::Ipv4 | Scalar::Ipv6 | Scalar::Decimal | Scalar::Quoted(_) => {
-            Piece::text(format!("rt::literal({text})"))
-        }
+        Scalar::HttpDate
+        | Scalar::UnixTime
+        | Scalar::Duration
+        | Scalar::Uuid
+        | Scalar::Ipv4
+        | Scalar::Ipv6
+        | Scalar::Decimal
+        | Scalar::Quoted(_) => Piece::text(format!("rt::literal({text})")),
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, rust_type};
-use crate::api::{Api, ContentKind, Multipart, Operation, OtherParts, Part};
+use super::{docs, ident, input, rust_type};
+use crate::api::{Api, ContentKind, Headed, Multipart, Operation, OtherParts, Part};
 
 /// The multipart bodies of an operation, each once.
 pub(in crate::emit) fn all(operation: &Operation) -> Vec<&Multipart> {
@@ -40,6 +40,7 @@ fn structure(api: &Api, operation: &Operation, multipart: &Multipart) -> TokenSt
         }
         OtherParts::Ignored | OtherParts::Refused => TokenStream::new(),
     };
+    let headed = multipart.parts.iter().filter_map(|part| Some(headed(api, part, part.headed.as_ref()?)));
     quote! {
         #docs
         #[derive(Debug)]
@@ -47,16 +48,44 @@ fn structure(api: &Api, operation: &Operation, multipart: &Multipart) -> TokenSt
             #(#fields,)*
             #others
         }
+        #(#headed)*
+    }
+}
+
+/// `pub struct UploadNamePart { pub x_trace: String, pub body: String }`
+fn headed(api: &Api, part: &Part, headed: &Headed) -> TokenStream {
+    let docs = docs::text(&format!("Headers and value of the part `{}`.", part.name.wire.replace('`', "'")));
+    let (name, value) = (ident(&headed.rust), value(api, part));
+    let headers = headed.headers.iter().map(|header| input::parameter(api, header));
+    quote! {
+        #docs
+        #[derive(Debug)]
+        pub struct #name {
+            #(#headers,)*
+            /// The value.
+            pub body: #value,
+        }
+    }
+}
+
+/// The type of what a part holds, its headers aside.
+fn value(api: &Api, part: &Part) -> TokenStream {
+    if part.file {
+        quote! { rt::File }
+    } else {
+        rust_type::outside(api, &part.value)
     }
 }
 
 fn field(api: &Api, part: &Part) -> TokenStream {
     let docs = docs::item(&part.docs, &format!("`{}`.", part.name.wire.replace('`', "'")));
     let name = ident(&part.name.rust);
-    let value = if part.file {
-        quote! { rt::File }
-    } else {
-        rust_type::outside(api, &part.value)
+    let value = match &part.headed {
+        Some(headed) => {
+            let name = ident(&headed.rust);
+            quote! { #name }
+        }
+        None => value(api, part),
     };
     match (part.list, part.required) {
         (true, _) => quote! { #docs pub #name: Vec<#value> },

@@ -146,7 +146,12 @@ fn answer_written(api: &Api, answer: &Answer, status: &TokenStream) -> TokenStre
 /// The answer that carries `value`.
 fn value_written(api: &Api, several: &Contents, status: &TokenStream) -> TokenStream {
     if let [only] = several.alternatives.as_slice() {
-        return one_written(api, only, status);
+        let (constant, written) = (ident(&only.constant), one_written(api, only, status));
+        return if only.listed {
+            quote! { #written.of(wire::#constant) }
+        } else {
+            written
+        };
     }
     let arms = several.alternatives.iter().map(|content| {
         let (variant, constant) = (contents::variant(several, content), ident(&content.constant));

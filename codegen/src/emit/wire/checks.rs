@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::{ident, rust_type};
 use crate::api::{
-    Api, Check, Checks, Comparison, Field, Inner, Item, ItemKind, Multipart, Operation, Pattern, Presence, RestField, RestItems,
-    RuleId, RustType, UnionVariant,
+    Api, Check, Checks, Comparison, Field, Headed, Inner, Item, ItemKind, Multipart, Operation, Part, Pattern, Presence,
+    RestField, RestItems, RuleId, RustType, UnionVariant,
 };
 
 /// The static of a regular expression.
@@ -101,14 +101,18 @@ pub(super) fn input(api: &Api, operation: &Operation) -> TokenStream {
 
 /// The impl of a struct of parts that has anything to check.
 pub(super) fn parts(api: &Api, multipart: &Multipart) -> TokenStream {
-    let checked: Vec<_> = multipart.parts.iter().filter(|part| !part.checks.is_empty()).collect();
+    let checked: Vec<_> = multipart.parts.iter().filter(|part| part.is_checked()).collect();
     if checked.is_empty() {
         return TokenStream::new();
     }
     let home = Home { api, path: &TokenStream::new() };
     let name = ident(&multipart.rust);
     let parts = checked.into_iter().map(|part| {
-        let (field, wire, checks) = (ident(&part.name.rust), &part.name.wire, checks(home, &part.checks));
+        let (field, wire) = (ident(&part.name.rust), &part.name.wire);
+        let checks = match &part.headed {
+            Some(headed) => headed_part(home, part, headed),
+            None => checks(home, &part.checks),
+        };
         let place = quote! { let at = &at.member(#wire); };
         if part.required || part.list {
             quote! {{ let value = &self.#field; #place #checks }}
@@ -123,6 +127,42 @@ pub(super) fn parts(api: &Api, multipart: &Multipart) -> TokenStream {
             }
         }
     }
+}
+
+/// The headers and the value of a part, or of each part of a list.
+fn headed_part(home: Home<'_>, part: &Part, headed: &Headed) -> TokenStream {
+    let headers = headed.headers.iter().filter(|header| !header.checks.is_empty()).map(|header| {
+        let (field, constant, checks) = (ident(&header.name.rust), ident(&header.constant), checks(home, &header.checks));
+        let place = quote! { let at = &at.header(&#constant); };
+        if header.required {
+            quote! {{ let value = &part.#field; #place #checks }}
+        } else {
+            quote! { if let Some(value) = &part.#field { #place #checks } }
+        }
+    });
+    let value = |checks: &Checks| {
+        let checks = self::checks(home, checks);
+        (!checks.is_empty()).then(|| quote! {{ let value = &part.body; #checks }})
+    };
+    if !part.list {
+        let value = value(&part.checks);
+        return quote! { let part = value; #(#headers)* #value };
+    }
+    let own = of_bodies(home, &part.checks);
+    let value = match &part.checks.inner {
+        Inner::Items(items) => value(items),
+        Inner::Nothing | Inner::Item(_) | Inner::Parts | Inner::Values(_) | Inner::Members(_) => None,
+    };
+    quote! {
+        #own
+        for (index, part) in value.iter().enumerate() { let at = &at.index(index); #(#headers)* #value }
+    }
+}
+
+/// What is asserted of a list whose items stand in parts with headers.
+fn of_bodies(home: Home<'_>, checks: &Checks) -> Option<TokenStream> {
+    let own = self::checks(home, &Checks { own: checks.own.clone(), ..Checks::default() });
+    (!own.is_empty()).then(|| quote! {{ let value = &value.iter().map(|part| &part.body).collect::<Vec<_>>(); #own }})
 }
 
 /// Whether a server has anything to check of an operation's input.

@@ -79,7 +79,10 @@ fn scheme(scheme: &Scheme) -> TokenStream {
 fn codec(api: &Api, item: &Item) -> TokenStream {
     let name = ident(&item.rust);
     match &item.kind {
-        ItemKind::Struct { fields, rest, ignore_case } => structure::structure(api, item, fields, rest, *ignore_case),
+        ItemKind::Struct { fields, rest, passed, ignore_case } => {
+            let members = structure::Members { fields, rest, passed, ignore_case: *ignore_case };
+            structure::structure(api, item, members)
+        }
         ItemKind::Sequence { elements, rest } => sequence::sequence(item, elements, rest.as_ref()),
         ItemKind::TextEnum { open: true, flags: true, .. } => quote! { rt::flags_enum!(open types::#name); },
         ItemKind::TextEnum { open: true, flags: false, .. } => quote! { rt::text_enum!(open types::#name); },

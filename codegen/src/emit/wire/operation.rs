@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{ident, shape};
-use crate::api::{Api, Codec, FieldWritten, FormField, Media, Operation, Parameter, Requirement, Written};
+use crate::api::{Api, Codec, Content, Contents, FieldWritten, FormField, Media, Operation, Parameter, Requirement, Written};
 use crate::model::{Method, PathPiece, Payload, Place, Selector, SelectorPlace, Style};
 
 /// An operation with its parameters.
@@ -49,13 +49,14 @@ fn headers(api: &Api, operation: &Operation) -> TokenStream {
     headers.map(|header| parameter(api, header)).collect()
 }
 
-/// The media types of each alternative of a body that has several, each list once.
+/// The media types of each alternative of a body that has several, or whose readers need them, each list once.
 fn media_lists(operation: &Operation) -> TokenStream {
     let answers = operation.outcome.successes.iter().chain(&operation.outcome.errors);
     let answers = answers.filter_map(|answer| answer.contents.as_ref());
-    let bodies = operation.input.body.iter().map(|body| &body.contents).chain(answers);
+    let body = operation.input.body.iter().flat_map(|body| several(&body.contents));
     let mut seen = std::collections::HashSet::new();
-    let lists = bodies.filter(|contents| contents.type_name.is_some()).flat_map(|contents| &contents.alternatives);
+    let listed = answers.clone().filter(|contents| contents.type_name.is_none()).flat_map(|contents| &contents.alternatives);
+    let lists = body.chain(answers.flat_map(several)).chain(listed.filter(|content| content.listed));
     lists
         .filter(|content| seen.insert(content.constant.clone()))
         .map(|content| {
@@ -63,6 +64,11 @@ fn media_lists(operation: &Operation) -> TokenStream {
             quote! { pub(super) static #constant: &[rt::Media] = &[#(#media),*]; }
         })
         .collect()
+}
+
+/// The alternatives of a body that has several.
+fn several(contents: &Contents) -> &[Content] {
+    if contents.type_name.is_some() { &contents.alternatives } else { &[] }
 }
 
 /// `rt::Method::POST`.
@@ -161,7 +167,7 @@ fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {
     quote! { &[#(#requirements),*] }
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+pub(super) fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let (constant, name) = (ident(&parameter.constant), &parameter.name.wire);
     let shape = shape::local(api, &parameter.shape);
     let (plain, usual) = match parameter.place {

@@ -6,10 +6,19 @@ use quote::{format_ident, quote};
 use super::{ident, literal};
 use crate::api::{Api, Field, Item, Presence, RestField};
 
+/// The members of a struct.
+#[derive(Clone, Copy)]
+pub(super) struct Members<'a> {
+    pub(super) fields: &'a [Field],
+    pub(super) rest: &'a RestField,
+    pub(super) passed: &'a [String],
+    pub(super) ignore_case: bool,
+}
+
 /// Both serde impls of a struct.
-pub(super) fn structure(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
-    let serialize = serialize(item, fields, rest);
-    let deserialize = deserialize(api, item, fields, rest, ignore_case);
+pub(super) fn structure(api: &Api, item: &Item, members: Members<'_>) -> TokenStream {
+    let serialize = serialize(item, members.fields, members.rest);
+    let deserialize = deserialize(api, item, members);
     quote! { #serialize #deserialize }
 }
 
@@ -50,22 +59,25 @@ fn names(item: &Item) -> Ident {
     format_ident!("{}_NAMES", crate::naming::constant_name(&item.rust))
 }
 
-fn deserialize(api: &Api, item: &Item, fields: &[Field], rest: &RestField, ignore_case: bool) -> TokenStream {
+fn deserialize(api: &Api, item: &Item, members: Members<'_>) -> TokenStream {
+    let Members { fields, rest, passed, ignore_case } = members;
     let name = ident(&item.rust);
     let names = names(item);
-    let wires = fields.iter().map(|field| &field.name.wire);
+    let wires = fields.iter().map(|field| &field.name.wire).chain(passed);
     let rule = if ignore_case {
         quote! { ignoring_case }
     } else {
         quote! { exact }
     };
     let slots: Vec<_> = (0..fields.len()).map(|index| slot(&fields[index])).collect();
+    let passed = passed.iter().map(|_| quote! { &mut rt::PassedOver });
+    let places = slots.iter().map(|slot| quote! { &mut #slot }).chain(passed);
     let (members, kept) = match rest {
-        RestField::Ignored => (quote! { object.members(&#names, &mut [#(&mut #slots),*]) }, None),
-        RestField::Refused => (quote! { object.members_alone(&#names, &mut [#(&mut #slots),*]) }, None),
+        RestField::Ignored => (quote! { object.members(&#names, &mut [#(#places),*]) }, None),
+        RestField::Refused => (quote! { object.members_alone(&#names, &mut [#(#places),*]) }, None),
         RestField::Kept { rust, .. } => {
             let rest = ident(rust);
-            (quote! { object.members_and(&#names, &mut [#(&mut #slots),*], &mut #rest) }, Some(rest))
+            (quote! { object.members_and(&#names, &mut [#(#places),*], &mut #rest) }, Some(rest))
         }
     };
     let rest = kept.iter().map(|rest| quote! { let mut #rest = rt::Map::new(); });

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::{Printer, document_part};
-use crate::api::{ContentKind, Contents, Multipart, OtherParts, Part};
+use crate::api::{ContentKind, Contents, Headed, Multipart, OtherParts, Part};
 use crate::lower::contents::canonical;
-use crate::lower::{items_of_body, multipart};
-use crate::model::{Content, Payload, SchemaId, Shape};
+use crate::lower::{items_of_body, multipart, text};
+use crate::model::{Content, Encoding, Payload, SchemaId, Shape};
 
 /// Octets are base64.
 pub(super) fn octets() -> Value {
@@ -44,7 +44,8 @@ pub(super) fn content_schema(printer: &mut Printer<'_>, content: &Content, kind:
 
 /// A text without a schema is a text, anything else may be any value.
 pub(super) fn value(printer: &mut Printer<'_>, content: &Content) -> Value {
-    match (content.schema, content.payload) {
+    let is_raw = text::is_raw(printer.view().model, &content.media, content.payload, content.schema);
+    match (content.schema.filter(|_| !is_raw), content.payload) {
         (Some(schema), _) => printer.schema(schema),
         (None, Payload::Text) => json!({"type": "string"}),
         (None, Payload::Json | Payload::Xml | Payload::Form | Payload::Bytes | Payload::JsonLines) => json!({}),
@@ -93,11 +94,13 @@ fn event(data: Value) -> Value {
 
 fn parts(printer: &mut Printer<'_>, content: &Content, multipart: &Multipart) -> Value {
     let known = multipart::schemas(printer.view().model, content);
+    let headed = multipart::with_headers(content);
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (index, part) in multipart.parts.iter().enumerate() {
         let by_name = known.iter().find(|(_, name)| !multipart.numbered && *name == part.name.wire);
         let schema = by_name.or_else(|| known.get(index)).map(|(schema, _)| *schema);
-        properties.insert(part.name.wire.clone(), part_schema(printer, part, schema, multipart.numbered));
+        let encoding = headed.iter().find(|(name, _)| *name == part.name.wire).map(|(_, encoding)| *encoding);
+        properties.insert(part.name.wire.clone(), part_schema(printer, part, schema, encoding, multipart.numbered));
         required.extend(part.required.then(|| Value::from(part.name.wire.as_str())));
     }
     let mut schema = Map::from_iter([("type".to_owned(), Value::from("object")), ("properties".to_owned(), properties.into())]);
@@ -113,10 +116,25 @@ fn parts(printer: &mut Printer<'_>, content: &Content, multipart: &Multipart) ->
     Value::Object(schema)
 }
 
-fn part_schema(printer: &mut Printer<'_>, part: &Part, schema: Option<SchemaId>, numbered: bool) -> Value {
+fn part_schema(
+    printer: &mut Printer<'_>,
+    part: &Part,
+    schema: Option<SchemaId>,
+    encoding: Option<&Encoding>,
+    numbered: bool,
+) -> Value {
     let model = printer.view().model;
     let is_array = canonical(model, schema).is_some_and(|id| matches!(model.schemas[id].shape, Shape::Array { .. }));
     let list = |items: Value| json!({"type": "array", "items": items});
+    if let Some(headed) = &part.headed {
+        let items = canonical(model, schema).and_then(|id| match model.schemas[id].shape {
+            Shape::Array { items } if !numbered => Some(items),
+            _ => schema,
+        });
+        let body = if part.file { file() } else { items.map_or_else(|| json!({}), |schema| printer.schema(schema)) };
+        let one = with_headers(printer, encoding, headed, body);
+        return if part.list { list(one) } else { one };
+    }
     let printed = match (part.file, part.list, schema) {
         (true, false, _) => file(),
         (true, true, _) => list(file()),
@@ -125,6 +143,27 @@ fn part_schema(printer: &mut Printer<'_>, part: &Part, schema: Option<SchemaId>,
         (false, _, None) => json!({}),
     };
     document_part(printer, printed, schema)
+}
+
+/// An object of the headers of a part and what it holds.
+fn with_headers(printer: &mut Printer<'_>, encoding: Option<&Encoding>, headed: &Headed, body: Value) -> Value {
+    let described = encoding.map(|encoding| encoding.headers.as_slice()).unwrap_or_default();
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (header, lowered) in described.iter().zip(&headed.headers) {
+        let schema = header.value.schema().map_or_else(|| json!({}), |schema| printer.schema(schema));
+        properties.insert(header.name.clone(), schema);
+        required.extend(lowered.required.then(|| Value::from(header.name.as_str())));
+    }
+    let outer = if required.is_empty() { vec!["body"] } else { vec!["headers", "body"] };
+    json!({
+        "type": "object",
+        "properties": {
+            "headers": {"type": "object", "properties": properties, "required": required, "additionalProperties": false},
+            "body": body,
+        },
+        "required": outer,
+        "additionalProperties": false,
+    })
 }
 
 /// Octets, with the name of a file and a media type where those are to be said.

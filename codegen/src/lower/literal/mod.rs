@@ -91,11 +91,8 @@ fn of_type(writer: &mut Writer<'_>, value: &RustType, at: Location) -> Result<Li
         (RustType::Custom(path), _) => unwritable(at, &format!("nobody but `{path}` itself knows its values")),
         (RustType::JsonPatch, _) => unwritable(at, "operations are not written into code"),
         (RustType::Bytes, _) => unwritable(at, "octets are not written into code"),
-        (RustType::Base64, Node::String(text)) => match base64::decode(text) {
-            Some(octets) => Ok(Literal::Octets(octets)),
-            None => expected_misfit("base64", node, at),
-        },
-        (RustType::Base64, _) => expected_misfit("base64", node, at),
+        (RustType::Base64, _) => octets(node, base64::decode).or_else(|()| expected_misfit("base64", node, at)),
+        (RustType::Base64Url, _) => octets(node, base64::decode_url).or_else(|()| expected_misfit("base64url", node, at)),
         (RustType::Flags(item), Node::String(text)) => flags(writer, *item, text, at),
         (RustType::Flags(_), _) => expected_misfit("names of values, with commas between", node, at),
         (RustType::Named(item), _) => of_item(writer, *item, None, at),
@@ -119,6 +116,13 @@ fn of_type(writer: &mut Writer<'_>, value: &RustType, at: Location) -> Result<Li
     }
 }
 
+fn octets(node: Node<'_>, decode: fn(&str) -> Option<Vec<u8>>) -> Result<Literal, ()> {
+    match node {
+        Node::String(text) => decode(text).map(Literal::Octets).ok_or(()),
+        _ => Err(()),
+    }
+}
+
 fn json(writer: &mut Writer<'_>, at: Location) -> Result<Literal, Misfit> {
     let text = writer.view.sources.literal(at).to_string();
     writer.left = writer.left.saturating_sub(text.len() / 40);
@@ -131,7 +135,7 @@ fn of_item(writer: &mut Writer<'_>, id: ItemId, members: Option<&Members<'_>>, a
     let node = writer.view.sources.node(at);
     let Some(item) = items.get(id.0) else { return unwritable(at, "its type is not generated") };
     match &item.kind {
-        ItemKind::Struct { fields, rest, ignore_case } => {
+        ItemKind::Struct { fields, rest, passed: _, ignore_case } => {
             let written = match (members, node) {
                 (Some(members), _) => members.clone(),
                 (None, Node::Object(members)) => Members::of(members),

@@ -31,6 +31,11 @@ pub(super) fn scalar(scalar: Scalar, node: Node<'_>) -> Result<Literal, String> 
             _ => Err("a number in quotes".to_owned()),
         },
         Scalar::DateTime => parsed(scalar, node, text::is_date_time, "a date and time"),
+        Scalar::HttpDate => parsed(scalar, node, text::is_http_date, "a date and time as in HTTP"),
+        Scalar::UnixTime => match integer(node, i64::MIN.into(), i64::MAX.into())? {
+            Literal::Integer(seconds) => Ok(Literal::Parsed(scalar, seconds.to_string())),
+            other => Ok(other),
+        },
         Scalar::Date => parsed(scalar, node, text::is_date, "a date"),
         Scalar::Time => parsed(scalar, node, text::is_time, "a time"),
         Scalar::Duration => parsed(scalar, node, text::is_duration, "a duration"),

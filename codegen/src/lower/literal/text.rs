@@ -18,6 +18,34 @@ pub(super) fn is_date_time(text: &str) -> bool {
     is_date(date) && rest.strip_prefix(['T', 't', ' ']).is_some_and(is_time)
 }
 
+/// `Mon, 23 Nov 2026 21:08:00 GMT`; the weekday is that of the day.
+pub(super) fn is_http_date(text: &str) -> bool {
+    let clock = |text: &str| text.strip_suffix(" GMT").is_some_and(|clock| clock.len() == 8 && is_time(clock));
+    let date = (|| {
+        let (weekday, rest) = text.split_once(", ")?;
+        let (day, rest) = rest.split_once(' ')?;
+        let (month, rest) = rest.split_once(' ')?;
+        let (year, rest) = rest.split_once(' ')?;
+        let month = MONTHS.iter().position(|name| *name == month)? as u32 + 1;
+        let (year, day) = (digits(year, 4)?, digits(day, 2)?);
+        let is_weekday = WEEKDAYS.get(weekday_of(year, month, day)) == Some(&weekday);
+        Some(is_weekday && (1..=days(year, month)).contains(&day) && clock(rest))
+    })();
+    date == Some(true)
+}
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const WEEKDAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+/// The days since a Sunday, of the calendar that counts back before 1582 as well.
+fn weekday_of(year: u32, month: u32, day: u32) -> usize {
+    const OF_MONTH: [u32; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+    // the calendar repeats after 400 years
+    let year = year + 400 - u32::from(month < 3);
+    let of_month = OF_MONTH.get(month.saturating_sub(1) as usize).copied().unwrap_or(0);
+    ((year + year / 4 - year / 100 + year / 400 + of_month + day) % 7) as usize
+}
+
 /// `10:00:00`, `10:00:00.5Z`, `10:00:00+02:00`
 pub(super) fn is_time(text: &str) -> bool {
     let Some((clock, rest)) = text.split_at_checked(8) else { return false };

@@ -166,9 +166,10 @@ fn formatted(resolver: &mut Resolver<'_>, facets: &Facets<'_>, of: JsonType) -> 
             None => unknown_format(resolver, name, at, of),
         }
     }
-    let encoded = facets.list.iter().any(|facet| facet.schema.content_encoding == Some("base64"));
+    let is_encoded = |name: &str| facets.list.iter().any(|facet| facet.schema.content_encoding == Some(name));
     match (found, of) {
-        (None, JsonType::String) if encoded => Shape::Text(Format::Byte),
+        (None, JsonType::String) if is_encoded("base64") => Shape::Text(Format::Byte),
+        (None, JsonType::String) if is_encoded("base64url") => Shape::Text(Format::Base64Url),
         (None, JsonType::String) if is_binary(facets) => Shape::Text(Format::Binary),
         (None, _) => with_format(of, Format::None),
         (Some(row), _) => with_format(row.wire, row.format),

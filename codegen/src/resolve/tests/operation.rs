@@ -160,10 +160,10 @@ fn what_is_wrong_with_an_operation_is_told() {
             "/requestBody/content/application~1x-www-form-urlencoded/encoding/a/style",
         ),
         (
-            "responses: { '200': { description: d, content: { application/x-www-form-urlencoded: { encoding: { a: { explode: true } } } } } }"
+            "responses: { '200': { description: d, headers: { H: { content: { application/x-www-form-urlencoded: { encoding: { a: { explode: true } } } } } } } }"
                 .to_owned(),
             "not-generated",
-            "/responses/200/content/application~1x-www-form-urlencoded",
+            "/responses/200/headers/H/content/application~1x-www-form-urlencoded",
         ),
         (
             "requestBody: { content: { application/json: { itemSchema: {} } } }".to_owned(),

@@ -34,7 +34,11 @@ async fn a_body_of_each_media_type_comes_back_as_it_was_sent() {
         ("text/event-stream", json!([{"data": pet, "event": "pet"}, {"data": {"name": "Ada"}, "event": "pet"}])),
         (
             "multipart/form-data",
-            json!({"pet": pet, "notes": ["a", "b"], "photo": {"filename": "a.png", "contentType": "image/png", "data": "AAEC"}}),
+            json!({
+                "pet": pet,
+                "notes": [{"headers": {"X-Lang": "en"}, "body": "a"}, {"headers": {"X-Lang": "no"}, "body": "b"}],
+                "photo": {"filename": "a.png", "contentType": "image/png", "data": "AAEC"},
+            }),
         ),
     ];
     for (media_type, body) in cases {
@@ -62,7 +66,9 @@ async fn a_body_that_cannot_be_written_says_where() {
         ("image/png", json!("%"), "body"),
         ("application/jsonl", json!({"name": "a"}), "body"),
         ("text/event-stream", json!([{"data": {"name": "a"}}, 1]), "body/1"),
-        ("multipart/form-data", json!({"pet": {"name": "a"}, "notes": ["a"], "photo": {"data": 1}}), "body/photo/data"),
+        ("multipart/form-data", json!({"pet": {"name": "a"}, "photo": {"data": 1}}), "body/photo/data"),
+        ("multipart/form-data", json!({"pet": {"name": "a"}, "notes": ["a"]}), "body/notes/0"),
+        ("multipart/form-data", json!({"pet": {"name": "a"}, "notes": [{"body": "a"}]}), "body/notes/0/headers/X-Lang"),
         ("multipart/form-data", json!({"pet": {"name": "a"}, "other": "a"}), "body/other"),
     ];
     for (media_type, body, at) in cases {

@@ -49,6 +49,7 @@ impl Printer<'_> {
         let mut printed = members(json!({ "type": name }));
         match format {
             Format::Byte => drop(printed.insert("contentEncoding".to_owned(), "base64".into())),
+            Format::Base64Url => drop(printed.insert("contentEncoding".to_owned(), "base64url".into())),
             Format::None => printed.extend(self.written_format(schema).map(|format| ("format".to_owned(), format.into()))),
             known => printed.extend(format::name(known).map(|format| ("format".to_owned(), format.into()))),
         }

@@ -6,7 +6,7 @@ pub struct Pet {
     /// `icon`.
     pub icon: rt::Base64,
     /// `link`.
-    pub link: Option<String>,
+    pub link: Option<rt::Base64Url>,
     /// `text`.
     pub text: Option<String>,
 }

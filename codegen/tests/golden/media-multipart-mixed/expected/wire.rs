@@ -91,6 +91,7 @@ pub(super) static BUNDLE_OK_PARTS: rt::Form = rt::Form {
             delimiter: None,
             required: true,
             shape: &BUNDLE_RESPONSE_PART1_SHAPE,
+            headers: &[],
         },
         rt::Part {
             name: "parts",
@@ -100,6 +101,7 @@ pub(super) static BUNDLE_OK_PARTS: rt::Form = rt::Form {
             delimiter: None,
             required: false,
             shape: &rt::Shape::Any,
+            headers: &[],
         },
     ],
     others: rt::Others::Ignored,

@@ -66,9 +66,18 @@ pub struct EchoParts {
     /// `pet`.
     pub pet: types::Pet,
     /// `notes`.
-    pub notes: Vec<String>,
+    pub notes: Vec<EchoNotesPart>,
     /// `photo`.
     pub photo: Option<rt::File>,
+}
+
+/// Headers and value of the part `notes`.
+#[derive(Debug)]
+pub struct EchoNotesPart {
+    /// `X-Lang`.
+    pub x_lang: String,
+    /// The value.
+    pub body: String,
 }
 
 /// The parts of a body of `POST /echo`.
@@ -77,9 +86,18 @@ pub struct EchoOkParts {
     /// `pet`.
     pub pet: types::Pet,
     /// `notes`.
-    pub notes: Vec<String>,
+    pub notes: Vec<EchoOkNotesPart>,
     /// `photo`.
     pub photo: Option<rt::File>,
+}
+
+/// Headers and value of the part `notes`.
+#[derive(Debug)]
+pub struct EchoOkNotesPart {
+    /// `X-Lang`.
+    pub x_lang: String,
+    /// The value.
+    pub body: String,
 }
 
 /// The input of `GET /limits`.
