@@ -30,14 +30,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_put_picture(&request)?;
-                    Ok(
-                        answer_put_picture(
-                            Api::put_picture(&self.handler, input).await,
-                        ),
-                    )
-                })
+                rt::server::handled(
+                    request,
+                    read_put_picture,
+                    |input| Api::put_picture(&self.handler, input),
+                    answer_put_picture,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -57,14 +55,14 @@ fn answer_put_picture(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::octets(200, value),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::PutPictureError> for rt::server::Answer {
-    fn from(error: operations::PutPictureError) -> Self {
+impl rt::server::IntoAnswer for operations::PutPictureError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::PutPictureError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -19,12 +19,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 4)?;
-        object.required("value", &self.value)?;
-        object.optional("price", &self.price)?;
-        object.optional("quoted", &self.quoted)?;
-        object.optional("fine", &self.fine)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.value), &self.price, &self.quoted, &self.fine],
+        )
     }
 }
 
@@ -48,15 +47,11 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut price = None;
         let mut quoted = None;
         let mut fine = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut value)?,
-                1 => object.read(&mut price)?,
-                2 => object.read(&mut quoted)?,
-                3 => object.read(&mut fine)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [&mut value, &mut price, &mut quoted, &mut fine],
+            )?;
         Ok(Self {
             value: object.required("value", value)?,
             price: price.flatten(),

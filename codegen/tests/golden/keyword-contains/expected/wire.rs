@@ -37,11 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.optional("names", &self.names)?;
-        object.optional("kinds", &self.kinds)?;
-        object.optional("one", &self.one)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.names, &self.kinds, &self.one],
+        )
     }
 }
 
@@ -62,14 +62,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut names = None;
         let mut kinds = None;
         let mut one = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut names)?,
-                1 => object.read(&mut kinds)?,
-                2 => object.read(&mut one)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut names, &mut kinds, &mut one])?;
         Ok(Self {
             names: names.flatten(),
             kinds: kinds.flatten(),

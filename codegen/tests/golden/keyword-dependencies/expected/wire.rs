@@ -37,11 +37,7 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.optional("age", &self.age)?;
-        object.optional("tag", &self.tag)?;
-        object.optional("chip", &self.chip)?;
-        object.end()
+        rt::write_object(serializer, &PET_NAMES, &[&self.age, &self.tag, &self.chip])
     }
 }
 
@@ -62,14 +58,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut age = None;
         let mut tag = None;
         let mut chip = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut age)?,
-                1 => object.read(&mut tag)?,
-                2 => object.read(&mut chip)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut age, &mut tag, &mut chip])?;
         Ok(Self {
             age: age.flatten(),
             tag: tag.flatten(),

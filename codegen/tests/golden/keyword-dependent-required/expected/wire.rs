@@ -37,11 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("owner", &self.owner)?;
-        object.optional("street", &self.street)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.owner, &self.street, &self.additional_properties],
+        )
     }
 }
 
@@ -62,13 +62,12 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut owner = None;
         let mut street = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut owner)?,
-                1 => object.read(&mut street)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(
+                &PET_NAMES,
+                &mut [&mut owner, &mut street],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             owner: owner.flatten(),
             street: street.flatten(),

@@ -37,11 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("age", &self.age)?;
-        object.optional("tag", &self.tag)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.age, &self.tag, &self.additional_properties],
+        )
     }
 }
 
@@ -62,13 +62,12 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut age = None;
         let mut tag = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut age)?,
-                1 => object.read(&mut tag)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(
+                &PET_NAMES,
+                &mut [&mut age, &mut tag],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             age: age.flatten(),
             tag: tag.flatten(),

@@ -37,11 +37,11 @@ impl rt::Serialize for types::Node {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.optional("name", &self.name)?;
-        object.optional("size", &self.size)?;
-        object.optional("children", &self.children)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &NODE_NAMES,
+            &[&self.name, &self.size, &self.children],
+        )
     }
 }
 
@@ -62,14 +62,7 @@ impl<'de> rt::ReadObject<'de> for types::Node {
         let mut name = None;
         let mut size = None;
         let mut children = None;
-        while let Some(member) = object.next(&NODE_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut size)?,
-                2 => object.read(&mut children)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&NODE_NAMES, &mut [&mut name, &mut size, &mut children])?;
         Ok(Self {
             name: name.flatten(),
             size: size.flatten(),

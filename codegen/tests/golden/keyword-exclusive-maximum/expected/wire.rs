@@ -19,15 +19,19 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 7)?;
-        object.optional("whole", &self.whole)?;
-        object.optional("fraction", &self.fraction)?;
-        object.optional("between", &self.between)?;
-        object.optional("alias", &self.alias)?;
-        object.field("zero", &self.zero)?;
-        object.optional("list", &self.list)?;
-        object.optional("map", &self.map)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &self.whole,
+                &self.fraction,
+                &self.between,
+                &self.alias,
+                &self.zero,
+                &self.list,
+                &self.map,
+            ],
+        )
     }
 }
 
@@ -54,18 +58,19 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut zero = None;
         let mut list = None;
         let mut map = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut whole)?,
-                1 => object.read(&mut fraction)?,
-                2 => object.read(&mut between)?,
-                3 => object.read(&mut alias)?,
-                4 => object.read(&mut zero)?,
-                5 => object.read(&mut list)?,
-                6 => object.read(&mut map)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [
+                    &mut whole,
+                    &mut fraction,
+                    &mut between,
+                    &mut alias,
+                    &mut zero,
+                    &mut list,
+                    &mut map,
+                ],
+            )?;
         Ok(Self {
             whole: whole.flatten(),
             fraction: fraction.flatten(),

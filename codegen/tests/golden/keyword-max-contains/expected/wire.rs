@@ -37,12 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 4)?;
-        object.optional("weights", &self.weights)?;
-        object.optional("few", &self.few)?;
-        object.optional("one", &self.one)?;
-        object.optional("alone", &self.alone)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.weights, &self.few, &self.one, &self.alone],
+        )
     }
 }
 
@@ -64,15 +63,11 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut few = None;
         let mut one = None;
         let mut alone = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut weights)?,
-                1 => object.read(&mut few)?,
-                2 => object.read(&mut one)?,
-                3 => object.read(&mut alone)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [&mut weights, &mut few, &mut one, &mut alone],
+            )?;
         Ok(Self {
             weights: weights.flatten(),
             few: few.flatten(),

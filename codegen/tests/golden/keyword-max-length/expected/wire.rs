@@ -37,15 +37,19 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 7)?;
-        object.optional("name", &self.name)?;
-        object.optional("code", &self.code)?;
-        object.optional("short", &self.short)?;
-        object.field("alias", &self.alias)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("notes", &self.notes)?;
-        object.optional("empty", &self.empty)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &self.name,
+                &self.code,
+                &self.short,
+                &self.alias,
+                &self.tags,
+                &self.notes,
+                &self.empty,
+            ],
+        )
     }
 }
 
@@ -72,18 +76,19 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut tags = None;
         let mut notes = None;
         let mut empty = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut code)?,
-                2 => object.read(&mut short)?,
-                3 => object.read(&mut alias)?,
-                4 => object.read(&mut tags)?,
-                5 => object.read(&mut notes)?,
-                6 => object.read(&mut empty)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [
+                    &mut name,
+                    &mut code,
+                    &mut short,
+                    &mut alias,
+                    &mut tags,
+                    &mut notes,
+                    &mut empty,
+                ],
+            )?;
         Ok(Self {
             name: name.flatten(),
             code: code.flatten(),

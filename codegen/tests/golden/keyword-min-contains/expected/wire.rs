@@ -37,11 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.optional("weights", &self.weights)?;
-        object.optional("any", &self.any)?;
-        object.optional("alone", &self.alone)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.weights, &self.any, &self.alone],
+        )
     }
 }
 
@@ -62,14 +62,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut weights = None;
         let mut any = None;
         let mut alone = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut weights)?,
-                1 => object.read(&mut any)?,
-                2 => object.read(&mut alone)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut weights, &mut any, &mut alone])?;
         Ok(Self {
             weights: weights.flatten(),
             any: any.flatten(),

@@ -37,14 +37,18 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 6)?;
-        object.optional("name", &self.name)?;
-        object.optional("code", &self.code)?;
-        object.field("alias", &self.alias)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("notes", &self.notes)?;
-        object.optional("any", &self.any)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &self.name,
+                &self.code,
+                &self.alias,
+                &self.tags,
+                &self.notes,
+                &self.any,
+            ],
+        )
     }
 }
 
@@ -70,17 +74,18 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut tags = None;
         let mut notes = None;
         let mut any = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut code)?,
-                2 => object.read(&mut alias)?,
-                3 => object.read(&mut tags)?,
-                4 => object.read(&mut notes)?,
-                5 => object.read(&mut any)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [
+                    &mut name,
+                    &mut code,
+                    &mut alias,
+                    &mut tags,
+                    &mut notes,
+                    &mut any,
+                ],
+            )?;
         Ok(Self {
             name: name.flatten(),
             code: code.flatten(),

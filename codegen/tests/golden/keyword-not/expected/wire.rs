@@ -37,12 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 4)?;
-        object.required("name", &self.name)?;
-        object.optional("note", &self.note)?;
-        object.optional("alive", &self.alive)?;
-        object.optional("died", &self.died)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.name), &self.note, &self.alive, &self.died],
+        )
     }
 }
 
@@ -64,15 +63,11 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut note = None;
         let mut alive = None;
         let mut died = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut note)?,
-                2 => object.read(&mut alive)?,
-                3 => object.read(&mut died)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [&mut name, &mut note, &mut alive, &mut died],
+            )?;
         Ok(Self {
             name: object.required("name", name)?,
             note,

@@ -37,13 +37,17 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 4)?;
-        object.optional("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.optional("chip", &self.chip)?;
-        object.optional("tag", &self.tag)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &self.id,
+                &self.name,
+                &self.chip,
+                &self.tag,
+                &self.additional_properties,
+            ],
+        )
     }
 }
 
@@ -66,15 +70,12 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut chip = None;
         let mut tag = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut id)?,
-                1 => object.read(&mut name)?,
-                2 => object.read(&mut chip)?,
-                3 => object.read(&mut tag)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(
+                &PET_NAMES,
+                &mut [&mut id, &mut name, &mut chip, &mut tag],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             id: id.flatten(),
             name: name.flatten(),

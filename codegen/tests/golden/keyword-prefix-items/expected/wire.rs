@@ -37,9 +37,7 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.optional("path", &self.path)?;
-        object.end()
+        rt::write_object(serializer, &PET_NAMES, &[&self.path])
     }
 }
 
@@ -58,12 +56,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut path = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut path)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut path])?;
         Ok(Self { path: path.flatten() })
     }
 }

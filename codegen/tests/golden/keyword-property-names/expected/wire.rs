@@ -37,11 +37,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("name", &self.name)?;
-        object.optional("scores", &self.scores)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.name, &self.scores, &self.additional_properties],
+        )
     }
 }
 
@@ -62,13 +62,12 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut name = None;
         let mut scores = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut scores)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(
+                &PET_NAMES,
+                &mut [&mut name, &mut scores],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             name: name.flatten(),
             scores: scores.flatten(),

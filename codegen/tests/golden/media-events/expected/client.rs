@@ -68,8 +68,8 @@ impl<'a> Watch<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     fn outcome(
@@ -96,13 +96,7 @@ impl<'a> IntoFuture for Watch<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let (reply, rest) = self
-                .call
-                .open(|status| matches!(status, 200))
-                .await?;
-            Self::outcome(reply, rest)
-        })
+        self.call.opened_outcome(|status| matches!(status, 200), Self::outcome)
     }
 }
 
@@ -121,8 +115,8 @@ impl<'a> Follow<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     fn outcome(
@@ -149,12 +143,6 @@ impl<'a> IntoFuture for Follow<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let (reply, rest) = self
-                .call
-                .open(|status| matches!(status, 200))
-                .await?;
-            Self::outcome(reply, rest)
-        })
+        self.call.opened_outcome(|status| matches!(status, 200), Self::outcome)
     }
 }

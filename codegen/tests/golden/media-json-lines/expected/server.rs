@@ -31,10 +31,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_add_pets(&request)?;
-                    Ok(answer_add_pets(Api::add_pets(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_add_pets,
+                    |input| Api::add_pets(&self.handler, input),
+                    answer_add_pets,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -54,14 +56,14 @@ fn answer_add_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::items(200, value, &rt::Shape::Any),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::AddPetsError> for rt::server::Answer {
-    fn from(error: operations::AddPetsError) -> Self {
+impl rt::server::IntoAnswer for operations::AddPetsError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::AddPetsError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -36,12 +36,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 4)?;
-        object.required("name", &self.name)?;
-        object.optional("legs", &self.legs)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("owner", &self.owner)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.name), &self.legs, &self.tags, &self.owner],
+        )
     }
 }
 
@@ -63,15 +62,11 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut legs = None;
         let mut tags = None;
         let mut owner = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut legs)?,
-                2 => object.read(&mut tags)?,
-                3 => object.read(&mut owner)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [&mut name, &mut legs, &mut tags, &mut owner],
+            )?;
         Ok(Self {
             name: object.required("name", name)?,
             legs: legs.flatten(),
@@ -86,9 +81,7 @@ impl rt::Serialize for types::PetOwner {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.optional("city", &self.city)?;
-        object.end()
+        rt::write_object(serializer, &PET_OWNER_NAMES, &[&self.city])
     }
 }
 
@@ -107,12 +100,7 @@ impl<'de> rt::ReadObject<'de> for types::PetOwner {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut city = None;
-        while let Some(member) = object.next(&PET_OWNER_NAMES)? {
-            match member {
-                0 => object.read(&mut city)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_OWNER_NAMES, &mut [&mut city])?;
         Ok(Self { city: city.flatten() })
     }
 }

@@ -48,9 +48,11 @@ impl rt::Serialize for types::BundleResponsePart1 {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.required("title", &self.title)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &BUNDLE_RESPONSE_PART1_NAMES,
+            &[&rt::Always(&self.title)],
+        )
     }
 }
 
@@ -69,12 +71,7 @@ impl<'de> rt::ReadObject<'de> for types::BundleResponsePart1 {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut title = None;
-        while let Some(member) = object.next(&BUNDLE_RESPONSE_PART1_NAMES)? {
-            match member {
-                0 => object.read(&mut title)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&BUNDLE_RESPONSE_PART1_NAMES, &mut [&mut title])?;
         Ok(Self {
             title: object.required("title", title)?,
         })

@@ -29,10 +29,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_upload(&request)?;
-                    Ok(answer_upload(Api::upload(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_upload,
+                    |input| Api::upload(&self.handler, input),
+                    answer_upload,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -54,14 +56,14 @@ fn answer_upload(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::typed(200, &value, &rt::Shape::Text),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::UploadError> for rt::server::Answer {
-    fn from(error: operations::UploadError) -> Self {
+impl rt::server::IntoAnswer for operations::UploadError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::UploadError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

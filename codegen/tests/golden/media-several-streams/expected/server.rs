@@ -31,10 +31,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_echo(&request)?;
-                    Ok(answer_echo(Api::echo(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_echo,
+                    |input| Api::echo(&self.handler, input),
+                    answer_echo,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -87,14 +89,14 @@ fn answer_echo(
             answer.with(&wire::ECHO_OK_X_KIND, &header_0)
         }
         Ok(operations::EchoOutcome::Created) => rt::server::Answer::empty(201),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::EchoError> for rt::server::Answer {
-    fn from(error: operations::EchoError) -> Self {
+impl rt::server::IntoAnswer for operations::EchoError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::EchoError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

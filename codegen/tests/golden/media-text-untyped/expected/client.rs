@@ -59,8 +59,8 @@ impl<'a> Echo<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     fn outcome(
@@ -79,6 +79,6 @@ impl<'a> IntoFuture for Echo<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        self.call.outcome(Self::outcome)
     }
 }

@@ -66,11 +66,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.required("id", &self.id)?;
-        object.optional("kind", &self.kind)?;
-        object.optional("name", &self.name)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.id), &self.kind, &self.name],
+        )
     }
 }
 
@@ -91,14 +91,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut id = None;
         let mut kind = None;
         let mut name = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut id)?,
-                1 => object.read(&mut kind)?,
-                2 => object.read(&mut name)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut id, &mut kind, &mut name])?;
         Ok(Self {
             id: object.required("id", id)?,
             kind: kind.flatten(),

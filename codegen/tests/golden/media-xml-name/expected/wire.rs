@@ -68,10 +68,7 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("petName", &self.pet_name)?;
-        object.optional("tags", &self.tags)?;
-        object.end()
+        rt::write_object(serializer, &PET_NAMES, &[&self.pet_name, &self.tags])
     }
 }
 
@@ -91,13 +88,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     ) -> Result<Self, A::Error> {
         let mut pet_name = None;
         let mut tags = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut pet_name)?,
-                1 => object.read(&mut tags)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut pet_name, &mut tags])?;
         Ok(Self {
             pet_name: pet_name.flatten(),
             tags: tags.flatten(),

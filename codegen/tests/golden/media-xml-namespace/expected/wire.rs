@@ -47,9 +47,7 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.optional("name", &self.name)?;
-        object.end()
+        rt::write_object(serializer, &PET_NAMES, &[&self.name])
     }
 }
 
@@ -68,12 +66,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut name])?;
         Ok(Self { name: name.flatten() })
     }
 }

@@ -58,10 +58,7 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("name", &self.name)?;
-        object.optional("id", &self.id)?;
-        object.end()
+        rt::write_object(serializer, &PET_NAMES, &[&self.name, &self.id])
     }
 }
 
@@ -81,13 +78,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     ) -> Result<Self, A::Error> {
         let mut name = None;
         let mut id = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut id)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut name, &mut id])?;
         Ok(Self {
             name: name.flatten(),
             id: id.flatten(),

@@ -72,11 +72,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.optional("owner", &self.owner)?;
-        object.optional("vet", &self.vet)?;
-        object.optional("home", &self.home)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&self.owner, &self.vet, &self.home],
+        )
     }
 }
 
@@ -97,14 +97,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut owner = None;
         let mut vet = None;
         let mut home = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut owner)?,
-                1 => object.read(&mut vet)?,
-                2 => object.read(&mut home)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut owner, &mut vet, &mut home])?;
         Ok(Self {
             owner: owner.flatten(),
             vet: vet.flatten(),

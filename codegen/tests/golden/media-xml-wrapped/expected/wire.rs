@@ -73,10 +73,7 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("tags", &self.tags)?;
-        object.optional("toys", &self.toys)?;
-        object.end()
+        rt::write_object(serializer, &PET_NAMES, &[&self.tags, &self.toys])
     }
 }
 
@@ -96,13 +93,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     ) -> Result<Self, A::Error> {
         let mut tags = None;
         let mut toys = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut tags)?,
-                1 => object.read(&mut toys)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut tags, &mut toys])?;
         Ok(Self {
             tags: tags.flatten(),
             toys: toys.flatten(),

@@ -19,16 +19,20 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 8)?;
-        object.optional("$ref-count", &self.ref_count)?;
-        object.optional("@id", &self.id)?;
-        object.optional("200", &self.n200)?;
-        object.optional("größe", &self.grosse)?;
-        object.optional("a b.c", &self.a_b_c)?;
-        object.optional("", &self.empty)?;
-        object.optional(">=", &self.greater_equal)?;
-        object.optional("order", &self.order)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &self.ref_count,
+                &self.id,
+                &self.n200,
+                &self.grosse,
+                &self.a_b_c,
+                &self.empty,
+                &self.greater_equal,
+                &self.order,
+            ],
+        )
     }
 }
 
@@ -56,19 +60,20 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut empty = None;
         let mut greater_equal = None;
         let mut order = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut ref_count)?,
-                1 => object.read(&mut id)?,
-                2 => object.read(&mut n200)?,
-                3 => object.read(&mut grosse)?,
-                4 => object.read(&mut a_b_c)?,
-                5 => object.read(&mut empty)?,
-                6 => object.read(&mut greater_equal)?,
-                7 => object.read(&mut order)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [
+                    &mut ref_count,
+                    &mut id,
+                    &mut n200,
+                    &mut grosse,
+                    &mut a_b_c,
+                    &mut empty,
+                    &mut greater_equal,
+                    &mut order,
+                ],
+            )?;
         Ok(Self {
             ref_count: ref_count.flatten(),
             id: id.flatten(),

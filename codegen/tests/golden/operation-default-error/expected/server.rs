@@ -29,10 +29,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_get_pet(&request)?;
-                    Ok(answer_get_pet(Api::get_pet(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_get_pet,
+                    |input| Api::get_pet(&self.handler, input),
+                    answer_get_pet,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -52,14 +54,14 @@ fn answer_get_pet(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::typed(200, &value, &rt::Shape::Any),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::GetPetError> for rt::server::Answer {
-    fn from(error: operations::GetPetError) -> Self {
+impl rt::server::IntoAnswer for operations::GetPetError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::GetPetError as Error;
-        match error {
+        match self {
             Error::NotFound => rt::server::Answer::empty(404),
             Error::Default(status, value) => {
                 rt::server::Answer::typed(status.as_u16(), &value, &rt::Shape::Any)

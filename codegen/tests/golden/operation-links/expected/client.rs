@@ -117,8 +117,8 @@ impl<'a> AddUser<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     fn outcome(
@@ -137,7 +137,7 @@ impl<'a> IntoFuture for AddUser<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        self.call.outcome(Self::outcome)
     }
 }
 
@@ -162,8 +162,8 @@ impl<'a> GetUser<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     fn outcome(
@@ -194,6 +194,6 @@ impl<'a> IntoFuture for GetUser<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        self.call.outcome(Self::outcome)
     }
 }

@@ -30,14 +30,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_create_pet(&request)?;
-                    Ok(
-                        answer_create_pet(
-                            Api::create_pet(&self.handler, input).await,
-                        ),
-                    )
-                })
+                rt::server::handled(
+                    request,
+                    read_create_pet,
+                    |input| Api::create_pet(&self.handler, input),
+                    answer_create_pet,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -59,14 +57,14 @@ fn answer_create_pet(
         }
         Ok(operations::CreatePetOutcome::Created) => rt::server::Answer::empty(201),
         Ok(operations::CreatePetOutcome::Accepted) => rt::server::Answer::empty(202),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::CreatePetError> for rt::server::Answer {
-    fn from(error: operations::CreatePetError) -> Self {
+impl rt::server::IntoAnswer for operations::CreatePetError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::CreatePetError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -28,14 +28,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_count_pets(&request)?;
-                    Ok(
-                        answer_count_pets(
-                            Api::count_pets(&self.handler, input).await,
-                        ),
-                    )
-                })
+                rt::server::handled(
+                    request,
+                    read_count_pets,
+                    |input| Api::count_pets(&self.handler, input),
+                    answer_count_pets,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -53,14 +51,14 @@ fn answer_count_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::typed(200, &value, &rt::Shape::Any),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::CountPetsError> for rt::server::Answer {
-    fn from(error: operations::CountPetsError) -> Self {
+impl rt::server::IntoAnswer for operations::CountPetsError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::CountPetsError as Error;
-        match error {
+        match self {
             Error::NotFound => rt::server::Answer::empty(404),
             Error::ClientError(status, value) => {
                 rt::server::Answer::typed(status.as_u16(), &value, &rt::Shape::Any)

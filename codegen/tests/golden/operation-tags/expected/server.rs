@@ -39,20 +39,20 @@ impl<H: PetStore + Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_list_pets(&request)?;
-                    Ok(
-                        answer_list_pets(
-                            PetStore::list_pets(&self.handler, input).await,
-                        ),
-                    )
-                })
+                rt::server::handled(
+                    request,
+                    read_list_pets,
+                    |input| PetStore::list_pets(&self.handler, input),
+                    answer_list_pets,
+                )
             }
             1 => {
-                Box::pin(async move {
-                    let input = read_health(&request)?;
-                    Ok(answer_health(Api::health(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_health,
+                    |input| Api::health(&self.handler, input),
+                    answer_health,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -70,14 +70,14 @@ fn answer_list_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::ListPetsError> for rt::server::Answer {
-    fn from(error: operations::ListPetsError) -> Self {
+impl rt::server::IntoAnswer for operations::ListPetsError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::ListPetsError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }
@@ -94,14 +94,14 @@ fn answer_health(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::HealthError> for rt::server::Answer {
-    fn from(error: operations::HealthError) -> Self {
+impl rt::server::IntoAnswer for operations::HealthError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::HealthError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -28,10 +28,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_list_pets(&request)?;
-                    Ok(answer_list_pets(Api::list_pets(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_list_pets,
+                    |input| Api::list_pets(&self.handler, input),
+                    answer_list_pets,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -49,14 +51,14 @@ fn answer_list_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::ListPetsError> for rt::server::Answer {
-    fn from(error: operations::ListPetsError) -> Self {
+impl rt::server::IntoAnswer for operations::ListPetsError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::ListPetsError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -47,22 +47,14 @@ pub(super) static COMPARE: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static COMPARE_HEAD: rt::Parameter = rt::Parameter {
-    name: "head",
-    place: rt::Place::Path(1),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static COMPARE_HEAD: rt::Parameter = rt::Parameter::path(
+    1,
+    "head",
+    &rt::Shape::Text,
+);
 
-pub(super) static COMPARE_BASE: rt::Parameter = rt::Parameter {
-    name: "base",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static COMPARE_BASE: rt::Parameter = rt::Parameter::path(
+    0,
+    "base",
+    &rt::Shape::Text,
+);

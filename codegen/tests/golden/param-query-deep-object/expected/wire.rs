@@ -31,15 +31,11 @@ pub(super) static PAINT: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static PAINT_COLOR: rt::Parameter = rt::Parameter {
-    name: "color",
-    place: rt::Place::Query,
-    style: rt::Style::DeepObject,
-    explode: true,
-    allow_reserved: false,
-    shape: &COLOR_SHAPE,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static PAINT_COLOR: rt::Parameter = rt::Parameter::query(
+        "color",
+        &COLOR_SHAPE,
+    )
+    .written(rt::Style::DeepObject, true);
 
 pub(super) static COLOR_SHAPE: rt::Shape = rt::Shape::Object(
     &rt::ObjectShape {
@@ -61,11 +57,11 @@ impl rt::Serialize for types::Color {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.required("R", &self.r)?;
-        object.optional("G", &self.g)?;
-        object.optional("name", &self.name)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &COLOR_NAMES,
+            &[&rt::Always(&self.r), &self.g, &self.name],
+        )
     }
 }
 
@@ -86,14 +82,7 @@ impl<'de> rt::ReadObject<'de> for types::Color {
         let mut r = None;
         let mut g = None;
         let mut name = None;
-        while let Some(member) = object.next(&COLOR_NAMES)? {
-            match member {
-                0 => object.read(&mut r)?,
-                1 => object.read(&mut g)?,
-                2 => object.read(&mut name)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&COLOR_NAMES, &mut [&mut r, &mut g, &mut name])?;
         Ok(Self {
             r: object.required("R", r)?,
             g: g.flatten(),

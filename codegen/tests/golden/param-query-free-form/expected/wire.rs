@@ -30,23 +30,13 @@ pub(super) static LIST_PETS: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static LIST_PETS_LIMIT: rt::Parameter = rt::Parameter {
-    name: "limit",
-    place: rt::Place::Query,
-    style: rt::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    shape: &rt::Shape::Integer,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static LIST_PETS_LIMIT: rt::Parameter = rt::Parameter::query(
+    "limit",
+    &rt::Shape::Integer,
+);
 
-pub(super) static LIST_PETS_FILTER: rt::Parameter = rt::Parameter {
-    name: "filter",
-    place: rt::Place::Query,
-    style: rt::Style::Form,
-    explode: true,
-    allow_reserved: false,
-    shape: &rt::Shape::Map(&rt::Shape::Text),
-    others: &["limit"],
-    ..rt::Parameter::PLAIN
-};
+pub(super) static LIST_PETS_FILTER: rt::Parameter = rt::Parameter::query(
+        "filter",
+        &rt::Shape::Map(&rt::Shape::Text),
+    )
+    .beside(&["limit"]);

@@ -31,20 +31,16 @@ pub(super) static FIND_PETS: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static FIND_PETS_NEAR: rt::Parameter = rt::Parameter {
-    name: "near",
-    place: rt::Place::Query,
-    style: rt::Style::Form,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Array(
-        &rt::ArrayShape {
-            first: &[&rt::Shape::Number, &rt::Shape::Text, &rt::Shape::Boolean],
-            ..rt::ArrayShape::of(&rt::Shape::Text)
-        },
-    ),
-    ..rt::Parameter::PLAIN
-};
+pub(super) static FIND_PETS_NEAR: rt::Parameter = rt::Parameter::query(
+        "near",
+        &rt::Shape::Array(
+            &rt::ArrayShape {
+                first: &[&rt::Shape::Number, &rt::Shape::Text, &rt::Shape::Boolean],
+                ..rt::ArrayShape::of(&rt::Shape::Text)
+            },
+        ),
+    )
+    .written(rt::Style::Form, false);
 
 impl rt::Serialize for types::FindPetsNear {
     fn serialize<S: rt::Serializer>(

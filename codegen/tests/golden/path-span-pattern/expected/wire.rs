@@ -63,16 +63,12 @@ pub(super) static GET_KEY: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static GET_KEY_NAME: rt::Parameter = rt::Parameter {
-    name: "name",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    spans: true,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static GET_KEY_NAME: rt::Parameter = rt::Parameter::path(
+        0,
+        "name",
+        &rt::Shape::Text,
+    )
+    .spanning();
 
 pub(super) static UNDELETE: rt::Operation = rt::Operation {
     id: "undelete",
@@ -91,16 +87,12 @@ pub(super) static UNDELETE: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static UNDELETE_NAME: rt::Parameter = rt::Parameter {
-    name: "name",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    spans: true,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static UNDELETE_NAME: rt::Parameter = rt::Parameter::path(
+        0,
+        "name",
+        &rt::Shape::Text,
+    )
+    .spanning();
 
 pub(super) static PROXY: rt::Operation = rt::Operation {
     id: "proxy",
@@ -115,13 +107,9 @@ pub(super) static PROXY: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static PROXY_REST: rt::Parameter = rt::Parameter {
-    name: "rest",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    spans: true,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static PROXY_REST: rt::Parameter = rt::Parameter::path(
+        0,
+        "rest",
+        &rt::Shape::Text,
+    )
+    .spanning();

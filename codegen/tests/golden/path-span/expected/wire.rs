@@ -73,16 +73,13 @@ pub(super) static GET_FILE: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static GET_FILE_PATH: rt::Parameter = rt::Parameter {
-    name: "path",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: true,
-    shape: &rt::Shape::Text,
-    spans: true,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static GET_FILE_PATH: rt::Parameter = rt::Parameter::path(
+        0,
+        "path",
+        &rt::Shape::Text,
+    )
+    .allow_reserved()
+    .spanning();
 
 pub(super) static GET_TAGS: rt::Operation = rt::Operation {
     id: "getTags",
@@ -101,16 +98,13 @@ pub(super) static GET_TAGS: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static GET_TAGS_PATH: rt::Parameter = rt::Parameter {
-    name: "path",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: true,
-    shape: &rt::Shape::Text,
-    spans: true,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static GET_TAGS_PATH: rt::Parameter = rt::Parameter::path(
+        0,
+        "path",
+        &rt::Shape::Text,
+    )
+    .allow_reserved()
+    .spanning();
 
 pub(super) static GET_LATEST: rt::Operation = rt::Operation {
     id: "getLatest",
@@ -142,13 +136,9 @@ pub(super) static LIST_FILES: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static LIST_FILES_SCOPE: rt::Parameter = rt::Parameter {
-    name: "scope",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    spans: true,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static LIST_FILES_SCOPE: rt::Parameter = rt::Parameter::path(
+        0,
+        "scope",
+        &rt::Shape::Text,
+    )
+    .spanning();

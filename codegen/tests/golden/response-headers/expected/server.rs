@@ -30,10 +30,12 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_list_pets(&request)?;
-                    Ok(answer_list_pets(Api::list_pets(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_list_pets,
+                    |input| Api::list_pets(&self.handler, input),
+                    answer_list_pets,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -61,14 +63,14 @@ fn answer_list_pets(
                 .with(&wire::LIST_PETS_OK_X_TOTAL, &header_0)
                 .with_optional(&wire::LIST_PETS_OK_X_NEXT, &header_1)
         }
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::ListPetsError> for rt::server::Answer {
-    fn from(error: operations::ListPetsError) -> Self {
+impl rt::server::IntoAnswer for operations::ListPetsError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::ListPetsError as Error;
-        match error {
+        match self {
             Error::TooManyRequests(value) => {
                 let header_0 = value.retry_after;
                 let answer = rt::server::Answer::empty(429);

@@ -19,14 +19,18 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 5)?;
-        object.required("name", &self.name)?;
-        object.optional("any", &self.any)?;
-        object.optional("open", &self.open)?;
-        object.optional("lists", &self.lists)?;
-        object.optional("nulls", &self.nulls)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &rt::Always(&self.name),
+                &self.any,
+                &self.open,
+                &self.lists,
+                &self.nulls,
+                &self.additional_properties,
+            ],
+        )
     }
 }
 
@@ -52,16 +56,12 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut lists = None;
         let mut nulls = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut any)?,
-                2 => object.read(&mut open)?,
-                3 => object.read(&mut lists)?,
-                4 => object.read(&mut nulls)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(
+                &PET_NAMES,
+                &mut [&mut name, &mut any, &mut open, &mut lists, &mut nulls],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             name: object.required("name", name)?,
             any: any.flatten(),
@@ -78,10 +78,11 @@ impl rt::Serialize for types::Open {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.optional("name", &self.name)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &OPEN_NAMES,
+            &[&self.name, &self.additional_properties],
+        )
     }
 }
 
@@ -101,12 +102,8 @@ impl<'de> rt::ReadObject<'de> for types::Open {
     ) -> Result<Self, A::Error> {
         let mut name = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&OPEN_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(&OPEN_NAMES, &mut [&mut name], &mut additional_properties)?;
         Ok(Self {
             name: name.flatten(),
             additional_properties,

@@ -19,10 +19,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.required("PetName", &self.pet_name)?;
-        object.optional("BirthYear", &self.birth_year)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.pet_name), &self.birth_year],
+        )
     }
 }
 
@@ -42,13 +43,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     ) -> Result<Self, A::Error> {
         let mut pet_name = None;
         let mut birth_year = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut pet_name)?,
-                1 => object.read(&mut birth_year)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut pet_name, &mut birth_year])?;
         Ok(Self {
             pet_name: object.required("PetName", pet_name)?,
             birth_year: birth_year.flatten(),

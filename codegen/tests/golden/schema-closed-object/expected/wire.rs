@@ -19,11 +19,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.required("name", &self.name)?;
-        object.optional("none", &self.none)?;
-        object.optional("all", &self.all)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.name), &self.none, &self.all],
+        )
     }
 }
 
@@ -44,14 +44,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut name = None;
         let mut none = None;
         let mut all = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut none)?,
-                2 => object.read(&mut all)?,
-                _ => object.refuse()?,
-            }
-        }
+        object.members_alone(&PET_NAMES, &mut [&mut name, &mut none, &mut all])?;
         Ok(Self {
             name: object.required("name", name)?,
             none: none.flatten(),
@@ -65,8 +58,7 @@ impl rt::Serialize for types::PetNone {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let object = rt::ObjectWriter::new(serializer, 0)?;
-        object.end()
+        rt::write_object(serializer, &PET_NONE_NAMES, &[])
     }
 }
 
@@ -84,11 +76,7 @@ impl<'de> rt::ReadObject<'de> for types::PetNone {
     fn read<A: rt::MapAccess<'de>>(
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
-        while let Some(member) = object.next(&PET_NONE_NAMES)? {
-            match member {
-                _ => object.refuse()?,
-            }
-        }
+        object.members_alone(&PET_NONE_NAMES, &mut [])?;
         Ok(Self {})
     }
 }
@@ -98,10 +86,7 @@ impl rt::Serialize for types::PetAll {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.optional("a", &self.a)?;
-        object.optional("b", &self.b)?;
-        object.end()
+        rt::write_object(serializer, &PET_ALL_NAMES, &[&self.a, &self.b])
     }
 }
 
@@ -121,13 +106,7 @@ impl<'de> rt::ReadObject<'de> for types::PetAll {
     ) -> Result<Self, A::Error> {
         let mut a = None;
         let mut b = None;
-        while let Some(member) = object.next(&PET_ALL_NAMES)? {
-            match member {
-                0 => object.read(&mut a)?,
-                1 => object.read(&mut b)?,
-                _ => object.refuse()?,
-            }
-        }
+        object.members_alone(&PET_ALL_NAMES, &mut [&mut a, &mut b])?;
         Ok(Self {
             a: a.flatten(),
             b: b.flatten(),

@@ -19,17 +19,21 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 9)?;
-        object.required("mood", &self.mood)?;
-        object.required("name", &self.name)?;
-        object.required("legs", &self.legs)?;
-        object.required("weight", &self.weight)?;
-        object.required("alive", &self.alive)?;
-        object.required("tags", &self.tags)?;
-        object.required("left", &self.left)?;
-        object.required("note", &self.note)?;
-        object.field("nothing", &self.nothing)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &rt::Always(&self.mood),
+                &rt::Always(&self.name),
+                &rt::Always(&self.legs),
+                &rt::Always(&self.weight),
+                &rt::Always(&self.alive),
+                &rt::Always(&self.tags),
+                &rt::Always(&self.left),
+                &rt::Always(&self.note),
+                &self.nothing,
+            ],
+        )
     }
 }
 
@@ -58,20 +62,21 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut left = None;
         let mut note = None;
         let mut nothing = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut mood)?,
-                1 => object.read(&mut name)?,
-                2 => object.read(&mut legs)?,
-                3 => object.read(&mut weight)?,
-                4 => object.read(&mut alive)?,
-                5 => object.read(&mut tags)?,
-                6 => object.read(&mut left)?,
-                7 => object.read(&mut note)?,
-                8 => object.read(&mut nothing)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [
+                    &mut mood,
+                    &mut name,
+                    &mut legs,
+                    &mut weight,
+                    &mut alive,
+                    &mut tags,
+                    &mut left,
+                    &mut note,
+                    &mut nothing,
+                ],
+            )?;
         Ok(Self {
             mood: object.required("mood", mood)?,
             name: name.flatten().unwrap_or_else(|| "Rex".to_owned()),

@@ -44,10 +44,11 @@ impl rt::Serialize for types::Cat {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.required("kind", &self.kind)?;
-        object.optional("lives", &self.lives)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &CAT_NAMES,
+            &[&rt::Always(&self.kind), &self.lives],
+        )
     }
 }
 
@@ -67,13 +68,7 @@ impl<'de> rt::ReadObject<'de> for types::Cat {
     ) -> Result<Self, A::Error> {
         let mut kind = None;
         let mut lives = None;
-        while let Some(member) = object.next(&CAT_NAMES)? {
-            match member {
-                0 => object.read(&mut kind)?,
-                1 => object.read(&mut lives)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&CAT_NAMES, &mut [&mut kind, &mut lives])?;
         Ok(Self {
             kind: object.required("kind", kind)?,
             lives: lives.flatten(),
@@ -88,10 +83,11 @@ impl rt::Serialize for types::Other {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.optional("kind", &self.kind)?;
-        object.rest(&self.additional_properties)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &OTHER_NAMES,
+            &[&self.kind, &self.additional_properties],
+        )
     }
 }
 
@@ -111,12 +107,12 @@ impl<'de> rt::ReadObject<'de> for types::Other {
     ) -> Result<Self, A::Error> {
         let mut kind = None;
         let mut additional_properties = rt::Map::new();
-        while let Some(member) = object.next(&OTHER_NAMES)? {
-            match member {
-                0 => object.read(&mut kind)?,
-                _ => object.keep(&mut additional_properties)?,
-            }
-        }
+        object
+            .members_and(
+                &OTHER_NAMES,
+                &mut [&mut kind],
+                &mut additional_properties,
+            )?;
         Ok(Self {
             kind: kind.flatten(),
             additional_properties,

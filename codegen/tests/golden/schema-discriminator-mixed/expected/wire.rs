@@ -44,9 +44,7 @@ impl rt::Serialize for types::Dog {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.required("kind", &self.kind)?;
-        object.end()
+        rt::write_object(serializer, &DOG_NAMES, &[&rt::Always(&self.kind)])
     }
 }
 
@@ -65,12 +63,7 @@ impl<'de> rt::ReadObject<'de> for types::Dog {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut kind = None;
-        while let Some(member) = object.next(&DOG_NAMES)? {
-            match member {
-                0 => object.read(&mut kind)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&DOG_NAMES, &mut [&mut kind])?;
         Ok(Self {
             kind: object.required("kind", kind)?,
         })

@@ -19,11 +19,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 3)?;
-        object.required("name", &self.name)?;
-        object.optional("age", &self.age)?;
-        object.optional("vaccinated", &self.vaccinated)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.name), &self.age, &self.vaccinated],
+        )
     }
 }
 
@@ -44,14 +44,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut name = None;
         let mut age = None;
         let mut vaccinated = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                1 => object.read(&mut age)?,
-                2 => object.read(&mut vaccinated)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut name, &mut age, &mut vaccinated])?;
         Ok(Self {
             name: object.required("name", name)?,
             age: age.flatten(),

@@ -44,9 +44,7 @@ impl rt::Serialize for types::Cat {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.required("lives", &self.lives)?;
-        object.end()
+        rt::write_object(serializer, &CAT_NAMES, &[&rt::Always(&self.lives)])
     }
 }
 
@@ -65,12 +63,7 @@ impl<'de> rt::ReadObject<'de> for types::Cat {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut lives = None;
-        while let Some(member) = object.next(&CAT_NAMES)? {
-            match member {
-                0 => object.read(&mut lives)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&CAT_NAMES, &mut [&mut lives])?;
         Ok(Self {
             lives: object.required("lives", lives)?,
         })
@@ -82,9 +75,7 @@ impl rt::Serialize for types::Dog {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.required("name", &self.name)?;
-        object.end()
+        rt::write_object(serializer, &DOG_NAMES, &[&rt::Always(&self.name)])
     }
 }
 
@@ -103,12 +94,7 @@ impl<'de> rt::ReadObject<'de> for types::Dog {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut name = None;
-        while let Some(member) = object.next(&DOG_NAMES)? {
-            match member {
-                0 => object.read(&mut name)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&DOG_NAMES, &mut [&mut name])?;
         Ok(Self {
             name: object.required("name", name)?,
         })

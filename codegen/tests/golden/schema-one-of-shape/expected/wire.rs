@@ -76,9 +76,7 @@ impl rt::Serialize for types::Cat {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.required("lives", &self.lives)?;
-        object.end()
+        rt::write_object(serializer, &CAT_NAMES, &[&rt::Always(&self.lives)])
     }
 }
 
@@ -97,12 +95,7 @@ impl<'de> rt::ReadObject<'de> for types::Cat {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut lives = None;
-        while let Some(member) = object.next(&CAT_NAMES)? {
-            match member {
-                0 => object.read(&mut lives)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&CAT_NAMES, &mut [&mut lives])?;
         Ok(Self {
             lives: object.required("lives", lives)?,
         })
@@ -114,9 +107,7 @@ impl rt::Serialize for types::Dog {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 1)?;
-        object.required("barks", &self.barks)?;
-        object.end()
+        rt::write_object(serializer, &DOG_NAMES, &[&rt::Always(&self.barks)])
     }
 }
 
@@ -135,12 +126,7 @@ impl<'de> rt::ReadObject<'de> for types::Dog {
         mut object: rt::ObjectReader<A>,
     ) -> Result<Self, A::Error> {
         let mut barks = None;
-        while let Some(member) = object.next(&DOG_NAMES)? {
-            match member {
-                0 => object.read(&mut barks)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&DOG_NAMES, &mut [&mut barks])?;
         Ok(Self {
             barks: object.required("barks", barks)?,
         })

@@ -19,12 +19,16 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 4)?;
-        object.required("must", &self.must)?;
-        object.required("mustOrNull", &self.must_or_null)?;
-        object.optional("may", &self.may)?;
-        object.field("mayOrNull", &self.may_or_null)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[
+                &rt::Always(&self.must),
+                &rt::Always(&self.must_or_null),
+                &self.may,
+                &self.may_or_null,
+            ],
+        )
     }
 }
 
@@ -48,15 +52,11 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
         let mut must_or_null = None;
         let mut may = None;
         let mut may_or_null = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut must)?,
-                1 => object.read(&mut must_or_null)?,
-                2 => object.read(&mut may)?,
-                3 => object.read(&mut may_or_null)?,
-                _ => object.skip()?,
-            }
-        }
+        object
+            .members(
+                &PET_NAMES,
+                &mut [&mut must, &mut must_or_null, &mut may, &mut may_or_null],
+            )?;
         Ok(Self {
             must: object.required("must", must)?,
             must_or_null: object.required("mustOrNull", must_or_null)?,

@@ -19,10 +19,11 @@ impl rt::Serialize for types::Pet {
         &self,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        let mut object = rt::ObjectWriter::new(serializer, 2)?;
-        object.required("position", &self.position)?;
-        object.optional("size", &self.size)?;
-        object.end()
+        rt::write_object(
+            serializer,
+            &PET_NAMES,
+            &[&rt::Always(&self.position), &self.size],
+        )
     }
 }
 
@@ -42,13 +43,7 @@ impl<'de> rt::ReadObject<'de> for types::Pet {
     ) -> Result<Self, A::Error> {
         let mut position = None;
         let mut size = None;
-        while let Some(member) = object.next(&PET_NAMES)? {
-            match member {
-                0 => object.read(&mut position)?,
-                1 => object.read(&mut size)?,
-                _ => object.skip()?,
-            }
-        }
+        object.members(&PET_NAMES, &mut [&mut position, &mut size])?;
         Ok(Self {
             position: object.required("position", position)?,
             size: size.flatten(),
