@@ -23,10 +23,10 @@ use crate::api::Api;
 /// The whole text of an API.
 pub(crate) fn emit(api: &Api) -> TokenStream {
     let types = types::types(api);
-    let operations = (!api.operations.is_empty()).then(|| operation::operations(api));
+    let operations = (api.client || api.server || !api.operations.is_empty()).then(|| operation::operations(api));
     let client = api.client.then(|| client::client(api));
     let server = api.server.then(|| server::server(api));
-    let servers = (!api.servers.is_empty() && api.client).then(|| servers::servers(api));
+    let servers = (names_servers(api) && api.client).then(|| servers::servers(api));
     let by_name = by_name::by_name(api);
     let wire = wire::wire(api);
     let uses = uses(api);
@@ -50,7 +50,7 @@ fn uses(api: &Api) -> TokenStream {
         let credentials = (!api.schemes.is_empty()).then(|| quote! { , Credentials });
         quote! { pub use client::{Client #credentials}; }
     });
-    let servers = (!api.servers.is_empty() && api.client).then(|| quote! { pub use servers::*; });
+    let servers = (names_servers(api) && api.client).then(|| quote! { pub use servers::*; });
     let operations = (!api.operations.is_empty()).then(|| quote! { pub use operations::*; });
     quote! {
         #client
@@ -58,6 +58,10 @@ fn uses(api: &Api) -> TokenStream {
         #servers
         #types
     }
+}
+
+fn names_servers(api: &Api) -> bool {
+    !api.servers.is_empty() || !api.operation_servers.is_empty()
 }
 
 /// An identifier, raw where its text says so.

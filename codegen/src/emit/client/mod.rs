@@ -22,12 +22,16 @@ pub(super) fn client(api: &Api) -> TokenStream {
     let groups = api.groups.iter().map(|group| group::group(api, group));
     let calls = api.operations.iter().map(|operation| call::call(api, operation));
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
+    let servers = (!api.operation_servers.is_empty()).then(|| quote! { use super::servers; });
+    let idle = api.operations.is_empty().then(|| quote! { #[allow(dead_code)] });
     quote! {
         /// The async client.
         #[allow(deprecated, unused_imports)]
+        #idle
         pub mod client {
             use super::{operations, rt, wire};
             #types
+            #servers
 
             #handle
             #credentials
@@ -40,6 +44,13 @@ pub(super) fn client(api: &Api) -> TokenStream {
 fn handle(api: &Api) -> TokenStream {
     let docs = docs::item(&api.docs, &api.title);
     let accessors = api.groups.iter().map(accessor);
+    let builder_docs = docs::text(match api.operation_servers.is_empty() {
+        true => "Begins a client of the API at a base URL.",
+        false => {
+            "Begins a client of the API at a base URL, which is that of all operations; of one of `servers`, where those that have \
+             servers of their own go to them."
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -48,7 +59,7 @@ fn handle(api: &Api) -> TokenStream {
         }
 
         impl Client {
-            /// Begins a client of the API at a base URL.
+            #builder_docs
             pub fn builder(base_url: impl Into<rt::client::BaseUrl>) -> rt::client::Builder<Self> {
                 rt::client::Builder::new(base_url)
             }
