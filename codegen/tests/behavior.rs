@@ -355,6 +355,8 @@ mod param_query_allow_empty;
 mod param_query_deep_object;
 #[path = "golden/param-query-deep-object-nested/behavior.rs"]
 mod param_query_deep_object_nested;
+#[path = "golden/param-query-empty/behavior.rs"]
+mod param_query_empty;
 #[path = "golden/param-query-extensible-enum/behavior.rs"]
 mod param_query_extensible_enum;
 #[path = "golden/param-query-form/behavior.rs"]

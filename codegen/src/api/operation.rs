@@ -71,6 +71,8 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     /// What a server reads where it is absent.
     pub(crate) default: Option<super::Literal>,
+    /// The same of a required list or object: JSON text of one without parts.
+    pub(crate) absent: Option<&'static str>,
     pub(crate) value: RustType,
     /// Whether the value is one text, written and read without a detour through JSON.
     pub(crate) scalar: bool,

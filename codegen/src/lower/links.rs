@@ -3,7 +3,7 @@
 use super::View;
 use super::link_values::{self, Before};
 use super::own_servers::OwnServers;
-use crate::api::{AnswerPlace, Docs, Given, Group, Item, Link, LinkArguments, Operation};
+use crate::api::{AnswerPlace, Docs, Given, Group, Item, Link, LinkArguments, LinkFrom, Operation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{self, LinkTarget, LinkValue, Model, Place, Response, Status};
 use crate::naming::{Scope, field_name};
@@ -13,7 +13,7 @@ pub(super) fn attach(
     view: View<'_>,
     own: &OwnServers<'_>,
     items: &[Item],
-    operations: &[Operation],
+    operations: &mut [Operation],
     groups: &mut [Group],
     diagnostics: &mut Diagnostics,
 ) {
@@ -23,12 +23,21 @@ pub(super) fn attach(
                 let found = lower(view, items, operations, (source, response), link, diagnostics)
                     .map(|found| Link { server: own.of_link(link), ..found });
                 if let Some(link) = found {
+                    tell_url(operations, &link);
                     keep(groups, link);
                 }
             }
         }
     }
     groups.iter_mut().for_each(|group| name(view, operations, group));
+}
+
+/// A call tells its URL where a link takes it.
+fn tell_url(operations: &mut [Operation], link: &Link) {
+    let mut given = link.parameters.iter().map(|(_, given)| given).chain(&link.body);
+    if let Some(source) = operations.get_mut(link.source) {
+        source.tells_url |= given.any(|given| given.is_from(LinkFrom::Url));
+    }
 }
 
 /// A link that several answers of one type share is one method.

@@ -2,6 +2,7 @@
 //!
 //! Warns where names collide and where something documented is not generated.
 
+mod absent;
 mod access;
 mod alternatives;
 mod bounds;
@@ -147,12 +148,12 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let own = own_servers::own_servers(view, parts.diagnostics);
     let mut operations = operations::operations(view, &own, &mut parts);
     constants::tell_apart(view, &items, &terms, &mut operations);
-    let (servers, operation_servers) = servers::servers(view, &own, parts.diagnostics);
+    let (servers, operation_servers) = servers::servers(view, &own, diagnostics);
     servers::tell(&mut operations, &operation_servers);
     let definitions = if options.by_name { by_name::by_name(view, &items, &mut operations) } else { Vec::new() };
     let mut groups = groups::groups(view, &operations, diagnostics);
     if options.client {
-        links::attach(view, &own, &items, &operations, &mut groups, diagnostics);
+        links::attach(view, &own, &items, &mut operations, &mut groups, diagnostics);
     }
     // calls by name are there for whoever asks, though there be none to make
     let has_ends = !model.operations.is_empty() || options.by_name;

@@ -18,8 +18,8 @@ pub(super) fn operations(view: View<'_>, own: &OwnServers<'_>, parts: &mut Parts
     for (operation, names) in named {
         // methods that every call has
         let mut scope = Scope::with_reserved(&["with", "reply", "outcome", "into_future"]);
-        let tells_url = links_take_url(operation);
-        if tells_url {
+        // the call tells its URL, should a link take it
+        if links_name_url(operation) {
             scope.take("url", "", operation.at);
         }
         let parameters = parameters::parameters(view.toward(Direction::Request), operation, names, &mut scope, parts);
@@ -40,14 +40,14 @@ pub(super) fn operations(view: View<'_>, own: &OwnServers<'_>, parts: &mut Parts
             outcome: outcome::outcome(view, operation, names, parts),
             security: operation.security.iter().map(requirements).collect(),
             server: own.of_operation(operation),
-            tells_url,
+            tells_url: false,
             by_name: None,
         });
     }
     operations
 }
 
-fn links_take_url(operation: &model::Operation) -> bool {
+fn links_name_url(operation: &model::Operation) -> bool {
     let links = operation.responses.iter().flat_map(|response| &response.links);
     let values = |link: &model::Link| link.parameters.iter().map(|(_, _, value)| value).chain(&link.body).any(is_url);
     links.into_iter().any(values)

@@ -11,5 +11,5 @@ async fn there_is_nothing_to_call() {
     let mock = api::by_name::mock(Fixtures::new()).unwrap();
     let client = api::Client::builder("http://mock").transport(mock).build().unwrap();
     let failure = api::by_name::call(&client, "getPet", &Json::Null).await.unwrap_err();
-    assert_eq!(failure.to_json()["kind"].as_str(), Some("unknown-operation"), "{failure:?}");
+    assert_eq!(failure.to_json()["kind"].as_str(), Some("not-sent"), "{failure:?}");
 }

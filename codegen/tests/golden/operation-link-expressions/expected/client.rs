@@ -8,7 +8,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Begins a client of the API at a base URL.
+    /// Begins a client of the API at a base URL, which is that of all operations; of one of `servers`, where those that have servers of their own go to them.
     pub fn builder(
         base_url: impl Into<rt::client::BaseUrl>,
     ) -> rt::client::Builder<Self> {
@@ -55,34 +55,23 @@ impl<'a> Api<'a> {
     }
 
     /// Follows the link `Log` from the answer (202) of `POST /jobs/{id}` to `PUT /log`.
-    pub fn follow_log(&self, url_before: &rt::Uri) -> AddLog<'a> {
-        self.add_log(url_before.to_string()).method("POST").status(202)
-    }
-
-    /// Follows the link `LogDone` from the answer (2XX) of `POST /jobs/{id}` to `PUT /log`.
-    pub fn follow_log_done(
-        &self,
-        status_before: rt::StatusCode,
-        url_before: &rt::Uri,
-    ) -> AddLog<'a> {
-        self.add_log(url_before.to_string())
-            .status(status_before.as_u16().into())
-            .body(&status_before.as_u16().to_string())
+    pub fn follow_log(&self, url: &rt::Uri) -> AddLog<'a> {
+        self.add_log(url.to_string()).method("POST").status(202)
     }
 
     /// Follows the link `LogElse` from the answer (any other status) of `POST /jobs/{id}` to `PUT /log`.
     pub fn follow_log_else(
         &self,
-        status_before: rt::StatusCode,
-        url_before: &rt::Uri,
+        status: rt::StatusCode,
+        url: &rt::Uri,
     ) -> AddLog<'a> {
         {
-            let mut call = self.add_log(url_before.to_string());
+            let mut call = self.add_log(url.to_string());
             call.call.set_server(&servers::LOG_ELSE_SERVER);
             call
         }
-            .status(status_before.as_u16().into())
-            .body(&url_before.to_string())
+            .status(status.as_u16().into())
+            .body(&url.to_string())
     }
 }
 
@@ -118,14 +107,10 @@ impl<'a> StartJob<'a> {
 
     fn outcome(
         reply: rt::Reply,
-    ) -> Result<
-        operations::StartJobOutcome,
-        rt::client::Error<operations::StartJobError>,
-    > {
+    ) -> Result<(), rt::client::Error<operations::StartJobError>> {
         use operations::StartJobError as Error;
         match reply.status().as_u16() {
-            202 => Ok(operations::StartJobOutcome::Accepted),
-            200..=299 => Ok(operations::StartJobOutcome::Success(reply.status())),
+            202 => Ok(()),
             _ => {
                 let status = reply.status();
                 reply.bare_error(Error::Default(status))
@@ -135,11 +120,7 @@ impl<'a> StartJob<'a> {
 }
 
 impl<'a> IntoFuture for StartJob<'a> {
-    type Output = Result<
-        operations::StartJobOutcome,
-        rt::client::Error<operations::StartJobError>,
-    >;
-
+    type Output = Result<(), rt::client::Error<operations::StartJobError>>;
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {

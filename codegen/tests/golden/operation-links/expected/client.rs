@@ -166,11 +166,6 @@ impl<'a> GetUser<'a> {
         self.call.send().await
     }
 
-    /// The URL that the call goes to as it is now, without credentials; links of the answer take it.
-    pub fn url(&self) -> Result<rt::Uri, rt::client::NotSent> {
-        self.call.url()
-    }
-
     fn outcome(
         reply: rt::Reply,
     ) -> Result<operations::GetUserOk, rt::client::Error<operations::GetUserError>> {

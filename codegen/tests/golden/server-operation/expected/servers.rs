@@ -30,12 +30,6 @@ impl From<Server> for rt::client::BaseUrl {
     }
 }
 
-/// The server of `POST /files`.
-pub(super) static ADD_FILE_SERVER: rt::client::OperationServer = rt::client::OperationServer {
-    name: "AddFileServer",
-    url: "https://eu.up.example.com/in",
-};
-
 /// Takes files, each in its region.
 ///
 /// `https://{region}.up.example.com/in`
@@ -63,18 +57,16 @@ impl AddFileServer {
     pub fn url(&self) -> String {
         ["https://", self.region.as_str(), ".up.example.com/in"].concat()
     }
+
+    /// Another URL in its place, which `Builder::server` takes.
+    pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
+        rt::client::ServerUrl::new(&ADD_FILE_SERVER, url)
+    }
 }
 
 impl Default for AddFileServer {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl AddFileServer {
-    /// Another URL in its place, for `Builder::server`.
-    pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
-        rt::client::ServerUrl::new(&ADD_FILE_SERVER, url)
     }
 }
 
@@ -104,12 +96,6 @@ impl AddFileServerRegion {
 }
 
 /// The server of `GET /files/{id}`, `DELETE /files/{id}`.
-pub(super) static BETA_SERVER: rt::client::OperationServer = rt::client::OperationServer {
-    name: "BetaServer",
-    url: "/beta",
-};
-
-/// The server of `GET /files/{id}`, `DELETE /files/{id}`.
 ///
 /// `/beta`
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,6 +111,11 @@ impl BetaServer {
     pub fn url(&self) -> String {
         ["/beta"].concat()
     }
+
+    /// Another URL in its place, which `Builder::server` takes.
+    pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
+        rt::client::ServerUrl::new(&BETA_SERVER, url)
+    }
 }
 
 impl Default for BetaServer {
@@ -133,15 +124,18 @@ impl Default for BetaServer {
     }
 }
 
-impl BetaServer {
-    /// Another URL in its place, for `Builder::server`.
-    pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
-        rt::client::ServerUrl::new(&BETA_SERVER, url)
-    }
-}
-
 impl From<BetaServer> for rt::client::ServerUrl {
     fn from(server: BetaServer) -> Self {
         BetaServer::at(server.url())
     }
 }
+
+pub(super) static ADD_FILE_SERVER: rt::client::OperationServer = rt::client::OperationServer {
+    name: "AddFileServer",
+    url: "https://eu.up.example.com/in",
+};
+
+pub(super) static BETA_SERVER: rt::client::OperationServer = rt::client::OperationServer {
+    name: "BetaServer",
+    url: "/beta",
+};

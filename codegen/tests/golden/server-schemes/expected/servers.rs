@@ -61,12 +61,6 @@ impl From<Server2> for rt::client::BaseUrl {
 }
 
 /// The server of `POST /pets`.
-pub(super) static ADD_PETS_SERVER: rt::client::OperationServer = rt::client::OperationServer {
-    name: "AddPetsServer",
-    url: "http://api.example.com/v1",
-};
-
-/// The server of `POST /pets`.
 ///
 /// `http://api.example.com/v1`
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,6 +76,11 @@ impl AddPetsServer {
     pub fn url(&self) -> String {
         ["http://api.example.com/v1"].concat()
     }
+
+    /// Another URL in its place, which `Builder::server` takes.
+    pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
+        rt::client::ServerUrl::new(&ADD_PETS_SERVER, url)
+    }
 }
 
 impl Default for AddPetsServer {
@@ -90,15 +89,13 @@ impl Default for AddPetsServer {
     }
 }
 
-impl AddPetsServer {
-    /// Another URL in its place, for `Builder::server`.
-    pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
-        rt::client::ServerUrl::new(&ADD_PETS_SERVER, url)
-    }
-}
-
 impl From<AddPetsServer> for rt::client::ServerUrl {
     fn from(server: AddPetsServer) -> Self {
         AddPetsServer::at(server.url())
     }
 }
+
+pub(super) static ADD_PETS_SERVER: rt::client::OperationServer = rt::client::OperationServer {
+    name: "AddPetsServer",
+    url: "http://api.example.com/v1",
+};
