@@ -2,7 +2,7 @@
 //!
 //! That is how URI templates have it: a list or object without parts is undefined, and nothing is written (RFC 6570 section 2.3). So a
 //! required one of which nothing is there is read as an empty one, unless its schema wants parts. Generated clients say a little more
-//! where there is room for it, so that an optional one is not taken for none: `tags=` in a query, `tags=[]` in a form.
+//! where there is room for it, so that an optional one is not taken for none: `tags=` in a query, `tags=%5B%5D` in a form.
 
 use super::{View, types};
 use crate::model::{Check, FieldWritten, FormField, Object, Parameter, ParameterValue, Place, SchemaId, Shape, Style};
