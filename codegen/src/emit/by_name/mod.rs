@@ -19,11 +19,10 @@ pub(super) fn by_name(api: &Api) -> Option<TokenStream> {
     let calls = call::calls(api);
     let mocks = mock::mocks(api);
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
-    let idle = api.operations.is_empty().then(|| quote! { #[allow(unused_variables)] });
+    let idle = api.operations.is_empty().then(|| quote! { unused_variables, });
     Some(quote! {
         /// Operations called by their ids, with JSON; and a server that answers without being implemented.
-        #[allow(deprecated, unused_imports)]
-        #idle
+        #[allow(#idle deprecated, unused_imports)]
         pub mod by_name {
             use super::wire::*;
             use super::{client, operations, rt, server, wire};

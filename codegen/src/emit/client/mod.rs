@@ -23,11 +23,10 @@ pub(super) fn client(api: &Api) -> TokenStream {
     let calls = api.operations.iter().map(|operation| call::call(api, operation));
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
     let servers = (!api.operation_servers.is_empty()).then(|| quote! { use super::servers; });
-    let idle = api.operations.is_empty().then(|| quote! { #[allow(dead_code)] });
+    let idle = api.operations.is_empty().then(|| quote! { dead_code, });
     quote! {
         /// The async client.
-        #[allow(deprecated, unused_imports)]
-        #idle
+        #[allow(#idle deprecated, unused_imports)]
         pub mod client {
             use super::{operations, rt, wire};
             #types

@@ -22,11 +22,10 @@ pub(super) fn server(api: &Api) -> TokenStream {
     let presented = (!api.schemes.is_empty()).then(|| presented::presented(api));
     let dispatch = dispatch::dispatch(api);
     let types = (!api.items.is_empty()).then(|| quote! { use super::types; });
-    let idle = api.operations.is_empty().then(|| quote! { #[allow(dead_code)] });
+    let idle = api.operations.is_empty().then(|| quote! { dead_code, });
     quote! {
         /// The server: implement the traits, then hand the implementation to `service`.
-        #[allow(deprecated, unused_imports)]
-        #idle
+        #[allow(#idle deprecated, unused_imports)]
         pub mod server {
             use super::{operations, rt, wire};
             #types
