@@ -12,6 +12,8 @@ mod exact;
 mod instances;
 #[path = "behavior/json.rs"]
 mod json;
+#[path = "behavior/recorder.rs"]
+mod recorder;
 #[path = "behavior/samples.rs"]
 mod samples;
 #[path = "behavior/wire.rs"]
@@ -287,6 +289,8 @@ mod naming_symbols;
 mod operation_default_error;
 #[path = "golden/operation-head/behavior.rs"]
 mod operation_head;
+#[path = "golden/operation-link-expressions/behavior.rs"]
+mod operation_link_expressions;
 #[path = "golden/operation-links/behavior.rs"]
 mod operation_links;
 #[path = "golden/operation-methods/behavior.rs"]
@@ -313,6 +317,8 @@ mod options_by_name;
 mod options_by_name_bodies;
 #[path = "golden/options-by-name-credentials/behavior.rs"]
 mod options_by_name_credentials;
+#[path = "golden/options-by-name-none/behavior.rs"]
+mod options_by_name_none;
 #[path = "golden/options-no-client/behavior.rs"]
 mod options_no_client;
 #[path = "golden/options-no-server/behavior.rs"]
@@ -365,6 +371,8 @@ mod param_query_allow_empty;
 mod param_query_deep_object;
 #[path = "golden/param-query-deep-object-nested/behavior.rs"]
 mod param_query_deep_object_nested;
+#[path = "golden/param-query-empty/behavior.rs"]
+mod param_query_empty;
 #[path = "golden/param-query-extensible-enum/behavior.rs"]
 mod param_query_extensible_enum;
 #[path = "golden/param-query-form/behavior.rs"]
@@ -503,6 +511,10 @@ mod schema_tuple;
 mod schema_tuple_items_list;
 #[path = "golden/schema-tuple-open/behavior.rs"]
 mod schema_tuple_open;
+#[path = "golden/server-operation/behavior.rs"]
+mod server_operation;
+#[path = "golden/server-schemes/behavior.rs"]
+mod server_schemes;
 #[path = "golden/server-variables/behavior.rs"]
 mod server_variables;
 #[path = "golden/version-openapi-3-0/behavior.rs"]

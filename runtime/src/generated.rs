@@ -42,6 +42,6 @@ pub mod v1 {
     };
     pub use crate::{BoxError, BoxFuture};
     pub use bytes::Bytes;
-    pub use http::StatusCode;
+    pub use http::{StatusCode, Uri};
     pub use std::net::{Ipv4Addr, Ipv6Addr};
 }

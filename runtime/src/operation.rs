@@ -96,18 +96,22 @@ pub enum Payload {
     Multipart(&'static Form),
 }
 
-/// A field of a form that the description encodes in a way of its own.
+/// A field of a form of which the description says more than that it is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormField {
     /// Its name on the wire.
     pub name: &'static str,
     /// How its value is written.
     pub written: Written,
+    /// JSON text that it is read as where it is not there: of a required list or object, one without parts.
+    pub absent: Option<&'static str>,
 }
 
 /// How a field of a form is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Written {
+    /// As fields of forms are.
+    Usual,
     /// As a query parameter of a style.
     Styled {
         /// How lists and objects are written.

@@ -8,17 +8,29 @@ pub(crate) struct Link {
     /// `follow_get_user_by_id`.
     pub(crate) method: String,
     pub(crate) docs: Docs,
+    pub(crate) arguments: LinkArguments,
     /// The operation that is called: its place in `Api::operations`.
     pub(crate) target: usize,
     /// The operation that was answered.
     pub(crate) source: usize,
     pub(crate) answer: AnswerPlace,
+    /// A server of the link's own: a place in `Api::operation_servers`.
+    pub(crate) server: Option<usize>,
     /// By the place of the target's parameter.
     pub(crate) parameters: Vec<(usize, Given)>,
     /// Whether there may be no value for what the call cannot be without.
     pub(crate) may_miss: bool,
     /// Of the target's body, where it has one that is given.
     pub(crate) body: Option<Given>,
+}
+
+/// What is called as in the method's head, apart from parameters and body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct LinkArguments {
+    pub(crate) answer: String,
+    pub(crate) request: String,
+    pub(crate) status: String,
+    pub(crate) url: String,
 }
 
 /// Which of an operation's answers.
@@ -39,7 +51,7 @@ pub(crate) enum Given {
     Taken(Taken),
 }
 
-/// A value of the answer, or of the body of the request before it.
+/// A value of the answer, or of the request before it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Taken {
     pub(crate) from: From,
@@ -51,7 +63,12 @@ pub(crate) struct Taken {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum From {
     Answer,
+    /// The body of the request.
     Request,
+    /// The status of the answer, where the description leaves it open.
+    Status,
+    /// The URL of the request.
+    Url,
 }
 
 /// A step on the way to a value.
@@ -76,6 +93,8 @@ pub(crate) enum Change {
     Cloned,
     /// Written as a text.
     Text,
+    /// An integer of more digits.
+    Widened,
 }
 
 impl Taken {

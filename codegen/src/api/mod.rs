@@ -16,13 +16,13 @@ pub(crate) use branch::{Branch, Kinds};
 pub(crate) use by_name::{ByName, Definition, Sample};
 pub(crate) use checks::{Check, Checks, Comparison, Inner, Pattern};
 pub(crate) use conversion::{Change, Conversion, FieldChange, Parts};
-pub(crate) use link::{AnswerPlace, Change as LinkChange, From as LinkFrom, Given, Link, Step, Taken};
+pub(crate) use link::{AnswerPlace, Change as LinkChange, From as LinkFrom, Given, Link, LinkArguments, Step, Taken};
 pub use listed::{GeneratedType, Travels};
 pub(crate) use literal::{FieldLiteral, Literal, StructLiteral};
 pub(crate) use operation::{
     Answer, Body, Codec, Content, ContentKind, Contents, FieldWritten, FormField, Group, Headed, Input, Media, Multipart,
-    Operation, OtherParts, Outcome, Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server, ServerPiece, ServerVariable,
-    ServerVariableType, Written,
+    Operation, OperationServer, OtherParts, Outcome, Parameter, Part, Requirement, Route, Scheme, SchemeKind, Server,
+    ServerPiece, ServerVariable, ServerVariableType, Written,
 };
 pub(crate) use rule::{RuleId, RuleItem};
 pub(crate) use types::{
@@ -48,6 +48,8 @@ pub(crate) struct Api {
     pub(crate) groups: Vec<Group>,
     pub(crate) schemes: Vec<Scheme>,
     pub(crate) servers: Vec<Server>,
+    /// Those of operations and links that go elsewhere.
+    pub(crate) operation_servers: Vec<OperationServer>,
     /// Static shapes of the types that travel as something else than JSON.
     pub(crate) shapes: Vec<ShapeItem>,
     /// Regular expressions that checks use.

@@ -43,6 +43,10 @@ pub(crate) struct Operation {
     pub(crate) outcome: Outcome,
     /// Any one of these; empty: no credentials are needed.
     pub(crate) security: Vec<Vec<Requirement>>,
+    /// Where it goes in place of the API's servers: a place in `Api::operation_servers`.
+    pub(crate) server: Option<usize>,
+    /// Whether a link takes the URL of its request, which the call tells.
+    pub(crate) tells_url: bool,
     /// What calls by name and mocks know, where they are wanted.
     pub(crate) by_name: Option<ByName>,
 }
@@ -67,6 +71,8 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     /// What a server reads where it is absent.
     pub(crate) default: Option<super::Literal>,
+    /// The same of a required list or object: JSON text of one without parts.
+    pub(crate) absent: Option<&'static str>,
     pub(crate) value: RustType,
     /// Whether the value is one text, written and read without a detour through JSON.
     pub(crate) scalar: bool,
@@ -342,6 +348,21 @@ pub(crate) struct Server {
     /// The URL in pieces.
     pub(crate) url: Vec<ServerPiece>,
     pub(crate) variables: Vec<ServerVariable>,
+}
+
+/// Servers that some operations or links go to in place of the API's.
+#[derive(Debug, Clone)]
+pub(crate) struct OperationServer {
+    /// The name of the first: `UploadFileServer`.
+    pub(crate) name: String,
+    /// The static that calls name: `UPLOAD_FILE_SERVER`.
+    pub(crate) constant: String,
+    /// The URL of the first, with the defaults of its variables.
+    pub(crate) url: String,
+    /// The titles of the operations that go there, for docs.
+    pub(crate) users: Vec<String>,
+    /// Each as a struct that makes its URL.
+    pub(crate) servers: Vec<Server>,
 }
 
 /// A piece of a server's URL.

@@ -23,6 +23,13 @@ pub(crate) struct Docs {
     pub(crate) deprecated: bool,
 }
 
+impl Docs {
+    /// The same, with another text where it has none.
+    pub(crate) fn or(self, otherwise: &str) -> Self {
+        if self.text.trim().is_empty() { Self { text: otherwise.to_owned(), ..self } } else { self }
+    }
+}
+
 /// Names an item: its place in `Api::items`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct ItemId(pub(crate) usize);

@@ -3,6 +3,7 @@
 use super::Parts;
 use super::reader::{Reader, Shared, Table};
 use super::reference::Reference;
+use super::server::{self, Server};
 use crate::source::Location;
 
 /// A member of `links`.
@@ -15,7 +16,7 @@ pub(crate) struct Link<'a> {
     /// Values and expressions by the names of parameters.
     pub(crate) parameters: Vec<(&'a str, Location)>,
     pub(crate) body: Option<Location>,
-    pub(crate) server: Option<Location>,
+    pub(crate) server: Option<Server<'a>>,
     pub(crate) description: Option<&'a str>,
 }
 
@@ -28,7 +29,7 @@ impl<'a> Shared<'a> for Link<'a> {
             operation: object.child("operationRef", |reader, at| reader.sources.follow(at, reader.string(at)?).ok()),
             parameters: object.map("parameters", |_, at| Some(at)),
             body: object.take("requestBody"),
-            server: object.take("server"),
+            server: object.child("server", server::read),
             description: object.string("description"),
         };
         object.finish();

@@ -9,6 +9,8 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct Server<'a> {
     pub(crate) at: Location,
+    /// Since OpenAPI 3.2.
+    pub(crate) name: Option<&'a str>,
     pub(crate) url: Option<Cow<'a, str>>,
     pub(crate) description: Option<&'a str>,
     pub(crate) variables: Vec<(&'a str, ServerVariable<'a>)>,
@@ -27,11 +29,11 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location) -> Option<Server<'
     let mut object = reader.object(at)?;
     let server = Server {
         at,
+        name: object.string("name"),
         url: object.expected_string("url").map(Cow::Borrowed),
         description: object.string("description"),
         variables: object.map("variables", variable),
     };
-    object.ignore(&["name"]);
     object.finish();
     Some(server)
 }

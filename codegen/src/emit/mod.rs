@@ -29,10 +29,10 @@ pub(crate) fn emit(api: &Api) -> Vec<Part<'_>> {
     let parts = [
         Some(top),
         (!api.items.is_empty()).then(|| types::types(api)),
-        (!api.operations.is_empty()).then(|| operation::operations(api)),
+        (api.client || api.server || !api.operations.is_empty()).then(|| operation::operations(api)),
         api.client.then(|| client::client(api)),
         api.server.then(|| server::server(api)),
-        (!api.servers.is_empty() && api.client).then(|| servers::servers(api)),
+        (names_servers(api) && api.client).then(|| servers::servers(api)),
         api.by_name.then(|| by_name::by_name(api)),
         Some(wire::wire(api)),
     ];
@@ -46,7 +46,7 @@ fn uses(api: &Api) -> TokenStream {
         let credentials = (!api.schemes.is_empty()).then(|| quote! { , Credentials });
         quote! { pub use client::{Client #credentials}; }
     });
-    let servers = (!api.servers.is_empty() && api.client).then(|| quote! { pub use servers::*; });
+    let servers = (names_servers(api) && api.client).then(|| quote! { pub use servers::*; });
     let operations = (!api.operations.is_empty()).then(|| quote! { pub use operations::*; });
     quote! {
         use ::specwright_runtime::generated::v1 as rt;
@@ -60,6 +60,10 @@ fn uses(api: &Api) -> TokenStream {
 /// `use super::types;` where there are types.
 fn use_types(api: &Api) -> Option<TokenStream> {
     (!api.items.is_empty()).then(|| quote! { use super::types; })
+}
+
+fn names_servers(api: &Api) -> bool {
+    !api.servers.is_empty() || !api.operation_servers.is_empty()
 }
 
 /// An identifier, raw where its text says so.

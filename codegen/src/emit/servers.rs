@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::part::Part;
 use super::{docs, ident};
-use crate::api::{Api, Server, ServerPiece, ServerVariable, ServerVariableType};
+use crate::api::{Api, OperationServer, Server, ServerPiece, ServerVariable, ServerVariableType};
 
 /// The module `servers`.
 pub(super) fn servers(api: &Api) -> Part<'_> {
@@ -14,11 +14,75 @@ pub(super) fn servers(api: &Api) -> Part<'_> {
         pub mod servers {}
     });
     part.item(|| quote! { use super::rt; });
-    part.items(&api.servers, |found| server(found));
+    let described = !api.operation_servers.is_empty();
+    part.items(&api.servers, move |found| server(found, None, base_url(found, described)));
+    part.items(&api.operation_servers, |own| operation_server(own));
+    part.items(&api.operation_servers, |own| described_server(own));
     part
 }
 
-fn server(server: &Server) -> TokenStream {
+/// What makes a client of the server; where operations have servers of their own, it says that they go there.
+fn base_url(server: &Server, described: bool) -> TokenStream {
+    let name = ident(&server.rust);
+    let url = if described {
+        quote! { Self::described(server.url()) }
+    } else {
+        quote! { server.url().into() }
+    };
+    quote! {
+        impl From<#name> for rt::client::BaseUrl {
+            fn from(server: #name) -> Self {
+                #url
+            }
+        }
+    }
+}
+
+fn operation_server(own: &OperationServer) -> TokenStream {
+    let users: Vec<String> = own.users.iter().map(|title| format!("`{}`", title.replace('`', "'"))).collect();
+    let docs = match users.as_slice() {
+        [] => "The server of a link.".to_owned(),
+        users => format!("The server of {}.", users.join(", ")),
+    };
+    let servers = own.servers.iter().map(|found| {
+        let found = Server { docs: found.docs.clone().or(&docs), ..found.clone() };
+        server(&found, Some(elsewhere(own)), server_url(&found))
+    });
+    servers.collect()
+}
+
+/// `AddFileServer::at("http://127.0.0.1:8080/")`.
+fn elsewhere(own: &OperationServer) -> TokenStream {
+    let constant = ident(&own.constant);
+    quote! {
+        /// Another URL in its place, which `Builder::server` takes.
+        pub fn at(url: impl Into<String>) -> rt::client::ServerUrl {
+            rt::client::ServerUrl::new(&#constant, url)
+        }
+    }
+}
+
+/// What tells a client where the operations of the server go.
+fn server_url(server: &Server) -> TokenStream {
+    let name = ident(&server.rust);
+    quote! {
+        impl From<#name> for rt::client::ServerUrl {
+            fn from(server: #name) -> Self {
+                #name::at(server.url())
+            }
+        }
+    }
+}
+
+/// What calls name.
+fn described_server(own: &OperationServer) -> TokenStream {
+    let (constant, name, url) = (ident(&own.constant), &own.name, &own.url);
+    quote! {
+        pub(super) static #constant: rt::client::OperationServer = rt::client::OperationServer { name: #name, url: #url };
+    }
+}
+
+fn server(server: &Server, further: Option<TokenStream>, conversion: TokenStream) -> TokenStream {
     let name = ident(&server.rust);
     let template: String = server.url.iter().map(|piece| template_piece(piece, server)).collect();
     let docs = docs::item(&server.docs, "A server of the API.");
@@ -48,6 +112,8 @@ fn server(server: &Server) -> TokenStream {
             pub fn url(&self) -> String {
                 [#(#pieces),*].concat()
             }
+
+            #further
         }
 
         impl Default for #name {
@@ -56,11 +122,7 @@ fn server(server: &Server) -> TokenStream {
             }
         }
 
-        impl From<#name> for rt::client::BaseUrl {
-            fn from(server: #name) -> Self {
-                server.url().into()
-            }
-        }
+        #conversion
 
         #(#enums)*
     }

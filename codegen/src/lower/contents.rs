@@ -1,7 +1,7 @@
 //! Bodies: which media types carry the same type, and the enum of those that do not.
 
 use super::names::PartsNames;
-use super::{Parts, View, items_of_body, multipart, text, types};
+use super::{Parts, View, absent, items_of_body, multipart, text, types};
 use crate::api::{self, Codec, ContentKind, Contents, Media, RustType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{self, Model, Payload, SchemaId};
@@ -172,15 +172,15 @@ pub(super) fn media<'a>(
     names: PartsNames<'_>,
 ) -> Vec<Media> {
     let contents = contents.into_iter();
-    contents.map(|content| Media { name: content.media.clone(), codec: codec(view.model, content, flow, names) }).collect()
+    contents.map(|content| Media { name: content.media.clone(), codec: codec(view, content, flow, names) }).collect()
 }
 
-fn codec(model: &Model, content: &model::Content, flow: Flow, names: PartsNames<'_>) -> Codec {
-    match (payload(model, content), flow) {
+fn codec(view: View<'_>, content: &model::Content, flow: Flow, names: PartsNames<'_>) -> Codec {
+    match (payload(view.model, content), flow) {
         (Payload::Json | Payload::JsonPatch | Payload::MergePatch, _) => Codec::Json,
         (Payload::Xml, _) => Codec::Xml,
-        (Payload::Form, _) => Codec::Form(content.encodings.fields.clone()),
-        (Payload::Text, _) => codec_of_text(model, &content.media, content.schema),
+        (Payload::Form, _) => Codec::Form(absent::of_form(view, content.schema, &content.encodings.fields)),
+        (Payload::Text, _) => codec_of_text(view.model, &content.media, content.schema),
         (Payload::Bytes, Flow::Pieces) => Codec::Octets,
         (Payload::Bytes, Flow::Whole) => Codec::Bytes,
         (Payload::JsonLines | Payload::JsonSequence | Payload::Events | Payload::Multipart, Flow::Whole) => Codec::Bytes,

@@ -23,15 +23,11 @@ pub(super) struct Before<'a> {
 
 /// The value of a parameter, or why there is none that fits.
 pub(super) fn parameter(before: Before<'_>, value: &LinkValue, parameter: &Parameter) -> Result<Given, String> {
-    match (value, before.status) {
-        (LinkValue::Constant(at), _) => constant(before, *at, &parameter.value),
-        (LinkValue::Method, _) => text(super::operations::method_text(&before.operation.method), &parameter.value),
-        (LinkValue::Status, Status::Code(code)) => match parameter.value {
-            RustType::Scalar(Scalar::String) => Ok(Given::Text(code.to_string())),
-            _ => integer(code.into(), &parameter.value),
-        },
+    match value {
+        LinkValue::Constant(at) => constant(before, *at, &parameter.value),
         // what the request had is what the caller knows
-        (LinkValue::Request(..), _) => Ok(Given::Argument),
+        LinkValue::Request(..) => Ok(Given::Argument),
+        LinkValue::Method | LinkValue::Status | LinkValue::Url => of_exchange(before, value, &parameter.value),
         _ => {
             let (from, steps, found) = taken(before, value)?;
             let change = change(before.items, &found, &parameter.value)?;
@@ -43,11 +39,37 @@ pub(super) fn parameter(before: Before<'_>, value: &LinkValue, parameter: &Param
 /// The value of the body, or why there is none that fits.
 pub(super) fn body(before: Before<'_>, value: &LinkValue, body: &Body) -> Result<Given, String> {
     let wanted = whole(Some(&body.contents)).ok_or("the body is no single value")?;
+    if matches!(value, LinkValue::Method | LinkValue::Status | LinkValue::Url) {
+        return of_exchange(before, value, &meant(before.items, wanted));
+    }
     let (from, steps, found) = taken(before, value)?;
     match meant(before.items, &found) == meant(before.items, wanted) {
         true => Ok(Given::Taken(Taken { from, steps, change: LinkChange::Cloned })),
         false => Err("the value is of another type than the body".to_owned()),
     }
+}
+
+/// Method, URL and status of the exchange before.
+fn of_exchange(before: Before<'_>, value: &LinkValue, wanted: &RustType) -> Result<Given, String> {
+    let taken = |from, change| Ok(Given::Taken(Taken { from, steps: Vec::new(), change }));
+    let is_text = *wanted == RustType::Scalar(Scalar::String);
+    match (value, before.status) {
+        (LinkValue::Status, Status::Code(code)) if is_text => Ok(Given::Text(code.to_string())),
+        (LinkValue::Status, Status::Code(code)) => integer(code.into(), wanted),
+        (LinkValue::Status, Status::Class(_) | Status::Default) if is_text => taken(LinkFrom::Status, LinkChange::Text),
+        (LinkValue::Status, Status::Class(_) | Status::Default) if holds_status(wanted) => {
+            taken(LinkFrom::Status, LinkChange::Widened)
+        }
+        (LinkValue::Status, _) => Err("`$statusCode` is an integer, and the parameter takes no such one".to_owned()),
+        (LinkValue::Url, _) if is_text => taken(LinkFrom::Url, LinkChange::Text),
+        (LinkValue::Url, _) => Err("`$url` is a text, and the parameter is none".to_owned()),
+        _ => text(super::operations::method_text(&before.operation.method), wanted),
+    }
+}
+
+/// Whether it has room for any status, which is a `u16`.
+fn holds_status(wanted: &RustType) -> bool {
+    matches!(wanted, RustType::Scalar(Scalar::U16 | Scalar::I32 | Scalar::U32 | Scalar::I64 | Scalar::U64))
 }
 
 fn taken(before: Before<'_>, value: &LinkValue) -> Result<(LinkFrom, Vec<Step>, RustType), String> {
@@ -71,10 +93,10 @@ fn taken(before: Before<'_>, value: &LinkValue) -> Result<(LinkFrom, Vec<Step>, 
             let body = body.ok_or("the body of the request is no single value")?;
             walk(before.items, Vec::new(), body, tokens).map(|(steps, found)| (LinkFrom::Request, steps, found))
         }
-        LinkValue::Url => Err("`$url` is known when a request is sent".to_owned()),
-        LinkValue::Status => Err("`$statusCode` is of several statuses".to_owned()),
         LinkValue::Unknown(text) => Err(format!("`{text}` is no single runtime expression")),
-        LinkValue::Constant(_) | LinkValue::Method | LinkValue::Request(..) => Err("a body is no such value".to_owned()),
+        LinkValue::Constant(_) | LinkValue::Request(..) | LinkValue::Method | LinkValue::Status | LinkValue::Url => {
+            Err("a body is no such value".to_owned())
+        }
     }
 }
 

@@ -2,30 +2,42 @@
 
 use super::View;
 use super::link_values::{self, Before};
-use crate::api::{AnswerPlace, Docs, Given, Group, Item, Link, Operation};
+use super::own_servers::OwnServers;
+use crate::api::{AnswerPlace, Docs, Given, Group, Item, Link, LinkArguments, LinkFrom, Operation};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{self, LinkTarget, LinkValue, Place, Response, Status};
+use crate::model::{self, LinkTarget, LinkValue, Model, Place, Response, Status};
 use crate::naming::{Scope, field_name};
 
 /// Gives each group the links to its operations; what a link says and no code does is told.
 pub(super) fn attach(
     view: View<'_>,
+    own: &OwnServers<'_>,
     items: &[Item],
-    operations: &[Operation],
+    operations: &mut [Operation],
     groups: &mut [Group],
     diagnostics: &mut Diagnostics,
 ) {
     for (source, operation) in view.model.operations.iter().enumerate() {
         for response in &operation.responses {
             for link in &response.links {
-                let found = lower(view, items, operations, source, response, link, diagnostics);
+                let found = lower(view, items, operations, (source, response), link, diagnostics)
+                    .map(|found| Link { server: own.of_link(link), ..found });
                 if let Some(link) = found {
+                    tell_url(operations, &link);
                     keep(groups, link);
                 }
             }
         }
     }
     groups.iter_mut().for_each(|group| name(view, operations, group));
+}
+
+/// A call tells its URL where a link takes it.
+fn tell_url(operations: &mut [Operation], link: &Link) {
+    let mut given = link.parameters.iter().map(|(_, given)| given).chain(&link.body);
+    if let Some(source) = operations.get_mut(link.source) {
+        source.tells_url |= given.any(|given| given.is_from(LinkFrom::Url));
+    }
 }
 
 /// A link that several answers of one type share is one method.
@@ -51,13 +63,12 @@ fn lower(
     view: View<'_>,
     items: &[Item],
     operations: &[Operation],
-    source: usize,
-    response: &Response,
+    answered: (usize, &Response),
     link: &model::Link,
     diagnostics: &mut Diagnostics,
 ) -> Option<Link> {
     let mut reasons = Vec::new();
-    let found = one(view, items, operations, (source, response), link, &mut |reason| reasons.push(reason));
+    let found = one(view, items, operations, answered, link, &mut |reason| reasons.push(reason));
     if !reasons.is_empty() {
         let left_out = if found.is_none() { " is left out" } else { "" };
         let message = format!("the link `{}`{left_out}: {}", link.name, reasons.join("; "));
@@ -74,7 +85,7 @@ fn one(
     link: &model::Link,
     warn: &mut dyn FnMut(String),
 ) -> Option<Link> {
-    let Some(target) = target(view, &link.target) else {
+    let Some(target) = target(view.model, &link.target) else {
         warn("it names no operation of this description".to_owned());
         return None;
     };
@@ -83,9 +94,6 @@ fn one(
         warn("there is no such answer".to_owned());
         return None;
     };
-    if link.has_server {
-        warn("its `server` is not generated: the call goes to the server of the client".to_owned());
-    }
     let before = Before { view, items, operation: from, answer, status: response.status };
     let (mut parameters, mut lost) = (Vec::new(), false);
     for (place, name, value) in &link.parameters {
@@ -110,13 +118,28 @@ fn one(
     Some(Link {
         method: format!("follow_{}", field_name(&link.name).trim_start_matches("r#")),
         docs: docs(from, to, response.status, link, may_miss),
+        arguments: arguments(view, to, &parameters, body.as_ref()),
         may_miss,
         target,
         source,
         answer,
+        server: None,
         parameters,
         body,
     })
+}
+
+/// Parameters and body that the caller says keep the names that they have elsewhere.
+fn arguments(view: View<'_>, target: &Operation, given: &[(usize, Given)], body: Option<&Given>) -> LinkArguments {
+    let is_said = |given: Option<&Given>, required: bool| given.map_or(required, |given| *given == Given::Argument);
+    let of = |place: usize| given.iter().find(|(index, _)| *index == place).map(|(_, given)| given);
+    let parameters = target.input.parameters.iter().enumerate();
+    let parameters = parameters.filter(|(place, parameter)| is_said(of(*place), parameter.required));
+    let body = target.input.body.iter().filter(|it| is_said(body, it.required)).map(|body| body.rust.as_str());
+    let taken: Vec<&str> = parameters.map(|(_, parameter)| parameter.name.rust.as_str()).chain(body).collect();
+    let mut scope = Scope::with_reserved(&taken);
+    let mut take = |wish: &str| scope.take(wish, "before", view.sources.root()).name;
+    LinkArguments { answer: take("answer"), request: take("request"), status: take("status"), url: take("url") }
 }
 
 fn body(before: Before<'_>, value: &LinkValue, body: &crate::api::Body, warn: &mut dyn FnMut(String)) -> Given {
@@ -131,8 +154,9 @@ fn told(given: Result<Given, String>, what: &str, warn: &mut dyn FnMut(String)) 
     })
 }
 
-fn target(view: View<'_>, target: &LinkTarget) -> Option<usize> {
-    view.model.operations.iter().position(|operation| match target {
+/// The operation that a link calls, as its place in the model's.
+pub(super) fn target(model: &Model, target: &LinkTarget) -> Option<usize> {
+    model.operations.iter().position(|operation| match target {
         LinkTarget::Id(id) => operation.id == *id,
         LinkTarget::At(at) => operation.at == *at,
         LinkTarget::Nowhere => false,

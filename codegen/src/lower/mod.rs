@@ -2,6 +2,7 @@
 //!
 //! Warns where names collide and where something documented is not generated.
 
+mod absent;
 mod access;
 mod alternatives;
 mod bounds;
@@ -33,6 +34,7 @@ mod merge_patch;
 mod multipart;
 mod operations;
 mod outcome;
+mod own_servers;
 mod parameters;
 mod pattern;
 mod reach;
@@ -144,20 +146,26 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
     let mut shapes = shapes::Shapes::default();
     let mut parts =
         Parts { items: &items, checked: &checked, shapes: &mut shapes, terms: &mut terms, told: &mut told, diagnostics };
-    let mut operations = operations::operations(view, &mut parts);
+    let own = own_servers::own_servers(view, parts.diagnostics);
+    let mut operations = operations::operations(view, &own, &mut parts);
     constants::tell_apart(view, &items, &terms, &mut operations);
+    let (servers, operation_servers) = servers::servers(view, &own, diagnostics);
+    servers::tell(&mut operations, &operation_servers);
     let definitions = if options.by_name { by_name::by_name(view, &items, &mut operations) } else { Vec::new() };
     let mut groups = groups::groups(view, &operations, diagnostics);
     if options.client {
-        links::attach(view, &items, &operations, &mut groups, diagnostics);
+        links::attach(view, &own, &items, &mut operations, &mut groups, diagnostics);
     }
+    // calls by name are there for whoever asks, though there be none to make
+    let has_ends = !model.operations.is_empty() || options.by_name;
     Api {
         title: model.title.clone(),
         docs: docs::api(model),
         doc_path: options.doc_path.clone(),
         groups,
         schemes: security::schemes(view, diagnostics),
-        servers: servers::servers(view, diagnostics),
+        servers,
+        operation_servers,
         conversions: conversions::conversions(view, &items),
         routes: routes::routes(view),
         untyped: census::census(sources, model, &reached),
@@ -170,9 +178,9 @@ pub(crate) fn lower(sources: &Sources, model: &Model, options: &Options, diagnos
         operations,
         definitions,
         refuse_unknown_query: options.refuse_unknown_query,
-        client: options.client && !model.operations.is_empty(),
-        server: options.server && !model.operations.is_empty(),
-        by_name: options.by_name && !model.operations.is_empty(),
+        client: options.client && has_ends,
+        server: options.server && has_ends,
+        by_name: options.by_name,
     }
 }
 

@@ -5,18 +5,23 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use super::access::Direction;
 use super::contents::Flow;
 use super::names::OperationNames;
+use super::own_servers::OwnServers;
 use super::{Parts, View, contents, docs, outcome, parameters, routes};
 use crate::api::{Body, Docs, Input, Operation, Requirement};
 use crate::model::{self, Method, PathPiece};
 use crate::naming::Scope;
 
 /// Every operation, in the order of the description.
-pub(super) fn operations(view: View<'_>, parts: &mut Parts<'_>) -> Vec<Operation> {
+pub(super) fn operations(view: View<'_>, own: &OwnServers<'_>, parts: &mut Parts<'_>) -> Vec<Operation> {
     let named = view.model.operations.iter().zip(&view.names.operations);
     let mut operations = Vec::new();
     for (operation, names) in named {
         // methods that every call has
         let mut scope = Scope::with_reserved(&["with", "reply", "outcome", "into_future"]);
+        // the call tells its URL, should a link take it
+        if links_name_url(operation) {
+            scope.take("url", "", operation.at);
+        }
         let parameters = parameters::parameters(view.toward(Direction::Request), operation, names, &mut scope, parts);
         let body = operation.body.as_ref().map(|found| body(view.toward(Direction::Request), found, names, &mut scope, parts));
         operations.push(Operation {
@@ -30,14 +35,31 @@ pub(super) fn operations(view: View<'_>, parts: &mut Parts<'_>) -> Vec<Operation
             template: operation.path.text.clone(),
             path: path(&routes::segments(view, operation)),
             selectors: operation.selectors.clone(),
-            title: format!("{} {}", method_text(&operation.method), operation.path.text),
+            title: title(operation),
             input: Input { parameters, body },
             outcome: outcome::outcome(view, operation, names, parts),
             security: operation.security.iter().map(requirements).collect(),
+            server: own.of_operation(operation),
+            tells_url: false,
             by_name: None,
         });
     }
     operations
+}
+
+fn links_name_url(operation: &model::Operation) -> bool {
+    let links = operation.responses.iter().flat_map(|response| &response.links);
+    let values = |link: &model::Link| link.parameters.iter().map(|(_, _, value)| value).chain(&link.body).any(is_url);
+    links.into_iter().any(values)
+}
+
+fn is_url(value: &model::LinkValue) -> bool {
+    *value == model::LinkValue::Url
+}
+
+/// `POST /pets`.
+pub(super) fn title(operation: &model::Operation) -> String {
+    format!("{} {}", method_text(&operation.method), operation.path.text)
 }
 
 /// `POST`.

@@ -2,7 +2,7 @@
 
 use super::literal::Writer;
 use super::names::OperationNames;
-use super::{Parts, View, defaults, docs, examples, refused_defaults, text, types};
+use super::{Parts, View, absent, defaults, docs, examples, refused_defaults, text, types};
 use crate::api::{Literal, Name, Parameter, RustType, Scalar, Shape, Written};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
@@ -29,6 +29,7 @@ pub(super) fn parameters(
             place: parameter.place,
             path_index: path_index(operation, &parameter.name),
             required: parameter.required,
+            absent: absent::of_parameter(view, parameter),
             name: Name { wire: parameter.name.clone(), rust },
             allow_empty: value.allow_empty || may_be_empty(view, parameter),
             spans: is_span(operation, parameter),
@@ -199,6 +200,7 @@ fn valued(view: View<'_>, value: &ParameterValue, parts: &mut Parts<'_>) -> Para
         path_index: 0,
         required: false,
         default: None,
+        absent: None,
         scalar: matches!(written, Written::Styled(_)) && types::is_scalar(parts.items, &value),
         shape: schema.map_or(if is_text(&value) { Shape::Text } else { Shape::Any }, |schema| parts.shapes.of(view, schema)),
         value,

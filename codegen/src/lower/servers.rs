@@ -1,20 +1,49 @@
 //! Servers that the description names become structs that make URLs.
 
 use super::names::Granter;
+use super::own_servers::{OwnList, OwnServers};
 use super::{View, docs};
-use crate::api::{Name, Server, ServerPiece, ServerVariable, ServerVariableType};
+use crate::api::{Name, Operation, OperationServer, Server, ServerPiece, ServerVariable, ServerVariableType};
 use crate::diagnostic::Diagnostics;
 use crate::model;
-use crate::naming::{Scope, field_name, type_name, variant_name};
+use crate::naming::{Scope, constant_name, field_name, type_name, variant_name};
 
-/// The servers of the whole API, those aside that are only a path.
-pub(super) fn servers(view: View<'_>, diagnostics: &mut Diagnostics) -> Vec<Server> {
+/// The servers of the whole API, those aside that are only a path, and those that operations and links have in place of them.
+pub(super) fn servers(
+    view: View<'_>,
+    own: &OwnServers<'_>,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Server>, Vec<OperationServer>) {
     let taken = view.names.types();
     let scope = Scope::with_reserved(&taken);
     let mut granter = Granter { sources: view.sources, options: view.options, scope, diagnostics };
     let wish = if taken.contains(&"Server") { "ApiServer" } else { "Server" };
     let absolute = view.model.servers.iter().filter(|server| is_absolute(server));
-    absolute.map(|server| self::server(server, wish, &mut granter)).collect()
+    let servers = absolute.map(|server| self::server(server, wish, &mut granter)).collect();
+    (servers, own.lists.iter().map(|list| operation_server(view, list, &mut granter)).collect())
+}
+
+fn operation_server(view: View<'_>, list: &OwnList<'_>, granter: &mut Granter<'_>) -> OperationServer {
+    let named = |server: &model::Server| type_name(&format!("{} server", server.name.as_deref().unwrap_or(list.wish)));
+    let servers: Vec<Server> = list.servers.iter().map(|found| server(found, &named(found), granter)).collect();
+    let first = servers.first().map(|server| server.rust.clone()).unwrap_or_default();
+    let titles = list.operations.iter().filter_map(|index| view.model.operations.get(*index));
+    OperationServer {
+        constant: constant_name(&first),
+        name: first,
+        url: list.servers.first().map(|server| server.default_url()).unwrap_or_default(),
+        users: titles.map(super::operations::title).collect(),
+        servers,
+    }
+}
+
+/// Says of each operation which server is its own.
+pub(super) fn tell(operations: &mut [Operation], servers: &[OperationServer]) {
+    for operation in operations {
+        if let Some(server) = operation.server.and_then(|place| servers.get(place)) {
+            operation.docs.notes.push(format!("It has a server of its own: `{}`.", server.name));
+        }
+    }
 }
 
 fn is_absolute(server: &model::Server) -> bool {
@@ -27,7 +56,7 @@ fn is_absolute(server: &model::Server) -> bool {
 
 fn server(server: &model::Server, wish: &str, granter: &mut Granter<'_>) -> Server {
     let rust = granter.scope.take(wish, "", server.at).name;
-    let mut fields = Scope::with_reserved(&["new", "url"]);
+    let mut fields = Scope::with_reserved(&["new", "url", "at"]);
     let variables = server.variables.iter().map(|found| variable(found, &rust, &mut fields, granter)).collect();
     Server {
         docs: docs::plain(server.description.as_deref().unwrap_or_default()),

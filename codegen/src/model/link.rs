@@ -1,6 +1,6 @@
 //! Links: the calls that an answer leads to.
 
-use super::Place;
+use super::{Place, Server};
 use crate::source::Location;
 
 /// A call that an answer leads to, with the values it takes from the answer and from the request before it.
@@ -14,8 +14,8 @@ pub(crate) struct Link {
     /// By name, with the place where it is told: `path.id` is `id` in the path.
     pub(crate) parameters: Vec<(Option<Place>, String, LinkValue)>,
     pub(crate) body: Option<LinkValue>,
-    /// Whether it names a server of its own.
-    pub(crate) has_server: bool,
+    /// A server of its own.
+    pub(crate) server: Option<Server>,
 }
 
 /// The operation that a link calls.

@@ -233,16 +233,20 @@ pub(crate) struct Encodings {
     pub(crate) fields: Vec<FormField>,
 }
 
-/// A field of a form with an encoding of its own.
+/// A field of a form of which more is to be said than of others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FormField {
     pub(crate) name: String,
     pub(crate) written: FieldWritten,
+    /// JSON text that it is read as where it is not there.
+    pub(crate) absent: Option<&'static str>,
 }
 
 /// How a field of a form is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FieldWritten {
+    /// As fields of forms are.
+    Usual,
     /// As a query parameter would be.
     Styled { style: Style, explode: bool, allow_reserved: bool },
     /// As the text of a media type, of a list each item.

@@ -6,10 +6,44 @@ use crate::source::Location;
 #[derive(Debug, Clone)]
 pub(crate) struct Server {
     pub(crate) at: Location,
+    /// Since OpenAPI 3.2.
+    pub(crate) name: Option<String>,
     pub(crate) description: Option<String>,
     /// The URL split at its variables.
     pub(crate) url: Vec<ServerPiece>,
     pub(crate) variables: Vec<ServerVariable>,
+}
+
+impl Server {
+    /// The URL with the defaults of its variables.
+    pub(crate) fn default_url(&self) -> String {
+        let text = |piece: &ServerPiece| match piece {
+            ServerPiece::Literal(text) => text.clone(),
+            ServerPiece::Variable(index) => {
+                self.variables.get(*index).map(|variable| variable.default.clone()).unwrap_or_default()
+            }
+        };
+        self.url.iter().map(text).collect()
+    }
+
+    /// Whether requests can be sent there: its URL is of HTTP, or relative.
+    pub(crate) fn is_of_http(&self) -> bool {
+        let url = self.default_url();
+        match url.split_once("://") {
+            Some((scheme, _)) if !scheme.contains('/') => ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http)),
+            _ => true,
+        }
+    }
+
+    /// Whether it is the same place, with the same to choose.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let variables = |server: &Self| {
+            let variables = server.variables.iter();
+            variables.map(|found| (found.name.clone(), found.default.clone(), found.values.clone())).collect::<Vec<_>>()
+        };
+        let url = |server: &Self| server.default_url().trim_end_matches('/').to_owned();
+        self.url.len() == other.url.len() && url(self) == url(other) && variables(self) == variables(other)
+    }
 }
 
 /// A piece of a server URL.

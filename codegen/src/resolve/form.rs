@@ -11,7 +11,9 @@ use crate::table::style;
 pub(super) fn fields(resolver: &mut Resolver<'_>, media_type: &MediaType) -> Vec<FormField> {
     let named = media_type.encoding.iter().flat_map(|(_, named)| named);
     named
-        .filter_map(|(name, encoding)| Some(FormField { name: name.clone(), written: written(resolver, name, encoding)? }))
+        .filter_map(|(name, encoding)| {
+            Some(FormField { name: name.clone(), written: written(resolver, name, encoding)?, absent: None })
+        })
         .collect()
 }
 

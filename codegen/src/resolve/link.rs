@@ -1,17 +1,18 @@
 //! Links of an answer, their runtime expressions parsed (OpenAPI 3.2.0 section 4.20.1).
 
-use super::{Resolver, reference};
+use super::{Resolver, reference, server};
 use crate::document;
 use crate::model::{Link, LinkTarget, LinkValue, Place};
 use crate::source::{Location, Node};
 
 /// The links of an answer, references followed.
-pub(super) fn links(resolver: &Resolver<'_>, links: &[(&str, Location)]) -> Vec<Link> {
+pub(super) fn links(resolver: &mut Resolver<'_>, links: &[(&str, Location)]) -> Vec<Link> {
     links.iter().filter_map(|(name, at)| link(resolver, name, *at)).collect()
 }
 
-fn link(resolver: &Resolver<'_>, name: &str, at: Location) -> Option<Link> {
+fn link(resolver: &mut Resolver<'_>, name: &str, at: Location) -> Option<Link> {
     let link = reference::follow::<document::Link<'_>>(resolver, at)?;
+    let server = link.server.as_ref().and_then(|server| server::one(resolver, server));
     let parameters = link.parameters.iter().map(|(name, at)| {
         let (place, name) = parameter(name);
         (place, name.to_owned(), value(resolver, *at))
@@ -23,7 +24,7 @@ fn link(resolver: &Resolver<'_>, name: &str, at: Location) -> Option<Link> {
         target: target(link),
         parameters: parameters.collect(),
         body: link.body.map(|at| value(resolver, at)),
-        has_server: link.server.is_some(),
+        server,
     })
 }
 

@@ -10,18 +10,29 @@ pub(super) fn all(resolver: &mut Resolver<'_>, servers: &[document::Server<'_>])
     servers.iter().filter_map(|server| one(resolver, server)).collect()
 }
 
-fn one(resolver: &mut Resolver<'_>, server: &document::Server<'_>) -> Option<Server> {
-    let mut variables: Vec<ServerVariable> = server.variables.iter().map(|(name, it)| variable(resolver, name, it)).collect();
-    let url = pieces(resolver, server, &mut variables)?;
-    Some(Server { at: server.at, description: server.description.map(str::to_owned), url, variables })
+/// A server; what is wrong with it is told once, though it be that of many operations.
+pub(super) fn one(resolver: &mut Resolver<'_>, server: &document::Server<'_>) -> Option<Server> {
+    let mut found = Vec::new();
+    let split = split(&mut found, server);
+    if resolver.told.insert((server.at, Code::InvalidServer)) {
+        found.into_iter().for_each(|diagnostic| resolver.report(diagnostic));
+    }
+    split
 }
 
-fn variable(resolver: &mut Resolver<'_>, name: &str, variable: &document::ServerVariable<'_>) -> ServerVariable {
+fn split(found: &mut Vec<Diagnostic>, server: &document::Server<'_>) -> Option<Server> {
+    let mut variables: Vec<ServerVariable> = server.variables.iter().map(|(name, it)| variable(found, name, it)).collect();
+    let url = pieces(found, server, &mut variables)?;
+    let text = |text: Option<&str>| text.map(str::to_owned);
+    Some(Server { at: server.at, name: text(server.name), description: text(server.description), url, variables })
+}
+
+fn variable(found: &mut Vec<Diagnostic>, name: &str, variable: &document::ServerVariable<'_>) -> ServerVariable {
     let default = variable.default.or(variable.values.first().copied()).unwrap_or_default();
     if !variable.values.is_empty() && !variable.values.contains(&default) {
         let message = format!("the default `{default}` of server variable `{name}` is not one of its values");
         let help = format!("add `{default}` to `enum`, or choose one of: {}", variable.values.join(", "));
-        resolver.report(Diagnostic::new(Code::InvalidServer, variable.at, message).on_key().help(help));
+        found.push(Diagnostic::new(Code::InvalidServer, variable.at, message).on_key().help(help));
     }
     ServerVariable {
         at: variable.at,
@@ -33,7 +44,7 @@ fn variable(resolver: &mut Resolver<'_>, name: &str, variable: &document::Server
 }
 
 fn pieces(
-    resolver: &mut Resolver<'_>,
+    found: &mut Vec<Diagnostic>,
     server: &document::Server<'_>,
     variables: &mut Vec<ServerVariable>,
 ) -> Option<Vec<ServerPiece>> {
@@ -42,14 +53,14 @@ fn pieces(
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
             let message = format!("`{{` without `}}` in the server URL `{}`", server.url.as_deref().unwrap_or_default());
-            resolver.report(Diagnostic::new(Code::InvalidServer, server.at, message).help("write variables as `{name}`"));
+            found.push(Diagnostic::new(Code::InvalidServer, server.at, message).help("write variables as `{name}`"));
             return None;
         };
         push_literal(&mut pieces, literal);
         match variables.iter().position(|variable| variable.name == name) {
             Some(index) => pieces.push(ServerPiece::Variable(index)),
             None => {
-                undeclared(resolver, server, name);
+                undeclared(found, server, name);
                 pieces.push(ServerPiece::Variable(variables.len()));
                 variables.push(no_default(server, name));
             }
@@ -66,10 +77,10 @@ fn push_literal(pieces: &mut Vec<ServerPiece>, literal: &str) {
     }
 }
 
-fn undeclared(resolver: &mut Resolver<'_>, server: &document::Server<'_>, name: &str) {
+fn undeclared(found: &mut Vec<Diagnostic>, server: &document::Server<'_>, name: &str) {
     let message = format!("the server URL names the variable `{name}`, which `variables` does not declare");
     let help = format!("add `{name}` with a `default` to `variables`; it is empty until it is set");
-    resolver.report(Diagnostic::new(Code::InvalidServer, server.at, message).help(help));
+    found.push(Diagnostic::new(Code::InvalidServer, server.at, message).help(help));
 }
 
 fn no_default(server: &document::Server<'_>, name: &str) -> ServerVariable {

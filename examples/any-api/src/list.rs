@@ -21,6 +21,9 @@ pub(super) struct Schema {
 pub(super) fn list(api: Option<&str>) -> Done {
     let apis = api.map_or_else(|| Ok(APIS.iter().collect()), |name| Known::find(Some(name)).map(|one| vec![one]))?;
     for known in apis {
+        if known.api.operations.is_empty() {
+            eprintln!("`{}` has no operations", known.name);
+        }
         for operation in known.api.operations {
             let described = operation.operation;
             println!("{}\t{}\t{} {}", known.name, described.id, described.method, described.template);

@@ -4,11 +4,13 @@ use std::fmt;
 
 use http::Uri;
 use http::uri::{Authority, Scheme};
+use iri_string::types::{UriAbsoluteStr, UriReferenceStr};
 
 /// The URL that the paths of an API follow: `https://crm.example.com/tenant/`. What is wrong with it, `Builder::build` reports.
 #[derive(Clone, Debug)]
 pub struct BaseUrl {
     parsed: Result<Base, String>,
+    described: bool,
 }
 
 /// A base URL that can be used.
@@ -21,14 +23,35 @@ pub(super) struct Base {
 }
 
 impl BaseUrl {
+    /// The URL of a server of the description: calls go where the description sends them, which may be another server for some.
+    pub fn described(url: impl Into<Self>) -> Self {
+        Self { described: true, ..url.into() }
+    }
+
+    pub(super) fn is_described(&self) -> bool {
+        self.described
+    }
+
     pub(super) fn into_parsed(self) -> Result<Base, String> {
         self.parsed
     }
 }
 
+impl Base {
+    /// What the URL of a server means to who talks to this one: relative ones are resolved against it (RFC 3986 section 5), its path
+    /// with a slash at the end.
+    pub(super) fn server(&self, url: &str) -> Result<Self, String> {
+        let wrong = |reason: &dyn fmt::Display| format!("`{}`: {reason}", without_userinfo(url));
+        let reference = UriReferenceStr::new(url).map_err(|_| wrong(&"not a URL"))?;
+        let own = format!("{self}/");
+        let own = UriAbsoluteStr::new(&own).map_err(|error| wrong(&error))?;
+        parse(&reference.resolve_against(own).to_string()).map_err(|reason| wrong(&reason))
+    }
+}
+
 impl From<&str> for BaseUrl {
     fn from(text: &str) -> Self {
-        Self { parsed: parse(text).map_err(|reason| format!("`{}`: {reason}", without_userinfo(text))) }
+        Self { parsed: parse(text).map_err(|reason| format!("`{}`: {reason}", without_userinfo(text))), described: false }
     }
 }
 
@@ -105,6 +128,25 @@ mod tests {
         ];
         for (text, base) in cases {
             assert_eq!(outcome(text).as_deref(), Ok(base), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_server_may_be_relative_to_another() {
+        let base = BaseUrl::from("https://h:8/v1").into_parsed().unwrap();
+        let cases = [
+            ("http://other/v2/", Ok("http://other/v2")),
+            ("//other/v2", Ok("https://other/v2")),
+            ("/v2", Ok("https://h:8/v2")),
+            ("beta", Ok("https://h:8/v1/beta")),
+            ("../v2", Ok("https://h:8/v2")),
+            ("", Ok("https://h:8/v1")),
+            ("ws://other/", Err("`ws://other/`: a base URL begins with `http://` or `https://`")),
+            ("a b", Err("`a b`: not a URL")),
+        ];
+        for (url, expected) in cases {
+            let found = base.server(url).map(|base| base.to_string());
+            assert_eq!(found.as_deref().map_err(String::as_str), expected, "{url}");
         }
     }
 

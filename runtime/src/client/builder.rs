@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue, USER_AGENT};
+use http::uri::Scheme;
 use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
 
 use super::base_url::Base;
+use super::operation_server::{Moved, ServerUrl};
 use super::transport::{self, Exchange};
 use super::{BaseUrl, Client, Inner, header};
 use crate::BoxError;
@@ -26,6 +28,7 @@ use crate::http_body::HttpBody;
 #[must_use = "a builder makes a client when `build` is called"]
 pub struct Builder<C> {
     base_url: BaseUrl,
+    servers: Vec<ServerUrl>,
     credentials: Credentials,
     headers: HeaderMap,
     timeout: Option<Duration>,
@@ -60,6 +63,7 @@ impl<C> Builder<C> {
         let agent = HeaderValue::from_static(concat!("specwright-runtime/", env!("CARGO_PKG_VERSION")));
         Self {
             base_url: base_url.into(),
+            servers: Vec::new(),
             credentials: Credentials::new(),
             headers: HeaderMap::from_iter([(USER_AGENT, agent)]),
             timeout: Some(Duration::from_secs(30)),
@@ -73,6 +77,16 @@ impl<C> Builder<C> {
             header_problem: None,
             client: PhantomData,
         }
+    }
+
+    /// Where the operations of one of the description's further servers go: `UploadServer::new()` is where the description says,
+    /// `UploadServer::at("http://127.0.0.1:8080/")` anywhere else.
+    ///
+    /// Not set, they go to their server where the client was made of a `Server` of the description, and to the base URL where it was
+    /// made of any other URL. Credentials go along: to every host that the description names and to every one set here.
+    pub fn server(mut self, server: impl Into<ServerUrl>) -> Self {
+        self.servers.push(server.into());
+        self
     }
 
     /// What the client presents to be let in.
@@ -152,17 +166,25 @@ impl<C> Builder<C> {
     }
 
     fn into_client(self) -> Result<Client, BuildError> {
+        let described = self.base_url.is_described();
         let base = self.base_url.into_parsed().map_err(BuildError::BaseUrl)?;
+        let moved: Result<Vec<Moved>, String> = self.servers.into_iter().map(|server| server.against(&base)).collect();
+        let moved = moved.map_err(BuildError::BaseUrl)?;
         if let Some(problem) = self.header_problem {
             return Err(BuildError::Header(problem));
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&base, self.connect_timeout, self.redirects > 0)?,
+            None => {
+                let bases = moved.iter().map(|moved| &moved.base).chain([&base]);
+                default_transport(bases, self.connect_timeout, described || self.redirects > 0)?
+            }
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 base,
+                described,
+                moved,
                 credentials: self.credentials,
                 headers: self.headers,
                 timeout: self.timeout,
@@ -184,12 +206,19 @@ impl<C: From<Client>> Builder<C> {
     }
 }
 
-/// A redirect may lead from `http` to `https`.
-fn default_transport(base: &Base, connect_timeout: Option<Duration>, follows: bool) -> Result<Arc<dyn Exchange>, BuildError> {
-    match base.scheme.as_str() {
-        "https" => transport::https(connect_timeout),
-        _ if follows => transport::any(connect_timeout),
-        _ => Ok(transport::http(connect_timeout)),
+/// What connects to all of these; `others`: to either scheme besides, since a redirect may lead from `http` to `https`, and the
+/// description may send an operation to a server of its own.
+fn default_transport<'b>(
+    bases: impl Iterator<Item = &'b Base>,
+    connect_timeout: Option<Duration>,
+    others: bool,
+) -> Result<Arc<dyn Exchange>, BuildError> {
+    let (secure, open): (Vec<&Base>, Vec<&Base>) = bases.partition(|base| base.scheme == Scheme::HTTPS);
+    match (secure.is_empty(), open.is_empty()) {
+        (false, _) if cfg!(not(feature = "tls")) => Err(BuildError::NoTls),
+        (false, true) if !others => transport::https(connect_timeout),
+        (true, _) if !others => Ok(transport::http(connect_timeout)),
+        _ => transport::any(connect_timeout),
     }
 }
 
@@ -197,6 +226,7 @@ impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
             .field("base_url", &self.base_url)
+            .field("servers", &self.servers)
             .field("credentials", &self.credentials)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)

@@ -1,10 +1,13 @@
 //! A call that is being filled.
 
+use std::borrow::Cow;
 use std::fmt;
 
+use http::Uri;
 use serde::Serialize;
 
-use super::{CallOptions, Client, Error, Failure, NotSent, Rest, send};
+use super::base_url::Base;
+use super::{CallOptions, Client, Error, Failure, NotSent, OperationServer, Rest, request, send};
 use crate::BoxFuture;
 use crate::body::{EncodeError, json};
 use crate::multipart::Parts;
@@ -20,6 +23,7 @@ use crate::stream::{Data, Event, Items, Octets, Written};
 pub struct Call<'a> {
     pub(super) client: &'a Client,
     pub(super) operation: &'static Operation,
+    pub(super) base: Cow<'a, Base>,
     pub(super) target: Target,
     pub(super) body: Option<Content>,
     /// The media types that the body may have, where they are fewer than the operation's.
@@ -43,8 +47,22 @@ pub(super) enum Content {
 impl<'a> Call<'a> {
     /// A call without parameters or body.
     pub fn new(client: &'a Client, operation: &'static Operation) -> Self {
-        let (target, options) = (Target::default(), CallOptions::default());
-        Self { client, operation, target, body: None, media: operation.request, options, problem: None }
+        let (base, target, options) = (Cow::Borrowed(&client.inner.base), Target::default(), CallOptions::default());
+        Self { client, operation, base, target, body: None, media: operation.request, options, problem: None }
+    }
+
+    /// With this server in place of the API's.
+    pub fn to(mut self, server: &'static OperationServer) -> Self {
+        self.set_server(server);
+        self
+    }
+
+    /// Sets the server.
+    pub fn set_server(&mut self, server: &'static OperationServer) {
+        match self.client.base_of(server) {
+            Ok(base) => self.base = base,
+            Err(problem) => self.refuse(problem),
+        }
     }
 
     /// With this body.
@@ -110,6 +128,14 @@ impl<'a> Call<'a> {
     pub fn composite<T: Serialize + ?Sized>(&mut self, parameter: &'static Parameter, value: &T) {
         let written = param::write_composite(parameter, value, &mut self.target);
         self.check(parameter, written);
+    }
+
+    /// The URL of the request as far as the call is filled; credentials in the query are not there yet.
+    pub fn url(&self) -> Result<Uri, NotSent> {
+        match &self.problem {
+            Some(problem) => Err(problem.clone()),
+            None => request::url(&self.base, self.operation, &self.target),
+        }
     }
 
     /// Sets the options of this call.

@@ -11,6 +11,7 @@ mod error;
 mod fixed_query;
 mod header;
 mod not_sent;
+mod operation_server;
 mod options;
 mod receive;
 mod reconnect;
@@ -29,6 +30,7 @@ pub use builder::{BuildError, Builder};
 pub use call::Call;
 pub use error::{ApiError, DecodeFailure, Error, Failure, InvalidReply, TooLarge};
 pub use not_sent::NotSent;
+pub use operation_server::{OperationServer, ServerUrl};
 pub use options::CallOptions;
 pub use reconnect::{Reconnecting, reconnecting};
 pub use rest::Rest;
@@ -52,6 +54,9 @@ pub struct Client {
 
 struct Inner {
     base: base_url::Base,
+    /// Whether the base is that of a server of the description.
+    described: bool,
+    moved: Vec<operation_server::Moved>,
     credentials: Credentials,
     headers: HeaderMap,
     timeout: Option<Duration>,

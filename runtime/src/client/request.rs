@@ -20,7 +20,7 @@ use crate::stream::{Framing, outgoing};
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
-    let Call { client, operation, mut target, body, media, options, problem } = call;
+    let Call { client, operation, base, mut target, body, media, options, problem } = call;
     if let Some(problem) = problem {
         return Err(problem);
     }
@@ -29,7 +29,7 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
 
     let mut request = Request::new(HttpBody::Empty);
     *request.method_mut() = method(operation)?;
-    *request.uri_mut() = url(&client.inner.base, operation, &target)?;
+    *request.uri_mut() = url(&base, operation, &target)?;
     request.headers_mut().clone_from(&client.inner.headers);
     if let Some(content) = body {
         write_body(&mut request, media, &options, content)?;
@@ -48,7 +48,8 @@ fn method(operation: &Operation) -> Result<http::Method, NotSent> {
     operation.method.to_http().ok_or_else(wrong)
 }
 
-fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSent> {
+/// Where a request goes.
+pub(super) fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSent> {
     let mut text = base.prefix.clone();
     for piece in operation.path {
         text.push_str(piece_text(piece, target)?);

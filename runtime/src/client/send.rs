@@ -14,7 +14,7 @@ use crate::stream::Progress;
 
 /// Sends a call and reads the whole answer.
 pub(super) fn send(call: Call<'_>) -> BoxFuture<'_, Result<Reply, Failure>> {
-    let span = span::of(call.client, call.operation);
+    let span = span::of(&call);
     Box::pin(async move {
         let outcome = run(call).instrument(span.clone()).await;
         span::record(&span, &outcome);
@@ -24,7 +24,7 @@ pub(super) fn send(call: Call<'_>) -> BoxFuture<'_, Result<Reply, Failure>> {
 
 /// Sends a call; what `streams` of the answer is handed on as it comes.
 pub(super) fn open(call: Call<'_>, streams: fn(u16) -> bool) -> BoxFuture<'_, Result<(Reply, Rest), Failure>> {
-    let span = span::of(call.client, call.operation);
+    let span = span::of(&call);
     Box::pin(async move {
         let outcome = run_open(call, streams).instrument(span.clone()).await;
         let (reply, rest) = outcome.map_or_else(|failure| (Err(failure), None), |(reply, rest)| (Ok(reply), Some(rest)));

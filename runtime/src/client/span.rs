@@ -3,13 +3,12 @@
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::{Client, Failure};
-use crate::operation::Operation;
+use super::{Call, Failure};
 use crate::reply::Reply;
 
 /// The span of a call.
-pub(super) fn of(client: &Client, operation: &Operation) -> Span {
-    let authority = &client.inner.base.authority;
+pub(super) fn of(call: &Call<'_>) -> Span {
+    let (operation, authority) = (call.operation, &call.base.authority);
     tracing::info_span!(
         "http.client",
         otel.kind = "client",

@@ -7,7 +7,9 @@
 //! - Headers hold printable ASCII; other characters are refused on writing, as are items of a list that have a comma. Cookies of
 //!   `style: cookie` hold what RFC 6265 lets them hold, as it is.
 //! - An item that has the separator of `spaceDelimited`, `pipeDelimited` or `tsv` is refused, as is a list within a list.
-//! - A list or object without parts is a parameter without text: `color=`, `;color`. So a list of one empty text is refused.
+//! - A list or object without parts is a parameter without text: `color=`, `;color`. So a list of one empty text is refused. Others leave
+//!   it out where parts would be parameters of their own (RFC 6570 section 2.3), so that a required one which is not there is read as one
+//!   without parts, if its schema lets it have none.
 //! - Of what the specification leaves undefined: `explode` of `spaceDelimited` and `pipeDelimited` repeats the name as `form` does, that of
 //!   `deepObject` says nothing, `deepObject` takes lists (`color[]=a`), a list of objects in an
 //!   exploded query has brackets (`color[0][R]=100`), and a scalar stands in each style as in `form`.

@@ -72,6 +72,14 @@ impl Request {
         self.composite(parameter)?.ok_or_else(|| ParamError::missing(parameter).into())
     }
 
+    /// A list or object that is this JSON text where it is not there.
+    pub fn composite_or<T: DeserializeOwned>(&self, parameter: &'static Parameter, absent: &str) -> Result<T, Refusal> {
+        match self.composite(parameter)? {
+            Some(value) => Ok(value),
+            None => body::json::decode(absent.as_bytes()).map_err(|_| ParamError::missing(parameter).into()),
+        }
+    }
+
     /// The body.
     pub fn body<T: DeserializeOwned>(&self, shape: &'static Shape) -> Result<T, Refusal> {
         self.optional_body(shape)?.ok_or_else(missing_body)

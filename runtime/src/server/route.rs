@@ -1,7 +1,10 @@
 //! From a path and a method to an operation: walks the static tree of paths, concrete before templated, and comes back
 //! from branches that end nowhere.
+//!
+//! A path without parameters is the path that is meant, whatever its methods (OpenAPI 3.1.1 section 4.8.8.2): `DELETE /pets/mine` is not
+//! `DELETE /pets/{id}` where `/pets/mine` is described. Among templates that fit, each may have methods that the others lack.
 
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 
 use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
@@ -44,12 +47,12 @@ pub(super) struct Asked<'p> {
 pub(super) fn find(api: &'static Api, asked: Asked<'_>, start: usize, ignore_case: bool) -> Result<Found, Lost> {
     let mut walk = Walk { api, asked, ignore_case, holes: Vec::new(), allowed: Vec::new(), unselected: false };
     match walk.root(api.routes, start) {
-        Some(index) => {
+        ControlFlow::Break(Some(index)) => {
             let holes = api.operations.get(index).map_or_else(Vec::new, |operation| by_place(operation, walk.holes));
             Ok(Found { operation: index, holes })
         }
-        None if walk.allowed.is_empty() || walk.unselected => Err(Lost::Path),
-        None => Err(Lost::Method(walk.allowed)),
+        _ if walk.allowed.is_empty() || walk.unselected => Err(Lost::Path),
+        _ => Err(Lost::Method(walk.allowed)),
     }
 }
 
@@ -63,29 +66,40 @@ struct Walk<'p> {
     unselected: bool,
 }
 
+/// What a part of the walk comes to: an end that settles it, where the operation may be missing, or nothing.
+type Settled = ControlFlow<Option<usize>>;
+
+const NOTHING: Settled = ControlFlow::Continue(());
+
 impl Walk<'_> {
-    fn root(&mut self, root: &'static Route, start: usize) -> Option<usize> {
-        match self.asked.path.get(start..)? {
+    fn root(&mut self, root: &'static Route, start: usize) -> Settled {
+        match self.asked.path.get(start..).unwrap_or("*") {
             "" => self.end(root),
-            "/" => self.end(root).or_else(|| self.step(root, start + 1)),
-            path => path.starts_with('/').then(|| self.step(root, start + 1)).flatten(),
+            "/" => {
+                self.end(root)?;
+                self.step(root, start + 1)
+            }
+            path if path.starts_with('/') => self.step(root, start + 1),
+            _ => NOTHING,
         }
     }
 
     /// The operation under `route` for the segments from `start`.
-    fn step(&mut self, route: &'static Route, start: usize) -> Option<usize> {
-        let rest = self.asked.path.get(start..)?;
-        let length = rest.find('/').unwrap_or(rest.len());
-        let segment = rest.get(..length)?;
-        let next = (length < rest.len()).then_some(start + length + 1);
-        self.literal(route, segment)
-            .and_then(|child| self.follow(child, next))
-            .or_else(|| self.patterns(route, segment, start, next))
-            .or_else(|| self.parameter(route, start..start + length, next))
-            .or_else(|| self.spans(route, start))
+    fn step(&mut self, route: &'static Route, start: usize) -> Settled {
+        let rest = self.asked.path.get(start..).unwrap_or_default();
+        let (segment, next) = match rest.split_once('/') {
+            Some((segment, _)) => (segment, Some(start + segment.len() + 1)),
+            None => (rest, None),
+        };
+        if let Some(child) = self.literal(route, segment) {
+            self.follow(child, next)?;
+        }
+        self.patterns(route, segment, start, next)?;
+        self.parameter(route, start..start + segment.len(), next)?;
+        self.spans(route, start)
     }
 
-    fn follow(&mut self, route: &'static Route, next: Option<usize>) -> Option<usize> {
+    fn follow(&mut self, route: &'static Route, next: Option<usize>) -> Settled {
         match next {
             Some(start) => self.step(route, start),
             None => self.end(route),
@@ -104,58 +118,61 @@ impl Walk<'_> {
         route.literals.get(place).map(|(_, child)| *child)
     }
 
-    fn patterns(&mut self, route: &'static Route, segment: &str, start: usize, next: Option<usize>) -> Option<usize> {
+    fn patterns(&mut self, route: &'static Route, segment: &str, start: usize, next: Option<usize>) -> Settled {
         let before = self.holes.len();
-        route.patterns.iter().find_map(|(pieces, child)| {
-            let fits = segment::fit(pieces, segment, start, self.ignore_case, &mut self.holes);
-            let found = fits.then(|| self.follow(child, next)).flatten();
-            if found.is_none() {
-                self.holes.truncate(before);
+        route.patterns.iter().try_for_each(|(pieces, child)| {
+            if segment::fit(pieces, segment, start, self.ignore_case, &mut self.holes) {
+                self.follow(child, next)?;
             }
-            found
+            self.holes.truncate(before);
+            NOTHING
         })
     }
 
-    fn parameter(&mut self, route: &'static Route, hole: Range<usize>, next: Option<usize>) -> Option<usize> {
-        let child = route.parameter.filter(|_| route.empty || !hole.is_empty())?;
+    fn parameter(&mut self, route: &'static Route, hole: Range<usize>, next: Option<usize>) -> Settled {
+        let Some(child) = route.parameter.filter(|_| route.empty || !hole.is_empty()) else { return NOTHING };
         self.holes.push(hole);
-        let found = self.follow(child, next);
-        if found.is_none() {
-            self.holes.pop();
-        }
-        found
+        self.follow(child, next)?;
+        self.holes.pop();
+        NOTHING
     }
 
     /// Parameters that take several segments, as few as they can.
-    fn spans(&mut self, route: &'static Route, start: usize) -> Option<usize> {
+    fn spans(&mut self, route: &'static Route, start: usize) -> Settled {
         if route.spans.is_empty() {
-            return None;
+            return NOTHING;
         }
-        let rest = self.asked.path.get(start..)?;
+        let rest = self.asked.path.get(start..).unwrap_or_default();
         let ends = rest.match_indices('/').map(|(at, _)| at).take(MAX_ENDS).chain([rest.len()]);
         let mut ends = ends.filter(|end| *end > 0);
-        ends.find_map(|end| route.spans.iter().find_map(|(pieces, child)| self.span(pieces, child, start, end)))
+        ends.try_for_each(|end| route.spans.iter().try_for_each(|(pieces, child)| self.span(pieces, child, start, end)))
     }
 
-    fn span(&mut self, pieces: &[Piece], child: &'static Route, start: usize, end: usize) -> Option<usize> {
-        let rest = self.asked.path.get(start..)?;
-        let (text, before) = (rest.get(..end)?, self.holes.len());
+    fn span(&mut self, pieces: &[Piece], child: &'static Route, start: usize, end: usize) -> Settled {
+        let rest = self.asked.path.get(start..).unwrap_or_default();
+        let (text, before) = (rest.get(..end).unwrap_or_default(), self.holes.len());
         let next = (end < rest.len()).then_some(start + end + 1);
-        let fits = segment::fit_span(pieces, text, start, self.ignore_case, &mut self.holes);
-        let found = fits.then(|| self.follow(child, next)).flatten();
-        if found.is_none() {
-            self.holes.truncate(before);
+        if segment::fit_span(pieces, text, start, self.ignore_case, &mut self.holes) {
+            self.follow(child, next)?;
         }
-        found
+        self.holes.truncate(before);
+        NOTHING
     }
 
-    fn end(&mut self, route: &'static Route) -> Option<usize> {
+    fn end(&mut self, route: &'static Route) -> Settled {
         let implied = (*self.asked.method == Method::HEAD).then_some(&Method::GET);
         let found = self.selected(route, self.asked.method).or_else(|| self.selected(route, implied?));
-        if found.is_none() {
-            self.allowed.extend(route.methods.iter().map(|(method, _)| *method));
+        if found.is_some() {
+            return ControlFlow::Break(found);
         }
-        found
+        self.allowed.extend(route.methods.iter().map(|(method, _)| *method));
+        if self.holes.is_empty() && self.is_a_path(route) { ControlFlow::Break(None) } else { NOTHING }
+    }
+
+    /// Whether the path itself is described, and not only together with some of a query or a header (`/jobs#Action=Run`).
+    fn is_a_path(&self, route: &'static Route) -> bool {
+        let mut operations = route.methods.iter().filter_map(|(_, index)| self.api.operations.get(*index));
+        operations.any(|operation| operation.selectors.is_empty())
     }
 
     /// The operation of a method that the request is meant for.
@@ -290,7 +307,7 @@ mod tests {
             (Method::GET, "/pets/mine", 1, &[]),
             (Method::HEAD, "/pets/mine", 1, &[]),
             (Method::GET, "/%70ets/mine", 1, &[]),
-            (Method::DELETE, "/pets/mine", 2, &["mine"]),
+            (Method::DELETE, "/pets/yours", 2, &["yours"]),
             (Method::DELETE, "/pets/a%2Fb", 2, &["a%2Fb"]),
             (Method::GET, "/pets/7/toys/ball", 3, &["ball", "7"]),
             (Method::GET, "/pets/mine/toys", 7, &["toys"]),
@@ -381,8 +398,41 @@ mod tests {
 
     #[test]
     fn a_known_path_names_its_methods() {
-        assert_eq!(look_up(Method::PUT, "/pets/mine"), Err(Lost::Method(vec![M::GET, M::DELETE])));
         assert_eq!(look_up(Method::POST, "/pets/7"), Err(Lost::Method(vec![M::DELETE])));
+        assert_eq!(look_up(Method::DELETE, "/pets/7:undelete"), Ok((2, vec!["7:undelete"])));
+        assert_eq!(look_up(Method::PUT, "/pets/7:undelete"), Err(Lost::Method(vec![M::POST, M::DELETE])));
+    }
+
+    #[test]
+    fn a_path_without_parameters_has_its_own_methods_alone() {
+        assert_eq!(look_up(Method::DELETE, "/pets/mine"), Err(Lost::Method(vec![M::GET])));
+        assert_eq!(look_up(Method::PUT, "/%70ets/mine"), Err(Lost::Method(vec![M::GET])));
+        assert_eq!(look_up(Method::GET, "/pets/mine/toys/ball"), Ok((3, vec!["ball", "mine"])));
+    }
+
+    static JOBS: Api = Api {
+        title: "",
+        operations: &[
+            operation!(POST & [Literal("/jobs")], &[Selector::Fixed("run", None)]),
+            operation!(POST & [Literal("/"), Parameter(0)]),
+            operation!(PUT & [Literal("/"), Parameter(0)]),
+        ],
+        routes: &Route {
+            literals: &[("jobs", &Route { methods: &[(M::POST, 0)], ..Route::NONE })],
+            parameter: Some(&Route { methods: &[(M::POST, 1), (M::PUT, 2)], ..Route::NONE }),
+            ..Route::NONE
+        },
+    };
+
+    #[test]
+    fn what_is_described_with_a_part_of_the_query_alone_is_no_path() {
+        let find = |method: Method, query| {
+            let asked = Asked { method: &method, path: "/jobs", query, headers: &HeaderMap::new() };
+            find(&JOBS, asked, 0, false).map(|found| found.operation)
+        };
+        assert_eq!(find(Method::POST, "run"), Ok(0));
+        assert_eq!(find(Method::POST, ""), Ok(1));
+        assert_eq!(find(Method::PUT, "run"), Ok(2));
     }
 
     #[test]

@@ -65,6 +65,9 @@ impl Service {
     }
 
     /// A path before all paths of the API: with `/prefix` the operation at `/items` is served at `/prefix/items`.
+    ///
+    /// It is before those of all operations, also where the description gives some a server of their own: to serve these elsewhere,
+    /// mount a clone of the service with the path of that server.
     #[must_use]
     pub fn base_path(self, path: impl Into<String>) -> Self {
         let path = path.into();

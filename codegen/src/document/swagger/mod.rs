@@ -29,13 +29,15 @@ use super::{Document, Parts, security as requirements};
 pub(super) struct Defaults<'a> {
     consumes: Types<'a>,
     produces: Types<'a>,
+    place: server::Place<'a>,
 }
 
 /// Reads the root of a Swagger 2.0 file.
 pub(super) fn read<'a>(mut object: Object<'_, 'a>) -> Document<'a> {
     let consumes = media::types(&mut object, "consumes").unwrap_or_default();
     let produces = media::types(&mut object, "produces").unwrap_or_default();
-    object.reader.swagger = Some(Defaults { consumes, produces });
+    let place = server::place(&mut object);
+    object.reader.swagger = Some(Defaults { consumes, produces, place: place.clone() });
     object.expect("info");
     let components = Components {
         schemas: object.map("definitions", Reader::shared::<Schema<'a>>),
@@ -45,7 +47,7 @@ pub(super) fn read<'a>(mut object: Object<'_, 'a>) -> Document<'a> {
     object.map("responses", Reader::shared::<Response<'a>>);
     let document = Document {
         info: object.child("info", info::info),
-        servers: server::all(&mut object),
+        servers: server::all(&mut object, &place),
         tags: object.list("tags", info::tag),
         paths: object.extensible_map("paths", Reader::shared::<PathItem<'a>>),
         webhooks: Vec::new(),

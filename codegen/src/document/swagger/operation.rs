@@ -4,6 +4,7 @@ use super::body;
 use super::media;
 use super::parameter::{self, Given};
 use super::response;
+use super::server;
 use crate::document::operation::Operation;
 use crate::document::reader::Reader;
 use crate::document::security;
@@ -35,9 +36,9 @@ pub(super) fn read<'a>(reader: &mut Reader<'a>, at: Location, inherited: &[Given
             .collect(),
         callbacks: None,
         security: security::requirements(&mut object),
-        servers: Vec::new(),
+        servers: server::of_operation(&mut object, &defaults.place),
     };
-    object.ignore(&["externalDocs", "schemes"]);
+    object.ignore(&["externalDocs"]);
     object.finish();
     Some(operation)
 }

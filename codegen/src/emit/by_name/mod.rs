@@ -12,9 +12,10 @@ use crate::api::{Api, Body, ContentKind, Group, Operation};
 
 /// The module `by_name`.
 pub(super) fn by_name(api: &Api) -> Part<'_> {
+    let idle = api.operations.is_empty().then(|| quote! { unused_variables, });
     let mut part = Part::module(quote! {
         /// Operations called by their ids, with JSON; and a server that answers without being implemented.
-        #[allow(deprecated, unused_imports)]
+        #[allow(#idle deprecated, unused_imports)]
         pub mod by_name {}
     });
     part.item(|| {

@@ -19,6 +19,14 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
     let outcome = outcome(api, operation);
     let future = future(api, operation);
     let seen = seen(operation);
+    let url = operation.tells_url.then(|| {
+        quote! {
+            /// The URL that the call goes to as it is now, without credentials; links of the answer take it.
+            pub fn url(&self) -> Result<rt::Uri, rt::client::NotSent> {
+                self.call.url()
+            }
+        }
+    });
     quote! {
         #docs
         #[derive(Debug)]
@@ -42,6 +50,7 @@ pub(super) fn call(api: &Api, operation: &Operation) -> TokenStream {
                 self.call.send()
             }
 
+            #url
             #outcome
         }
 

@@ -38,7 +38,11 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
         let (method, values) = (ident(if parameter.scalar { "with" } else { "with_composite" }), parameter_values(parameter));
         quote! { .#method #values }
     });
-    let begun = quote! { rt::client::Call::new(self.client, &wire::#constant) #(#parameters)* };
+    let server = operation.server.map(|place| {
+        let server = server(api, place);
+        quote! { .to(&#server) }
+    });
+    let begun = quote! { rt::client::Call::new(self.client, &wire::#constant) #server #(#parameters)* };
     let value = match body {
         Some(body) => with_body(api, body, begun),
         None => begun,
@@ -49,6 +53,12 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
             #call { call: #value }
         }
     }
+}
+
+/// `servers::UPLOAD_FILE_SERVER`.
+pub(super) fn server(api: &Api, place: usize) -> TokenStream {
+    let constant = ident(&api.operation_servers[place].constant);
+    quote! { servers::#constant }
 }
 
 /// `pet_id: i64`, `name: impl Into<String>`.

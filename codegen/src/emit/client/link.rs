@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::group::{body_argument, parameter_argument};
+use super::group::{body_argument, parameter_argument, server};
 use super::{contents, docs, ident};
 use crate::api::{AnswerPlace, Api, Body, Given, Link, LinkChange, LinkFrom, Operation, Parameter, Step, Taken};
 use crate::emit::operation::answer;
@@ -15,7 +15,8 @@ pub(super) fn link(api: &Api, link: &Link) -> TokenStream {
     let may_miss = link.may_miss;
     let docs = docs::item(&link.docs, "");
     let arguments = arguments(api, link, source, target);
-    let body = optional(link, target, begun(link, target, may_miss));
+    let begun = sent_elsewhere(api, link, begun(link, target, may_miss));
+    let body = optional(link, target, begun);
     let (result, body) = match may_miss {
         true => (quote! { Option<#call<'a>> }, quote! { Some(#body) }),
         false => (quote! { #call<'a> }, body),
@@ -40,11 +41,23 @@ fn required(target: &Operation) -> impl Iterator<Item = (usize, &Parameter)> {
 fn arguments(api: &Api, link: &Link, source: &Operation, target: &Operation) -> Vec<TokenStream> {
     let all = || link.parameters.iter().map(|(_, given)| given).chain(&link.body);
     let answer = all().any(|given| given.is_from(LinkFrom::Answer)).then(|| answer_type(api, link, source)).flatten();
-    let answer = answer.map(|value| quote! { answer: &#value });
+    let names = &link.arguments;
+    let answer = answer.map(|value| {
+        let name = ident(&names.answer);
+        quote! { #name: &#value }
+    });
     let request = all().any(|given| given.is_from(LinkFrom::Request)).then_some(source.input.body.as_ref()).flatten();
     let request = request.map(|body| {
-        let value = contents::outside(api, &body.contents);
-        quote! { request: &#value }
+        let (name, value) = (ident(&names.request), contents::outside(api, &body.contents));
+        quote! { #name: &#value }
+    });
+    let status = all().any(|given| given.is_from(LinkFrom::Status)).then(|| {
+        let name = ident(&names.status);
+        quote! { #name: rt::StatusCode }
+    });
+    let url = all().any(|given| given.is_from(LinkFrom::Url)).then(|| {
+        let name = ident(&names.url);
+        quote! { #name: &rt::Uri }
     });
     let is_said = |index: usize, parameter: &Parameter| match given(link, index) {
         Some(given) => *given == Given::Argument,
@@ -57,7 +70,7 @@ fn arguments(api: &Api, link: &Link, source: &Operation, target: &Operation) -> 
         None => body.required,
     });
     let body = body.map(|body| body_argument(api, body));
-    answer.into_iter().chain(request).chain(parameters).chain(body).collect()
+    answer.into_iter().chain(request).chain(status).chain(url).chain(parameters).chain(body).collect()
 }
 
 fn answer_type(api: &Api, link: &Link, source: &Operation) -> Option<TokenStream> {
@@ -72,23 +85,34 @@ fn answer_type(api: &Api, link: &Link, source: &Operation) -> Option<TokenStream
 fn begun(link: &Link, target: &Operation, may_miss: bool) -> TokenStream {
     let method = ident(&target.method_name);
     let parameters = required(target).map(|(index, parameter)| match given(link, index) {
-        Some(given) => value(given, parameter, may_miss),
-        None => value(&Given::Argument, parameter, may_miss),
+        Some(given) => value(link, given, parameter, may_miss),
+        None => value(link, &Given::Argument, parameter, may_miss),
     });
     let body = target.input.body.as_ref().filter(|body| body.required).map(|body| body_value(link, body));
     let values = parameters.chain(body);
     quote! { self.#method(#(#values),*) }
 }
 
+/// The call, to the server of the link where it has one.
+fn sent_elsewhere(api: &Api, link: &Link, begun: TokenStream) -> TokenStream {
+    let Some(place) = link.server else { return begun };
+    let server = server(api, place);
+    quote! {{
+        let mut call = #begun;
+        call.call.set_server(&#server);
+        call
+    }}
+}
+
 /// The call with what may be left out, where it is given and there.
 fn optional(link: &Link, target: &Operation, begun: TokenStream) -> TokenStream {
     let parameters = target.input.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.required);
     let call = parameters.fold(begun, |call, (index, parameter)| match given(link, index) {
-        Some(given) => set(&call, &parameter.name.rust, &value(given, parameter, false), given.may_miss()),
+        Some(given) => set(&call, &parameter.name.rust, &value(link, given, parameter, false), given.may_miss()),
         None => call,
     });
     match (target.input.body.as_ref().filter(|body| !body.required), &link.body) {
-        (Some(body), Some(Given::Taken(taken))) if taken.may_miss() => set(&call, &body.rust, &found(taken), true),
+        (Some(body), Some(Given::Taken(taken))) if taken.may_miss() => set(&call, &body.rust, &found(link, taken), true),
         (Some(body), Some(_)) => set(&call, &body.rust, &body_value(link, body), false),
         _ => call,
     }
@@ -108,7 +132,7 @@ fn set(call: &TokenStream, setter: &str, value: &TokenStream, may_miss: bool) ->
     }
 }
 
-fn value(given: &Given, parameter: &Parameter, leaves: bool) -> TokenStream {
+fn value(link: &Link, given: &Given, parameter: &Parameter, leaves: bool) -> TokenStream {
     match given {
         Given::Argument => {
             let name = ident(&parameter.name.rust);
@@ -121,52 +145,62 @@ fn value(given: &Given, parameter: &Parameter, leaves: bool) -> TokenStream {
         }
         Given::Boolean(value) => quote! { #value },
         Given::Taken(taken) => {
-            if let Some(owned) = owned(taken) {
+            if let Some(owned) = owned(link, taken) {
                 return if leaves {
                     quote! { #owned? }
                 } else {
                     owned
                 };
             }
-            let (found, leave) = (found(taken), (leaves && taken.may_miss()).then(|| quote! { ? }));
+            let (found, leave) = (found(link, taken), (leaves && taken.may_miss()).then(|| quote! { ? }));
             match (taken.change, taken.may_miss()) {
                 (LinkChange::Copied, false) if taken.steps.is_empty() => quote! { *#found },
                 (LinkChange::Copied, false) => quote! { #found },
                 (LinkChange::Cloned, false) => quote! { #found.clone() },
                 (LinkChange::Text, false) => quote! { #found.to_string() },
+                (LinkChange::Widened, false) => quote! { #found.into() },
                 (LinkChange::Copied, true) => quote! { #found.copied() #leave },
                 (LinkChange::Cloned, true) => quote! { #found.cloned() #leave },
                 (LinkChange::Text, true) => quote! { #found.map(ToString::to_string) #leave },
+                (LinkChange::Widened, true) => quote! { #found.copied().map(Into::into) #leave },
             }
         }
     }
 }
 
 /// The `Option` itself, where that is what the last step finds.
-fn owned(taken: &Taken) -> Option<TokenStream> {
+fn owned(link: &Link, taken: &Taken) -> Option<TokenStream> {
     let (Step::Optional(last), first) = taken.steps.split_last()? else { return None };
     if first.iter().any(|step| !matches!(step, Step::Field(_))) {
         return None;
     }
-    let (holder, field) = (found(&Taken { steps: first.to_vec(), ..taken.clone() }), ident(last));
+    let (holder, field) = (found(link, &Taken { steps: first.to_vec(), ..taken.clone() }), ident(last));
     match taken.change {
         LinkChange::Copied => Some(quote! { #holder.#field }),
         LinkChange::Cloned => Some(quote! { #holder.#field.clone() }),
-        LinkChange::Text => None,
+        LinkChange::Text | LinkChange::Widened => None,
     }
 }
 
 fn body_value(link: &Link, body: &Body) -> TokenStream {
     match &link.body {
         Some(Given::Taken(taken)) => {
-            let found = found(taken);
-            match (taken.may_miss(), taken.steps.is_empty()) {
-                (true, _) => quote! { #found? },
-                (false, true) => found,
-                (false, false) => quote! { &#found },
+            let found = found(link, taken);
+            match (taken.change, taken.may_miss(), taken.steps.is_empty()) {
+                (LinkChange::Text, ..) => quote! { &#found.to_string() },
+                (LinkChange::Widened, ..) => quote! { &#found.into() },
+                (_, true, _) => quote! { #found? },
+                (_, false, true) => found,
+                (_, false, false) => quote! { &#found },
             }
         }
-        Some(Given::Argument | Given::Text(_) | Given::Integer(_) | Given::Boolean(_)) | None => {
+        Some(Given::Text(text)) => quote! { #text },
+        Some(Given::Integer(number)) => {
+            let number = Literal::i128_unsuffixed(*number);
+            quote! { &#number }
+        }
+        Some(Given::Boolean(value)) => quote! { &#value },
+        Some(Given::Argument) | None => {
             let name = ident(&body.rust);
             quote! { #name }
         }
@@ -174,10 +208,19 @@ fn body_value(link: &Link, body: &Body) -> TokenStream {
 }
 
 /// `answer.owner.as_ref().map(|it| &it.id)`: a place, or an `Option` of a reference once a value may miss.
-fn found(taken: &Taken) -> TokenStream {
+fn found(link: &Link, taken: &Taken) -> TokenStream {
+    let argument = |name: &str| {
+        let name = ident(name);
+        quote! { #name }
+    };
     let start = match taken.from {
-        LinkFrom::Answer => quote! { answer },
-        LinkFrom::Request => quote! { request },
+        LinkFrom::Answer => argument(&link.arguments.answer),
+        LinkFrom::Request => argument(&link.arguments.request),
+        LinkFrom::Status => {
+            let status = argument(&link.arguments.status);
+            quote! { #status.as_u16() }
+        }
+        LinkFrom::Url => argument(&link.arguments.url),
     };
     let mut may_miss = false;
     taken.steps.iter().fold(start, |found, step| {

@@ -18,14 +18,16 @@ use crate::api::{Api, Group};
 
 /// The module `client`.
 pub(super) fn client(api: &Api) -> Part<'_> {
+    let idle = api.operations.is_empty().then(|| quote! { dead_code, });
     let mut part = Part::module(quote! {
         /// The async client.
-        #[allow(deprecated, unused_imports)]
+        #[allow(#idle deprecated, unused_imports)]
         pub mod client {}
     });
     part.item(|| {
         let types = use_types(api);
-        quote! { use super::{operations, rt, wire}; #types }
+        let servers = (!api.operation_servers.is_empty()).then(|| quote! { use super::servers; });
+        quote! { use super::{operations, rt, wire}; #types #servers }
     });
     part.item(|| handle(api));
     if !api.schemes.is_empty() {
@@ -39,6 +41,13 @@ pub(super) fn client(api: &Api) -> Part<'_> {
 fn handle(api: &Api) -> TokenStream {
     let docs = docs::item(&api.docs, &api.title);
     let accessors = api.groups.iter().map(accessor);
+    let builder_docs = docs::text(match api.operation_servers.is_empty() {
+        true => "Begins a client of the API at a base URL.",
+        false => {
+            "Begins a client of the API at a base URL, which is that of all operations; of one of `servers`, where those that have \
+             servers of their own go to them."
+        }
+    });
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -47,7 +56,7 @@ fn handle(api: &Api) -> TokenStream {
         }
 
         impl Client {
-            /// Begins a client of the API at a base URL.
+            #builder_docs
             pub fn builder(base_url: impl Into<rt::client::BaseUrl>) -> rt::client::Builder<Self> {
                 rt::client::Builder::new(base_url)
             }

@@ -19,9 +19,10 @@ use crate::api::{Api, Group, Operation};
 
 /// The module `server`.
 pub(super) fn server(api: &Api) -> Part<'_> {
+    let idle = api.operations.is_empty().then(|| quote! { dead_code, });
     let mut part = Part::module(quote! {
         /// The server: implement the traits, then hand the implementation to `service`.
-        #[allow(deprecated, unused_imports)]
+        #[allow(#idle deprecated, unused_imports)]
         pub mod server {}
     });
     part.item(|| {

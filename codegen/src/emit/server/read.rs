@@ -104,7 +104,10 @@ fn parameter(parameter: &Parameter) -> Part<'_> {
         (true, false) => "required_composite",
         (false, false) => "composite",
     });
-    let read = quote! { request.#method(&wire::#constant) };
+    let read = match parameter.absent {
+        Some(absent) => quote! { request.composite_or(&wire::#constant, #absent) },
+        None => quote! { request.#method(&wire::#constant) },
+    };
     Part { local: local(&parameter.name.rust), field: Some(name), read, default: parameter.default.as_ref() }
 }
 

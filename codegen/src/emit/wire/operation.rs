@@ -146,6 +146,7 @@ pub(in crate::emit) fn media(media: &Media) -> TokenStream {
 fn field(field: &FormField) -> TokenStream {
     let name = &field.name;
     let written = match field.written {
+        FieldWritten::Usual => quote! { rt::Written::Usual },
         FieldWritten::Styled { style, explode, allow_reserved } => {
             let style = written(Written::Styled(style));
             quote! { rt::Written::Styled { style: #style, explode: #explode, allow_reserved: #allow_reserved } }
@@ -155,7 +156,8 @@ fn field(field: &FormField) -> TokenStream {
             quote! { rt::Written::Content(rt::Payload::#payload) }
         }
     };
-    quote! { rt::FormField { name: #name, written: #written } }
+    let absent = field.absent.map_or_else(|| quote! { None }, |absent| quote! { Some(#absent) });
+    quote! { rt::FormField { name: #name, written: #written, absent: #absent } }
 }
 
 fn alternative(api: &Api, requirements: &[Requirement]) -> TokenStream {

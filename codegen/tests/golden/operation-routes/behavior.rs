@@ -1,10 +1,10 @@
-//! A literal segment goes before a parameter in its place.
+//! A literal segment goes before a parameter in its place, and a path without parameters has its own methods alone.
 
 use crate::wire::Wire;
 
 specwright_macros::api!(mod api = "tests/golden/operation-routes/spec.yaml");
 
-use api::{Mine, MineError, One, OneError, Toys, ToysError};
+use api::{Mine, MineError, One, OneError, Remove, RemoveError, Toys, ToysError};
 
 struct Handler;
 
@@ -15,6 +15,11 @@ impl api::server::Api for Handler {
 
     async fn one(&self, request: One) -> Result<(), OneError> {
         assert!(["7", "MINE"].contains(&&*request.id));
+        Ok(())
+    }
+
+    async fn remove(&self, request: Remove) -> Result<(), RemoveError> {
+        assert_eq!(request.id, "7");
         Ok(())
     }
 

@@ -1,5 +1,6 @@
 //! Forms whose fields the description encodes one by one (`encoding`): each is written and read as a query parameter of its style would be,
 //! or as the text of a media type, of a list each item (OpenAPI 3.2.0 section 4.15.1). Fields without an encoding are as in other forms.
+//! A list that is written item by item leaves nothing where it has none, so that a required one which is not there is an empty one.
 
 use http::HeaderMap;
 
@@ -21,8 +22,8 @@ pub(in crate::body) fn from_json(json: &[u8], shape: &Shape, fields: &[FormField
     let mut target = Target::default();
     for (name, value) in members {
         let text = match fields.iter().find(|field| field.name == name) {
-            Some(field) => one(field, value, member_of(shape, name))?,
-            None => write::write("", &Tree::Object(vec![(name.clone(), value.clone())]), shape, SYNTAX)?,
+            Some(field) if field.written != Written::Usual => one(field, value, member_of(shape, name))?,
+            _ => write::write("", &Tree::Object(vec![(name.clone(), value.clone())]), shape, SYNTAX)?,
         };
         param::append_query(&mut target.query, &text);
     }
@@ -40,12 +41,21 @@ pub(in crate::body) fn to_json(bytes: &[u8], shape: &Shape, fields: &[FormField]
         }
     }
     let mut out = fields_to_json(&others, shape)?;
-    for (field, query) in fields.iter().zip(&own).filter(|(_, query)| !query.is_empty()) {
-        if let Some(json) = read(field, query, member_of(shape, field.name))? {
+    for (field, query) in fields.iter().zip(&own) {
+        let json = if query.is_empty() { None } else { read(field, query, member_of(shape, field.name))? };
+        let absent = || field.absent.filter(|_| !has(&others, object, field.name)).map(|json| json.as_bytes().to_vec());
+        if let Some(json) = json.or_else(absent) {
             add(&mut out, field.name, checked(field, &json)?);
         }
     }
     Ok(out)
+}
+
+/// Whether a member is among the fields of the usual kind.
+fn has(fields: &Fields, object: &ObjectShape, name: &str) -> bool {
+    let place = object.member(name, |member| member.name);
+    let mut names = fields.root().members.keys();
+    names.any(|found| found == name || (place.is_some() && object.member(found, |member| member.name) == place))
 }
 
 const SYNTAX: Syntax = Syntax { escape: Escape::Form, names: Escape::Form, open: "[", close: "]", lists: Lists::Repeated };
@@ -97,6 +107,9 @@ fn owner(name: &str, object: &ObjectShape, fields: &[FormField]) -> Option<usize
     let decoded = percent::decode(name, true).ok()?;
     let first = decoded.split('[').next().unwrap_or_default();
     let named = fields.iter().position(|field| field.name == first);
+    if named.and_then(|place| fields.get(place)).is_some_and(|field| field.written == Written::Usual) {
+        return None;
+    }
     let is_other = object.members.iter().any(|member| member.name == first);
     let spread = |open: bool| {
         let takes = |field: &FormField| {
@@ -131,6 +144,7 @@ fn items_of(field: &FormField, shape: &'static Shape) -> Option<&'static Shape> 
 fn parameter(field: &FormField, shape: &'static Shape) -> Parameter {
     let plain = Parameter { name: field.name, place: Place::Query, shape, ..Parameter::PLAIN };
     match field.written {
+        Written::Usual => plain,
         Written::Styled { style, explode, allow_reserved } => Parameter { style, explode, allow_reserved, ..plain },
         Written::Content(payload) => Parameter { style: Style::Content(payload), ..plain },
     }

@@ -5,6 +5,7 @@
 //! - Where any value may stand, a text that is JSON (`5`, `true`, `null`, `"5"`, `[]`, `{"a":1}`) is that JSON and any other text is
 //!   itself; a text that would be taken for JSON is written in quotes. What brackets cannot say is written as JSON.
 //! - Elsewhere an empty value or `null` is `null`, but for texts; a text that is `null` is left out.
+//! - A required list or object of which nothing is there is an empty one, if its schema lets it be (RFC 6570 section 2.3).
 //! - A field that the description gives an `encoding` is written and read by that (`encoded`).
 //! - Refused: a name that stands twice and is no list, numbering with gaps, more than 10,000 fields, brackets deeper than 32.
 

@@ -2,7 +2,7 @@ use super::rt;
 
 pub(super) static API: rt::Api = rt::Api {
     title: "Paths that differ late",
-    operations: &[&MINE, &ONE, &TOYS],
+    operations: &[&MINE, &ONE, &REMOVE, &TOYS],
     routes: &rt::Route {
         literals: &[
             (
@@ -23,12 +23,12 @@ pub(super) static API: rt::Api = rt::Api {
                                 (
                                     "toys",
                                     &rt::Route {
-                                        methods: &[(rt::Method::GET, 2)],
+                                        methods: &[(rt::Method::GET, 3)],
                                         ..rt::Route::NONE
                                     },
                                 ),
                             ],
-                            methods: &[(rt::Method::GET, 1)],
+                            methods: &[(rt::Method::GET, 1), (rt::Method::DELETE, 2)],
                             ..rt::Route::NONE
                         },
                     ),
@@ -71,6 +71,29 @@ pub(super) static ONE_ID: rt::Parameter = rt::Parameter::path(
     "id",
     &rt::Shape::Text,
 );
+
+pub(super) static REMOVE: rt::Operation = rt::Operation {
+    id: "remove",
+    method: rt::Method::DELETE,
+    template: "/pets/{id}",
+    path: &[rt::Piece::Literal("/pets/"), rt::Piece::Parameter(0)],
+    selectors: &[],
+    request: &[],
+    body_required: false,
+    answers: &[],
+    errors: &[],
+    security: &[],
+};
+
+pub(super) static REMOVE_ID: rt::Parameter = rt::Parameter {
+    name: "id",
+    place: rt::Place::Path(0),
+    style: rt::Style::Simple,
+    explode: false,
+    allow_reserved: false,
+    shape: &rt::Shape::Text,
+    ..rt::Parameter::PLAIN
+};
 
 pub(super) static TOYS: rt::Operation = rt::Operation {
     id: "toys",
