@@ -96,8 +96,8 @@ impl<'a> StartJob<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     /// The URL that the call goes to as it is now, without credentials; links of the answer take it.
@@ -124,7 +124,7 @@ impl<'a> IntoFuture for StartJob<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        self.call.outcome(Self::outcome)
     }
 }
 
@@ -161,8 +161,8 @@ impl<'a> AddLog<'a> {
     }
 
     /// Sends the call and gives the answer as it comes, whatever its status.
-    pub async fn reply(self) -> Result<rt::Reply, rt::client::Failure> {
-        self.call.send().await
+    pub fn reply(self) -> rt::BoxFuture<'a, Result<rt::Reply, rt::client::Failure>> {
+        self.call.send()
     }
 
     fn outcome(
@@ -181,6 +181,6 @@ impl<'a> IntoFuture for AddLog<'a> {
     type IntoFuture = rt::BoxFuture<'a, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { Self::outcome(self.call.send().await?) })
+        self.call.outcome(Self::outcome)
     }
 }

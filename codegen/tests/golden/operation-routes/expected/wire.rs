@@ -85,15 +85,11 @@ pub(super) static REMOVE: rt::Operation = rt::Operation {
     security: &[],
 };
 
-pub(super) static REMOVE_ID: rt::Parameter = rt::Parameter {
-    name: "id",
-    place: rt::Place::Path(0),
-    style: rt::Style::Simple,
-    explode: false,
-    allow_reserved: false,
-    shape: &rt::Shape::Text,
-    ..rt::Parameter::PLAIN
-};
+pub(super) static REMOVE_ID: rt::Parameter = rt::Parameter::path(
+    0,
+    "id",
+    &rt::Shape::Text,
+);
 
 pub(super) static TOYS: rt::Operation = rt::Operation {
     id: "toys",

@@ -37,16 +37,20 @@ impl<H: Api> rt::server::Dispatch for Dispatch<H> {
     ) -> rt::BoxFuture<'_, Result<rt::server::Answer, rt::server::Refusal>> {
         match operation {
             0 => {
-                Box::pin(async move {
-                    let input = read_find_pets(&request)?;
-                    Ok(answer_find_pets(Api::find_pets(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_find_pets,
+                    |input| Api::find_pets(&self.handler, input),
+                    answer_find_pets,
+                )
             }
             1 => {
-                Box::pin(async move {
-                    let input = read_add_pet(&request)?;
-                    Ok(answer_add_pet(Api::add_pet(&self.handler, input).await))
-                })
+                rt::server::handled(
+                    request,
+                    read_add_pet,
+                    |input| Api::add_pet(&self.handler, input),
+                    answer_add_pet,
+                )
             }
             _ => rt::server::no_such_operation(),
         }
@@ -83,14 +87,14 @@ fn answer_find_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::FindPetsError> for rt::server::Answer {
-    fn from(error: operations::FindPetsError) -> Self {
+impl rt::server::IntoAnswer for operations::FindPetsError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::FindPetsError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }
@@ -111,14 +115,14 @@ fn answer_add_pet(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => error.into(),
+        Err(error) => rt::server::IntoAnswer::into_answer(error),
     }
 }
 
-impl From<operations::AddPetError> for rt::server::Answer {
-    fn from(error: operations::AddPetError) -> Self {
+impl rt::server::IntoAnswer for operations::AddPetError {
+    fn into_answer(self) -> rt::server::Answer {
         use operations::AddPetError as Error;
-        match error {
+        match self {
             Error::Undocumented(reply) => reply.into(),
         }
     }
