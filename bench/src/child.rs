@@ -133,6 +133,22 @@ fn cpu_seconds(stat: &str) -> f64 {
     ticks / 100.0
 }
 
+/// Seconds that the threads of a process ran, in nanoseconds where the kernel counts them.
+pub(crate) fn cpu_time(process: u32) -> f64 {
+    let tasks = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+    let nanoseconds: f64 = tasks.filter_map(|task| ran(&task.path().join("schedstat"))).sum();
+    if nanoseconds > 0.0 { nanoseconds / 1e9 } else { cpu_seconds(&format!("/proc/{process}/stat")) }
+}
+
+/// The same of this process.
+pub(crate) fn own_cpu_time() -> f64 {
+    cpu_time(std::process::id())
+}
+
+fn ran(schedstat: &std::path::Path) -> Option<f64> {
+    std::fs::read_to_string(schedstat).ok()?.split_whitespace().next()?.parse().ok()
+}
+
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;

@@ -2,6 +2,8 @@
 
 mod any_api;
 mod autorest;
+mod by_hand;
+mod call;
 mod child;
 mod compile;
 mod corpus;
@@ -12,10 +14,13 @@ mod explained;
 mod failure;
 mod fuzz;
 mod generate;
+mod instructions;
 mod prism;
 mod progress;
+mod rounds;
 mod roundtrip;
 mod schemathesis;
+mod serve;
 mod serving;
 mod stream;
 mod table;
@@ -45,6 +50,12 @@ enum Command {
     Generate(generate::Arguments),
     /// Time and memory of large uploads and downloads, a generated client against a generated server
     Stream(stream::Arguments),
+    /// CPU time and throughput of a generated server, against the same written by hand on hyper and on axum
+    Serve(serve::Arguments),
+    /// CPU time of a generated client, against the same calls written by hand on hyper-util and with reqwest
+    Call(call::Arguments),
+    /// How many instructions hot paths take, against what is committed; needs valgrind
+    Instructions(instructions::Arguments),
     /// Calls by name to the AutoRest test server, which says itself what was covered
     Autorest(autorest::Arguments),
     /// Whether Prism, a mock server, objects to what generated clients send it, and they to what it answers
@@ -60,6 +71,15 @@ enum Command {
     /// Looks at one description in this process and prints what it came to as JSON
     #[command(hide = true)]
     Examine(examine::Arguments),
+    /// Serves as one of the servers that `serve` compares
+    #[command(hide = true)]
+    ServeOne(serve::server::Arguments),
+    /// Calls as one of the clients that `call` compares
+    #[command(hide = true)]
+    CallOne(call::client::Arguments),
+    /// Goes one of the paths that `instructions` counts
+    #[command(hide = true)]
+    CountOne(instructions::path::Arguments),
     /// Parses one file into a JSON value in this process and prints time and memory as JSON
     #[command(hide = true)]
     Parse(generate::ParseArguments),
@@ -73,6 +93,9 @@ fn main() -> ExitCode {
         Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Call(arguments) => call::run(&arguments),
+        Command::Instructions(arguments) => instructions::run(&arguments),
         Command::Autorest(arguments) => autorest::run(&arguments),
         Command::Prism(arguments) => prism::run(&arguments),
         Command::Schemathesis(arguments) => schemathesis::run(&arguments),
@@ -80,6 +103,9 @@ fn main() -> ExitCode {
         Command::FuzzRequest(arguments) => fuzz::requests(&arguments),
         Command::FuzzResponse(arguments) => fuzz::responses(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),
+        Command::ServeOne(arguments) => serve::server::run(&arguments),
+        Command::CallOne(arguments) => call::client::run(&arguments),
+        Command::CountOne(arguments) => instructions::path::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),
     };
     match done {

@@ -1,0 +1,139 @@
+//! The generated client against the same calls written by hand on hyper-util and with reqwest: CPU time a call, and how many a second.
+//!
+//! Each client runs in a process of its own, which tells its CPU time; all call the server that is written by hand on hyper. Rounds
+//! alternate between them.
+
+mod calls;
+pub(crate) mod client;
+
+use std::process::{Command, ExitCode};
+
+use serde::{Deserialize, Serialize};
+
+use crate::failure::{Failure, write_json};
+use crate::rounds::{median, ratio};
+use crate::serve::server::Kind as Server;
+use crate::serving::Serving;
+use crate::{serve, table};
+use client::Kind;
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// How many times each client has its turn in each row
+    #[arg(long, default_value_t = 15)]
+    rounds: usize,
+    /// How many calls a turn has where 64 go at a time; a turn of one at a time has a quarter
+    #[arg(long, default_value_t = 20_000)]
+    calls: usize,
+    /// Only rows whose name contains this
+    #[arg(long, default_value = "")]
+    only: String,
+    /// Writes the figures to this file
+    #[arg(long)]
+    json: Option<std::path::PathBuf>,
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    name: &'static str,
+    post: bool,
+    at_once: usize,
+}
+
+const ROWS: [Row; 4] = [
+    Row { name: "POST 81 bytes, one at a time", post: true, at_once: 1 },
+    Row { name: "POST 81 bytes, 64 at once", post: true, at_once: 64 },
+    Row { name: "GET 1 KB, one at a time", post: false, at_once: 1 },
+    Row { name: "GET 1 KB, 64 at once", post: false, at_once: 64 },
+];
+
+/// What a client came to in a row.
+#[derive(Clone, Serialize)]
+struct Figures {
+    row: &'static str,
+    client: Kind,
+    turns: Vec<Turn>,
+    calls_per_second: f64,
+    cpu_microseconds: f64,
+    /// The CPU time of hyper-util's client by that of this one: more is better. Median over the rounds.
+    cpu_ratio: f64,
+    /// Calls a second by those of hyper-util's client. Median over the rounds.
+    throughput_ratio: f64,
+}
+
+/// What a process of a client tells.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Turn {
+    calls: usize,
+    seconds: f64,
+    cpu_seconds: f64,
+}
+
+impl Turn {
+    fn rate(&self) -> f64 {
+        self.calls as f64 / self.seconds
+    }
+
+    fn cpu(&self) -> f64 {
+        self.cpu_seconds * 1e6 / self.calls.max(1) as f64
+    }
+}
+
+/// Measures and prints.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let server = serve::start(Server::Hyper, false)?;
+    let rows = ROWS.iter().filter(|row| row.name.contains(&arguments.only));
+    let figures = rows.map(|row| measure(arguments, row, &server)).collect::<Result<Vec<_>, _>>()?.concat();
+    print(arguments, &figures);
+    write_json(arguments.json.as_deref(), &figures)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn measure(arguments: &Arguments, row: &Row, server: &Serving) -> Result<Vec<Figures>, Failure> {
+    let mut turns = [const { Vec::new() }; Kind::ALL.len()];
+    for _ in 0..arguments.rounds {
+        for (kind, turns) in Kind::ALL.into_iter().zip(&mut turns) {
+            turns.push(turn(arguments, row, server, kind)?);
+        }
+    }
+    let [reference, ..] = turns.clone();
+    let figures = |(client, turns): (Kind, Vec<Turn>)| Figures {
+        row: row.name,
+        client,
+        calls_per_second: median(turns.iter().map(Turn::rate)),
+        cpu_microseconds: median(turns.iter().map(Turn::cpu)),
+        cpu_ratio: ratio(&reference, &turns, Turn::cpu),
+        throughput_ratio: ratio(&turns, &reference, Turn::rate),
+        turns,
+    };
+    Ok(Kind::ALL.into_iter().zip(turns).map(figures).collect())
+}
+
+fn turn(arguments: &Arguments, row: &Row, server: &Serving, kind: Kind) -> Result<Turn, Failure> {
+    let calls = if row.at_once == 1 { arguments.calls / 4 } else { arguments.calls };
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["call-one", "--kind", kind.name(), "--url", &server.url]);
+    command.args(["--calls", &calls.to_string(), "--at-once", &row.at_once.to_string()]);
+    let output = command.args(row.post.then_some("--post")).output()?;
+    match output.status.success() {
+        true => Ok(serde_json::from_slice(&output.stdout)?),
+        false => Err(Failure::from(format!("{}: {}", kind.name(), String::from_utf8_lossy(&output.stderr)))),
+    }
+}
+
+fn print(arguments: &Arguments, figures: &[Figures]) {
+    let line = |figures: &Figures| {
+        vec![
+            figures.row.to_owned(),
+            figures.client.name().to_owned(),
+            format!("{:.1}", figures.cpu_microseconds),
+            format!("{:.2}", figures.cpu_ratio),
+            format!("{:.0}", figures.calls_per_second),
+            format!("{:.2}", figures.throughput_ratio),
+        ]
+    };
+    let title = format!("clients, medians of {} rounds of {} calls", arguments.rounds, arguments.calls);
+    let head = ["call", "client", "CPU us a call", "hyper-util's by it", "calls a second", "by hyper-util's"];
+    table::print(&title, &head, &figures.iter().map(line).collect::<Vec<_>>());
+}

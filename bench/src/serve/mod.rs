@@ -1,0 +1,163 @@
+//! The generated server against the same endpoints written by hand on hyper and on axum: CPU time a request, and throughput.
+//!
+//! Each server is a process of its own. Rounds alternate between them, and what is told is the median of what each round came to
+//! beside the round of hyper: the client shares the machine, and so may others.
+
+mod generated;
+pub(crate) mod item;
+mod load;
+mod request;
+mod routes;
+pub(crate) mod server;
+
+pub(crate) use generated::service;
+pub(crate) use request::event;
+pub(crate) use routes::service as service_of_many;
+
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use crate::failure::{Failure, write_json};
+use crate::rounds::{median, ratio};
+use crate::serving::Serving;
+use crate::{child, documents, table};
+use load::Load;
+use request::{ROWS, Row};
+use server::Kind;
+
+specwright_macros::api!(pub(crate) mod api = "documents/serve.yaml");
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// How many times each server has its turn in each row
+    #[arg(long, default_value_t = 15)]
+    rounds: usize,
+    /// How long a turn is, in milliseconds
+    #[arg(long, default_value_t = 500)]
+    milliseconds: u64,
+    /// How many connections are open at a time
+    #[arg(long, default_value_t = 64)]
+    connections: usize,
+    /// Only rows whose name contains this
+    #[arg(long, default_value = "")]
+    only: String,
+    /// Writes the figures to this file
+    #[arg(long)]
+    json: Option<std::path::PathBuf>,
+}
+
+/// What a server came to in a row.
+#[derive(Clone, Serialize)]
+struct Figures {
+    row: &'static str,
+    server: Kind,
+    turns: Vec<Turn>,
+    requests_per_second: f64,
+    cpu_microseconds: f64,
+    /// The CPU time of hyper's server by that of this one: more is better. Median over the rounds.
+    cpu_ratio: f64,
+    /// Throughput by that of hyper's server. Median over the rounds.
+    throughput_ratio: f64,
+}
+
+#[derive(Debug, Clone, Copy, Serialize)]
+struct Turn {
+    requests: u64,
+    seconds: f64,
+    cpu_seconds: f64,
+}
+
+impl Turn {
+    fn rate(&self) -> f64 {
+        self.requests as f64 / self.seconds
+    }
+
+    fn cpu(&self) -> f64 {
+        self.cpu_seconds * 1e6 / self.requests.max(1) as f64
+    }
+}
+
+/// Measures and prints.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let rows = ROWS.iter().filter(|row| row.name.contains(&arguments.only));
+    let figures = rows.map(|row| runtime.block_on(measure(arguments, row))).collect::<Result<Vec<_>, _>>()?.concat();
+    print(arguments, &figures);
+    write_json(arguments.json.as_deref(), &figures)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn measure(arguments: &Arguments, row: &Row) -> Result<Vec<Figures>, Failure> {
+    let servers = Kind::ALL.into_iter().map(|kind| start(kind, row.many)).collect::<Result<Vec<_>, _>>()?;
+    let request: Arc<[u8]> = (row.request)().into();
+    let mut turns = [const { Vec::new() }; Kind::ALL.len()];
+    for _ in 0..arguments.rounds {
+        for (server, turns) in servers.iter().zip(&mut turns) {
+            turns.push(turn(arguments, server, &request, row.status).await?);
+        }
+    }
+    let [reference, ..] = turns.clone();
+    let figures = |(server, turns): (Kind, Vec<Turn>)| Figures {
+        row: row.name,
+        server,
+        requests_per_second: median(turns.iter().map(Turn::rate)),
+        cpu_microseconds: median(turns.iter().map(Turn::cpu)),
+        cpu_ratio: ratio(&reference, &turns, Turn::cpu),
+        throughput_ratio: ratio(&turns, &reference, Turn::rate),
+        turns,
+    };
+    Ok(Kind::ALL.into_iter().zip(turns).map(figures).collect())
+}
+
+pub(crate) fn start(kind: Kind, many: bool) -> Result<Serving, Failure> {
+    let log = documents::scratch("bench-serve")?.join(format!("{}.log", kind.name()));
+    let program = std::env::current_exe()?;
+    let started = Serving::start(&log, |port| {
+        let mut command = Command::new(&program);
+        command.args(["serve-one", "--kind", kind.name(), "--port", &port.to_string()]);
+        command.args(many.then_some("--many"));
+        command
+    })?;
+    started.map_err(|said| Failure::from(format!("the server on {} does not start: {said}", kind.name())))
+}
+
+/// The share of a turn that goes by before it counts.
+const WARM: u32 = 5;
+
+async fn turn(arguments: &Arguments, server: &Serving, request: &Arc<[u8]>, status: u16) -> Result<Turn, Failure> {
+    let time = Duration::from_millis(arguments.milliseconds);
+    let address = server.url.trim_start_matches("http://");
+    let mut load = Load::start(address, arguments.connections, request, status).await?;
+    tokio::time::sleep(time / WARM).await;
+    let (began, cpu, answered) = (Instant::now(), child::cpu_time(server.id()), load.answered());
+    tokio::time::sleep(time).await;
+    let (cpu, answered) = (child::cpu_time(server.id()) - cpu, load.answered() - answered);
+    let seconds = began.elapsed().as_secs_f64();
+    load.ended()?;
+    Ok(Turn { requests: answered, seconds, cpu_seconds: cpu })
+}
+
+fn print(arguments: &Arguments, figures: &[Figures]) {
+    let line = |figures: &Figures| {
+        vec![
+            figures.row.to_owned(),
+            figures.server.name().to_owned(),
+            format!("{:.1}", figures.cpu_microseconds),
+            format!("{:.2}", figures.cpu_ratio),
+            format!("{:.0}", figures.requests_per_second),
+            format!("{:.2}", figures.throughput_ratio),
+        ]
+    };
+    let title = format!(
+        "servers, {} connections, medians of {} rounds of {} ms",
+        arguments.connections, arguments.rounds, arguments.milliseconds
+    );
+    let head = ["request", "server", "CPU us a request", "hyper's by it", "requests a second", "by hyper's"];
+    table::print(&title, &head, &figures.iter().map(line).collect::<Vec<_>>());
+}
+
+#[cfg(test)]
+mod tests;
