@@ -37,8 +37,11 @@ pub fn present(operation: &Operation, headers: &HeaderMap, query: &str) -> Resul
             candidates.push(Candidate { requirements, credentials });
         }
     }
-    candidates.sort_by_key(|candidate| candidate.requirements.is_empty());
-    Ok(largest(candidates))
+    if candidates.len() > 1 {
+        candidates.sort_by_key(|candidate| candidate.requirements.is_empty());
+        candidates = largest(candidates);
+    }
+    Ok(candidates)
 }
 
 /// Without alternatives that present less than another does: a wrong app token beside a good ticket must not go unnoticed because

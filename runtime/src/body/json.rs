@@ -34,8 +34,13 @@ pub(crate) fn is_deeper_than(text: &str, most: usize) -> bool {
 
 /// The JSON text of a value.
 pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
-    serde_json::to_vec(value).map_err(|error| EncodeError::new(error.to_string()))
+    let mut text = Vec::with_capacity(SET_ASIDE);
+    serde_json::to_writer(&mut text, value).map_err(|error| EncodeError::new(error.to_string()))?;
+    Ok(text)
 }
+
+/// Bytes that most texts have room in: as much as allocators hand out quickly.
+const SET_ASIDE: usize = 1024;
 
 /// The text of a body in UTF-8, without a byte order mark.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, DecodeError> {

@@ -56,6 +56,8 @@ pub fn accept<'m>(headers: &HeaderMap, offered: &'m [Media]) -> Option<&'m Media
     let first = offered.first()?;
     match lines.peek() {
         None | Some(&"*/*") if headers.get_all(ACCEPT).iter().nth(1).is_none() => return Some(first),
+        // nothing names it more closely than it does itself
+        Some(&line) if line == first.name && headers.get_all(ACCEPT).iter().nth(1).is_none() => return Some(first),
         _ => {}
     }
     let ranges: Vec<Range<'_>> = lines.flat_map(elements).filter_map(Range::parse).collect();

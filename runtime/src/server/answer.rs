@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
@@ -255,7 +256,10 @@ fn content_type(media: &'static Media) -> HeaderValue {
     // JSON needs no charset, but where it stands as plain text (RFC 8259 section 8.1, RFC 6657)
     let is_text = media.payload == Payload::Text || (media.payload == Payload::Json && name == "text/plain");
     let charset = is_text && !name.contains(';');
-    let value = if charset { HeaderValue::try_from(format!("{name}; charset=utf-8")) } else { HeaderValue::try_from(name) };
+    let value = match charset {
+        true => HeaderValue::from_maybe_shared(format!("{name}; charset=utf-8")),
+        false => HeaderValue::from_maybe_shared(Bytes::from_static(name.as_bytes())),
+    };
     value.unwrap_or(HeaderValue::from_static("application/octet-stream"))
 }
 

@@ -18,8 +18,9 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 use super::io::{Activity, Phase, Watched};
 use super::limits::{LONGEST, after};
+use super::context::Head;
 use super::respond::respond;
-use super::service::{Settings, erase};
+use super::service::Settings;
 use super::{Limits, Service};
 use crate::http_body::HttpBody;
 use crate::{BoxError, BoxFuture};
@@ -43,8 +44,11 @@ pub(super) fn builder(limits: &Limits) -> auto::Builder<TokioExecutor> {
         .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(None)
-        .max_headers(limits.headers)
         .max_buf_size(usize::try_from(header_bytes).unwrap_or(usize::MAX));
+    // for as many as it expects hyper sets memory aside without filling it
+    if limits.headers != HEADERS {
+        builder.http1().max_headers(limits.headers);
+    }
     builder
         .http2()
         .timer(TokioTimer::new())
@@ -54,6 +58,9 @@ pub(super) fn builder(limits: &Limits) -> auto::Builder<TokioExecutor> {
         .keep_alive_timeout(limits.header_time.min(LONGEST));
     builder
 }
+
+/// How many headers hyper takes where it is told nothing.
+const HEADERS: usize = 100;
 
 /// Serves a connection to its end.
 pub(super) async fn serve_connection(
@@ -180,10 +187,10 @@ impl hyper::service::Service<Request<Incoming>> for Answering {
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let open = OpenRequest::new(&self.activity, request.version() >= http::Version::HTTP_2);
-        let (settings, remote) = (self.settings.clone(), self.remote);
-        let request = request.map(erase);
+        let settings = self.settings.clone();
+        let (head, body) = Head::of(request, Some(self.remote));
         Box::pin(async move {
-            let response = respond(settings, request, Some(remote)).await;
+            let response = respond(settings, head, body).await;
             Ok(response.map(|body| Open { body, _open: open }))
         })
     }

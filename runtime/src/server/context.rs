@@ -3,12 +3,17 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
+use http_body::Body;
 use tracing::Span;
 
 use super::Refusal;
+use super::service::erase;
+use crate::BoxError;
 use crate::auth::Caller;
+use crate::http_body::HttpBody;
 use crate::operation::{Media, Operation};
 
 tokio::task_local! {
@@ -84,6 +89,16 @@ impl Context {
 }
 
 impl Head {
+    /// The head of a request, where it stays until the request is answered, and the body.
+    pub(super) fn of<B>(request: http::Request<B>, remote: Option<SocketAddr>) -> (Arc<Self>, HttpBody)
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let (parts, body) = request.into_parts();
+        (Arc::new(Self::new(parts, remote)), erase(body))
+    }
+
     pub(super) fn new(parts: Parts, remote: Option<SocketAddr>) -> Self {
         let remote = remote.or_else(|| parts.extensions.get().map(|RemoteAddress(address)| *address));
         Self {

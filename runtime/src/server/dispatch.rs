@@ -7,8 +7,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 use http::StatusCode;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
+use super::deadline;
 use super::limits::after;
 use super::{Answer, Refusal, Request};
 use crate::BoxFuture;
@@ -61,13 +62,12 @@ pub(super) enum Time {
 pub(super) async fn guard<T>(time: Time, future: BoxFuture<'_, T>) -> Result<T, Refusal> {
     let mut work = pin!(unwinding(future));
     let outcome = match time {
-        Time::Until(deadline) => timeout_at(deadline, work).await.ok(),
+        Time::Until(deadline) => deadline::by(deadline, work).await,
         Time::While(progress, time) => loop {
             let before = progress.count();
-            match timeout_at(after(time), work.as_mut()).await {
-                Ok(outcome) => break Some(outcome),
-                Err(_) if progress.count() != before => {}
-                Err(_) => break None,
+            match deadline::by(after(time), work.as_mut()).await {
+                None if progress.count() != before => {}
+                outcome => break outcome,
             }
         },
     };

@@ -10,6 +10,7 @@ mod answer;
 mod authenticate;
 mod connection;
 mod context;
+mod deadline;
 mod decode;
 mod dispatch;
 mod encode;

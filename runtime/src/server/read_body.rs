@@ -7,10 +7,10 @@ use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http_body::{Body, Frame};
 use http_body_util::{BodyExt, LengthLimitError};
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, timeout};
 
 use super::limits::after;
-use super::{Limits, Refusal};
+use super::{Limits, Refusal, deadline};
 use crate::BoxError;
 use crate::http_body::HttpBody;
 use crate::stream::{StreamError, StreamErrorKind};
@@ -65,7 +65,7 @@ const SET_ASIDE: usize = 256 * 1024;
 async fn next(body: &mut HttpBody, limits: &Limits, deadline: Instant) -> Result<Option<Bytes>, Refusal> {
     let stalled = deadline.min(after(limits.body_stall_time));
     loop {
-        let frame = timeout_at(stalled, body.frame()).await.map_err(|_| late())?;
+        let frame = deadline::by(stalled, body.frame()).await.ok_or_else(late)?;
         match frame.transpose().map_err(broken)?.map(Frame::into_data) {
             None => return Ok(None),
             Some(Ok(bytes)) if !bytes.is_empty() => return Ok(Some(bytes)),

@@ -1,6 +1,5 @@
 //! The line that every request goes, from its head to its response.
 
-use std::net::SocketAddr;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -27,20 +26,22 @@ use crate::stream::Progress;
 /// The response to a request.
 pub(super) async fn respond(
     settings: Arc<Settings>,
-    request: http::Request<HttpBody>,
-    remote: Option<SocketAddr>,
+    mut head: Arc<Head>,
+    body: HttpBody,
 ) -> Response<HttpBody> {
-    let (parts, body) = request.into_parts();
-    let mut head = Head::new(parts, remote);
-    head.span = trace::span(&head);
-    let span = head.span.clone();
+    let span = trace::span(&head);
+    if let Some(head) = Arc::get_mut(&mut head) {
+        head.span = span.clone();
+    }
     answer(&settings, head, body).instrument(span).await
 }
 
-async fn answer(settings: &Settings, mut head: Head, mut body: HttpBody) -> Response<HttpBody> {
+async fn answer(settings: &Settings, mut head: Arc<Head>, mut body: HttpBody) -> Response<HttpBody> {
     let deadline = after(settings.limits.request_time);
-    let admitted = admit(settings, &mut head, &mut body, deadline).await;
-    let head = Arc::new(head);
+    let admitted = match Arc::get_mut(&mut head) {
+        Some(head) => admit(settings, head, &mut body, deadline).await,
+        None => Err(internal_error()),
+    };
     let outcome = match admitted {
         Ok(Admitted::Call(call)) => perform(settings, &head, call, deadline).await,
         Ok(Admitted::Answered(answer)) => Ok(answer),
@@ -137,7 +138,9 @@ async fn receive(
         *body = decode::decode(head, std::mem::take(body))?;
         let media = negotiate::content(head, operation)?;
         if media.payload.streams() {
-            let Stream { received, progress } = receive_stream(&settings.limits, head, media, std::mem::take(body)).await?;
+            // in a box, so that it takes no room in the future of other requests
+            let stream = Box::pin(receive_stream(&settings.limits, head, media, std::mem::take(body)));
+            let Stream { received, progress } = stream.await?;
             return Ok((Some((received, media)), Some(progress)));
         }
         let bytes = read_body(body, &settings.limits, deadline).await?;

@@ -4,6 +4,7 @@
 //! A path without parameters is the path that is meant, whatever its methods (OpenAPI 3.1.1 section 4.8.8.2): `DELETE /pets/mine` is not
 //! `DELETE /pets/{id}` where `/pets/mine` is described. Among templates that fit, each may have methods that the others lack.
 
+use std::borrow::Cow;
 use std::ops::{ControlFlow, Range};
 
 use http::{HeaderMap, Method};
@@ -87,10 +88,9 @@ impl Walk<'_> {
     /// The operation under `route` for the segments from `start`.
     fn step(&mut self, route: &'static Route, start: usize) -> Settled {
         let rest = self.asked.path.get(start..).unwrap_or_default();
-        let (segment, next) = match rest.split_once('/') {
-            Some((segment, _)) => (segment, Some(start + segment.len() + 1)),
-            None => (rest, None),
-        };
+        let length = rest.bytes().position(|byte| byte == b'/').unwrap_or(rest.len());
+        let segment = rest.get(..length).unwrap_or_default();
+        let next = (length < rest.len()).then_some(start + length + 1);
         if let Some(child) = self.literal(route, segment) {
             self.follow(child, next)?;
         }
@@ -110,7 +110,9 @@ impl Walk<'_> {
         if route.literals.is_empty() {
             return None;
         }
-        let segment = percent_decode_str(segment).decode_utf8().ok()?;
+        let plain = || Some(Cow::Borrowed(segment));
+        let encoded = segment.bytes().any(|byte| byte == b'%');
+        let segment = if encoded { percent_decode_str(segment).decode_utf8().ok() } else { plain() }?;
         if self.ignore_case {
             return route.literals.iter().find(|(name, _)| name.eq_ignore_ascii_case(&segment)).map(|(_, child)| *child);
         }

@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http_body::Body;
 
 use super::answer::Manner;
+use super::context::Head;
 use super::respond::respond;
 use super::{Answer, Dispatch, Limits, Refusal};
 use crate::http_body::HttpBody;
@@ -138,8 +139,8 @@ where
 
     fn call(&mut self, request: http::Request<B>) -> Self::Future {
         let settings = self.settings.clone();
-        let request = request.map(erase);
-        Box::pin(async move { Ok(respond(settings, request, None).await) })
+        let (head, body) = Head::of(request, None);
+        Box::pin(async move { Ok(respond(settings, head, body).await) })
     }
 }
 
