@@ -14,18 +14,31 @@ pub(super) struct Authorization<'a> {
 }
 
 /// All `Authorization` lines of a request; more than one is unusual, but an API may ask for two schemes at once.
-pub(super) fn read(headers: &HeaderMap) -> Result<Vec<Authorization<'_>>, Malformed> {
-    headers.get_all(AUTHORIZATION).iter().map(split).collect()
+#[derive(Debug, Default)]
+pub(super) struct Lines<'a> {
+    first: Option<Authorization<'a>>,
+    others: Vec<Authorization<'a>>,
 }
 
-/// The line of `scheme`, where there is one.
-pub(super) fn find<'a>(lines: &[Authorization<'a>], scheme: &str) -> Option<Authorization<'a>> {
-    lines.iter().copied().find(|line| line.scheme.eq_ignore_ascii_case(scheme))
+/// Reads the lines.
+pub(super) fn read(headers: &HeaderMap) -> Result<Lines<'_>, Malformed> {
+    let mut lines = headers.get_all(AUTHORIZATION).iter().map(split);
+    let first = lines.next().transpose()?;
+    Ok(Lines { first, others: lines.collect::<Result<_, _>>()? })
+}
+
+impl<'a> Lines<'a> {
+    /// The line of `scheme`, where there is one.
+    pub(super) fn find(&self, scheme: &str) -> Option<Authorization<'a>> {
+        self.first.iter().chain(&self.others).copied().find(|line| line.scheme.eq_ignore_ascii_case(scheme))
+    }
 }
 
 fn split(value: &HeaderValue) -> Result<Authorization<'_>, Malformed> {
     let text = std::str::from_utf8(value.as_bytes()).map_err(|_| Malformed::new("`Authorization` is not UTF-8"))?;
-    let (scheme, credential) = text.trim().split_once(' ').unwrap_or((text.trim(), ""));
+    let text = text.trim();
+    let end = text.bytes().position(|byte| byte == b' ').unwrap_or(text.len());
+    let (scheme, credential) = text.split_at_checked(end).unwrap_or_default();
     let credential = credential.trim_start();
     if scheme.is_empty() || credential.is_empty() || !scheme.bytes().all(is_token) {
         return Err(Malformed::new("`Authorization` must be a scheme, a space and a credential"));

@@ -4,7 +4,7 @@
 use zeroize::Zeroizing;
 
 use super::Secret;
-use super::authorization::{Authorization, find};
+use super::authorization::Lines;
 
 /// The header's value, or why the token cannot be sent.
 #[cfg(feature = "client")]
@@ -13,16 +13,19 @@ pub(super) fn write(scheme: &str, token: &Secret) -> Result<Zeroizing<String>, &
     if text.is_empty() || text.trim() != text {
         return Err("the token must not be empty or stand between spaces");
     }
-    Ok(Zeroizing::new(format!("{scheme} {text}")))
+    Ok(Zeroizing::new([scheme, " ", text].concat()))
 }
 
 /// The token presented under `scheme`, verbatim.
-pub(super) fn read(lines: &[Authorization<'_>], scheme: &str) -> Option<Secret> {
-    find(lines, scheme).map(|line| Secret::from(line.credential))
+pub(super) fn read(lines: &Lines<'_>, scheme: &str) -> Option<Secret> {
+    lines.find(scheme).map(|line| Secret::from(line.credential))
 }
 
 #[cfg(test)]
 mod tests {
+    use http::header::{AUTHORIZATION, HeaderValue};
+
+    use super::super::authorization::read as read_lines;
     use super::*;
 
     #[test]
@@ -39,7 +42,8 @@ mod tests {
 
     #[test]
     fn reads_the_scheme_without_case() {
-        let lines = [Authorization { scheme: "soticket", credential: "7T:x" }];
+        let headers = [(AUTHORIZATION, HeaderValue::from_static("soticket 7T:x"))].into_iter().collect();
+        let lines = read_lines(&headers).unwrap();
         assert_eq!(read(&lines, "SOTicket"), Some("7T:x".into()));
         assert_eq!(read(&lines, "Bearer"), None);
     }

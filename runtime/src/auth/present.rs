@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use super::authorization::{self, Authorization};
+use super::authorization::{self, Lines};
 use super::credentials::Credential;
 use super::{Credentials, basic, key, named};
 use crate::operation::{Operation, Requirement, Scheme, SchemeKind};
@@ -59,7 +59,7 @@ fn largest(candidates: Vec<Candidate>) -> Vec<Candidate> {
 
 /// The parts of a request where credentials stand.
 struct Presented<'a> {
-    lines: Vec<Authorization<'a>>,
+    lines: Lines<'a>,
     headers: &'a HeaderMap,
     query: &'a str,
 }
@@ -86,7 +86,7 @@ impl Presented<'_> {
     }
 
     fn find_basic(&self) -> Result<Option<Credential>, Malformed> {
-        let Some(line) = authorization::find(&self.lines, basic::NAME) else { return Ok(None) };
+        let Some(line) = self.lines.find(basic::NAME) else { return Ok(None) };
         basic::read(line.credential).map(Credential::Basic).map(Some)
     }
 }

@@ -75,9 +75,9 @@ pub fn accept<'m>(headers: &HeaderMap, offered: &'m [Media]) -> Option<&'m Media
 /// Whether what stands for a media type is one of it: nothing does for `image/*`.
 #[cfg(feature = "client")]
 pub(crate) fn is_of_itself(media: &Media) -> bool {
-    let sent = MediaType::parse(media.concrete());
+    let sent = || MediaType::parse(media.concrete());
     !media.name.contains('*')
-        || MediaType::parse(media.name).zip(sent).is_some_and(|(range, sent)| covers(&range, &sent).is_some())
+        || MediaType::parse(media.name).zip(sent()).is_some_and(|(range, sent)| covers(&range, &sent).is_some())
 }
 
 /// Whether bodies of a media type are text of some kind, which compression makes smaller.

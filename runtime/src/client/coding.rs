@@ -16,8 +16,8 @@ use crate::reply::Reply;
 /// Says what answers may be coded in, where the client's own headers do not.
 pub(super) fn accept(headers: &mut HeaderMap) {
     let known = coding::list();
-    if let Ok(known) = HeaderValue::try_from(known)
-        && !known.is_empty()
+    if !known.is_empty()
+        && let Ok(known) = HeaderValue::try_from(known)
     {
         headers.entry(ACCEPT_ENCODING).or_insert(known);
     }

@@ -1,5 +1,6 @@
 //! From a call to an http request. Whatever cannot be written is found here, before anything is sent.
 
+use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
 use http::{Method, Request, Uri};
@@ -30,7 +31,7 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     let mut request = Request::new(HttpBody::Empty);
     *request.method_mut() = method(operation)?;
     *request.uri_mut() = url(&base, operation, &target)?;
-    request.headers_mut().clone_from(&client.inner.headers);
+    *request.headers_mut() = with_room(&client.inner.headers, target.headers.len());
     if let Some(content) = body {
         write_body(&mut request, media, &options, content)?;
     }
@@ -43,6 +44,16 @@ pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
     Ok(request)
 }
 
+/// Bytes that most URLs have room in.
+const USUAL_URL: usize = 128;
+
+/// The client's headers, with room for those of the description, further ones, and that of the host.
+fn with_room(headers: &HeaderMap, further: usize) -> HeaderMap {
+    let mut roomy = HeaderMap::with_capacity(headers.len() + further + 4);
+    roomy.extend(headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+    roomy
+}
+
 fn method(operation: &Operation) -> Result<http::Method, NotSent> {
     let wrong = || NotSent::Url(format!("`{}` is not a request method", operation.method));
     operation.method.to_http().ok_or_else(wrong)
@@ -50,7 +61,8 @@ fn method(operation: &Operation) -> Result<http::Method, NotSent> {
 
 /// Where a request goes.
 pub(super) fn url(base: &Base, operation: &Operation, target: &Target) -> Result<Uri, NotSent> {
-    let mut text = base.prefix.clone();
+    let mut text = String::with_capacity(USUAL_URL);
+    text.push_str(&base.prefix);
     for piece in operation.path {
         text.push_str(piece_text(piece, target)?);
     }
@@ -185,7 +197,7 @@ fn accept(operation: &Operation) -> Option<HeaderValue> {
     }
     match names.as_slice() {
         [] => None,
-        [one] => HeaderValue::from_str(one).ok(),
+        [one] => HeaderValue::from_maybe_shared(Bytes::from_static(one.as_bytes())).ok(),
         several => HeaderValue::try_from(several.join(", ")).ok(),
     }
 }

@@ -39,6 +39,14 @@ impl Names {
         found.unwrap_or(Self::UNKNOWN)
     }
 
+    /// The same, where `likely` is the place that it has as a rule: members mostly come in the order of the description.
+    fn place_near(&self, name: &str, likely: usize) -> usize {
+        match self.names.get(likely) {
+            Some(known) if *known == name => likely,
+            _ => self.place(name),
+        }
+    }
+
     /// The place of names that are none of them.
     pub const UNKNOWN: usize = usize::MAX;
 }

@@ -76,6 +76,8 @@ pub struct ObjectReader<A> {
 struct Key {
     known: Option<&'static str>,
     other: String,
+    /// The place behind that of the last known one.
+    next: usize,
 }
 
 impl<'de, A: MapAccess<'de>> ObjectReader<A> {
@@ -182,11 +184,13 @@ impl<'de> Visitor<'de> for KeySeed<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        let place = self.names.place(name);
+        let place = self.names.place_near(name, self.key.next);
         self.key.known = self.names.names.get(place).copied();
         if self.key.known.is_none() {
             self.key.other.clear();
             self.key.other.push_str(name);
+        } else {
+            self.key.next = place + 1;
         }
         Ok(place)
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Everything but RFC 3986's unreserved characters.
@@ -106,7 +107,7 @@ fn encoded_octet(text: &str) -> Option<(&str, &str, &str)> {
 
 /// The text of an encoded one; `plus` says whether `+` stands for a space.
 pub(crate) fn decode(encoded: &str, plus: bool) -> Result<Cow<'_, str>, Fault> {
-    if !encoded.contains(['%', '+']) {
+    if !is_encoded(encoded) {
         return Ok(Cow::Borrowed(encoded));
     }
     if !has_whole_escapes(encoded) {
@@ -122,7 +123,12 @@ pub(crate) fn decode(encoded: &str, plus: bool) -> Result<Cow<'_, str>, Fault> {
 
 /// Whether an encoded name is a name.
 pub(crate) fn is(encoded: &str, name: &str) -> bool {
-    encoded == name || (encoded.contains(['%', '+']) && decode(encoded, true).is_ok_and(|decoded| decoded == name))
+    encoded == name || (is_encoded(encoded) && decode(encoded, true).is_ok_and(|decoded| decoded == name))
+}
+
+/// Whether anything in it stands for something else.
+fn is_encoded(text: &str) -> bool {
+    memchr2(b'%', b'+', text.as_bytes()).is_some()
 }
 
 fn has_whole_escapes(encoded: &str) -> bool {

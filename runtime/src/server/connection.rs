@@ -16,9 +16,9 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Instant, Sleep, sleep_until};
 
+use super::context::Head;
 use super::io::{Activity, Phase, Watched};
 use super::limits::{LONGEST, after};
-use super::context::Head;
 use super::respond::respond;
 use super::service::Settings;
 use super::{Limits, Service};

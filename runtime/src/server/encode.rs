@@ -1,6 +1,7 @@
 //! From an answer to one in the content coding that the client likes best (RFC 9110 section 12.5.3).
 
 use http::StatusCode;
+use http::header::ACCEPT_ENCODING;
 
 use super::Refusal;
 use super::context::Head;
@@ -10,8 +11,11 @@ use crate::operation::Operation;
 
 /// Refuses a request whose `Accept-Encoding` excludes all that an answer could be sent in.
 pub(super) fn check_accepted(head: &Head, operation: &Operation) -> Result<(), Refusal> {
+    if operation.answers.is_empty() || !head.parts.headers.contains_key(ACCEPT_ENCODING) {
+        return Ok(());
+    }
     let accepted = coding::accepted(&head.parts.headers, KNOWN);
-    if operation.answers.is_empty() || accepted.identity || accepted.coding.is_some() {
+    if accepted.identity || accepted.coding.is_some() {
         return Ok(());
     }
     let detail = format!("`Accept-Encoding` excludes every coding of the answer: {}", offered());
@@ -23,9 +27,7 @@ pub(super) use with_codings::encode;
 
 #[cfg(feature = "compression")]
 mod with_codings {
-    use http::header::{
-        ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderValue, VARY,
-    };
+    use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderValue, VARY};
     use http::{HeaderMap, Response, StatusCode};
     use http_body::Body as _;
 

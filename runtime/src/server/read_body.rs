@@ -32,6 +32,11 @@ pub(super) async fn read_body(body: &mut HttpBody, limits: &Limits, deadline: In
     drop(first);
     while let Some(piece) = next(body, limits, deadline).await? {
         within(limits, whole.len() + piece.len())?;
+        if whole.capacity() - whole.len() < piece.len() {
+            // who sent so much sends the rest too
+            let rest = usize::try_from(announced).unwrap_or(usize::MAX).min(limits.body).saturating_sub(whole.len());
+            whole.reserve(rest.max(piece.len()));
+        }
         whole.extend_from_slice(&piece);
     }
     Ok(whole.freeze())

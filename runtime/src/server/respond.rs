@@ -24,11 +24,7 @@ use crate::operation::{self, Media, Operation, Payload};
 use crate::stream::Progress;
 
 /// The response to a request.
-pub(super) async fn respond(
-    settings: Arc<Settings>,
-    mut head: Arc<Head>,
-    body: HttpBody,
-) -> Response<HttpBody> {
+pub(super) async fn respond(settings: Arc<Settings>, mut head: Arc<Head>, body: HttpBody) -> Response<HttpBody> {
     let span = trace::span(&head);
     if let Some(head) = Arc::get_mut(&mut head) {
         head.span = span.clone();

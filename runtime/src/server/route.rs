@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::ops::{ControlFlow, Range};
 
 use http::{HeaderMap, Method};
+use memchr::memchr;
 use percent_encoding::percent_decode_str;
 
 use super::fits::fits;
@@ -110,9 +111,10 @@ impl Walk<'_> {
         if route.literals.is_empty() {
             return None;
         }
-        let plain = || Some(Cow::Borrowed(segment));
-        let encoded = segment.bytes().any(|byte| byte == b'%');
-        let segment = if encoded { percent_decode_str(segment).decode_utf8().ok() } else { plain() }?;
+        let segment = match memchr(b'%', segment.as_bytes()) {
+            Some(_) => percent_decode_str(segment).decode_utf8().ok()?,
+            None => Cow::Borrowed(segment),
+        };
         if self.ignore_case {
             return route.literals.iter().find(|(name, _)| name.eq_ignore_ascii_case(&segment)).map(|(_, child)| *child);
         }

@@ -21,7 +21,21 @@ impl<'de> Deserialize<'de> for Number {
 
 /// The value of a JSON text that serde_json has judged.
 pub(super) fn parse(text: &str) -> Result<Json, EncodeError> {
-    Tree::parse(text.as_bytes()).and_then(value)
+    plain(text).map_or_else(|| Tree::parse(text.as_bytes()).and_then(value), Ok)
+}
+
+/// A value whose text is the value.
+fn plain(text: &str) -> Option<Json> {
+    match text.as_bytes() {
+        b"null" => Some(Json::Null),
+        b"true" => Some(Json::Bool(true)),
+        b"false" => Some(Json::Bool(false)),
+        [b'-' | b'0'..=b'9', .., b'0'..=b'9'] | [b'0'..=b'9'] => Some(Json::Number(Number::of(text))),
+        [b'"', inner @ .., b'"'] if !inner.contains(&b'\\') => {
+            text.get(1..text.len() - 1).map(|text| Json::String(text.to_owned()))
+        }
+        _ => None,
+    }
 }
 
 impl Json {

@@ -1,6 +1,7 @@
 //! From `a[b]=c&…` to fields in fields.
 
 use indexmap::IndexMap;
+use memchr::memchr;
 
 use crate::body::{DecodeError, MAX_DEPTH, pointer};
 use crate::param::percent;
@@ -24,7 +25,20 @@ pub(super) struct Node {
 
 /// The encoded names and values of a form or query.
 pub(crate) fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    text.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+    let mut rest = Some(text);
+    let pieces = std::iter::from_fn(move || {
+        let text = rest?;
+        let (piece, behind) = cut(text, b'&').map_or((text, None), |(piece, behind)| (piece, Some(behind)));
+        rest = behind;
+        Some(piece)
+    });
+    pieces.filter(|pair| !pair.is_empty()).map(|pair| cut(pair, b'=').unwrap_or((pair, "")))
+}
+
+/// What stands before the first such character of ASCII and what behind it; `split_once` takes its time on short texts.
+fn cut(text: &str, at: u8) -> Option<(&str, &str)> {
+    let end = memchr(at, text.as_bytes())?;
+    Some((text.get(..end)?, text.get(end + 1..)?))
 }
 
 impl Fields {
