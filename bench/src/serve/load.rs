@@ -3,10 +3,13 @@
 use std::io::{Error, ErrorKind, Result};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+
+const POLL: Duration = Duration::from_millis(5);
 
 /// Connections that are kept busy until they are dropped.
 pub(super) struct Load {
@@ -31,8 +34,17 @@ impl Load {
         self.answered.load(Relaxed)
     }
 
-    /// Why a connection ended, if one did.
-    pub(super) fn ended(&mut self) -> Result<()> {
+    /// Goes on for a time, and until so many requests have been answered; fails where a connection ends.
+    pub(super) async fn run(&mut self, time: Duration, answered: u64) -> Result<()> {
+        tokio::time::sleep(time).await;
+        while self.answered() < answered {
+            self.ended()?;
+            tokio::time::sleep(POLL).await;
+        }
+        self.ended()
+    }
+
+    fn ended(&mut self) -> Result<()> {
         match self.connections.try_join_next() {
             None => Ok(()),
             Some(ended) => Err(ended.map_or_else(Error::other, |ended| ended.err().unwrap_or(ErrorKind::UnexpectedEof.into()))),

@@ -126,17 +126,19 @@ pub(crate) fn start(kind: Kind, many: bool) -> Result<Serving, Failure> {
 
 /// The share of a turn that goes by before it counts.
 const WARM: u32 = 5;
+/// Requests that a connection has in a turn at least, however long they take: those that a turn begins or ends within count too little.
+const LEAST: u64 = 4;
 
 async fn turn(arguments: &Arguments, server: &Serving, request: &Arc<[u8]>, status: u16) -> Result<Turn, Failure> {
     let time = Duration::from_millis(arguments.milliseconds);
     let address = server.url.trim_start_matches("http://");
     let mut load = Load::start(address, arguments.connections, request, status).await?;
-    tokio::time::sleep(time / WARM).await;
+    let each = arguments.connections as u64;
+    load.run(time / WARM, each).await?;
     let (began, cpu, answered) = (Instant::now(), child::cpu_time(server.id()), load.answered());
-    tokio::time::sleep(time).await;
+    load.run(time, answered + each * LEAST).await?;
     let (cpu, answered) = (child::cpu_time(server.id()) - cpu, load.answered() - answered);
     let seconds = began.elapsed().as_secs_f64();
-    load.ended()?;
     Ok(Turn { requests: answered, seconds, cpu_seconds: cpu })
 }
 

@@ -24,6 +24,12 @@ pub struct Call<'a> {
     pub(super) client: &'a Client,
     pub(super) operation: &'static Operation,
     pub(super) base: Cow<'a, Base>,
+    /// In a box, since a call is handed from one future to the next.
+    pub(super) filled: Box<Filled>,
+}
+
+/// What a call has been filled with.
+pub(super) struct Filled {
     pub(super) target: Target,
     pub(super) body: Option<Content>,
     /// The media types that the body may have, where they are fewer than the operation's.
@@ -48,7 +54,8 @@ impl<'a> Call<'a> {
     /// A call without parameters or body.
     pub fn new(client: &'a Client, operation: &'static Operation) -> Self {
         let (base, target, options) = (Cow::Borrowed(&client.inner.base), Target::default(), CallOptions::default());
-        Self { client, operation, base, target, body: None, media: operation.request, options, problem: None }
+        let filled = Filled { target, body: None, media: operation.request, options, problem: None };
+        Self { client, operation, base, filled: Box::new(filled) }
     }
 
     /// With this server in place of the API's.
@@ -73,31 +80,31 @@ impl<'a> Call<'a> {
 
     /// With a body of octets that are sent as they are.
     pub fn octets(mut self, octets: impl Into<Octets>) -> Self {
-        self.body = Some(Content::Octets(octets.into()));
+        self.filled.body = Some(Content::Octets(octets.into()));
         self
     }
 
     /// With a body of items.
     pub fn items<T: Serialize + 'static>(mut self, items: impl Into<Items<T>>, shape: &'static Shape) -> Self {
-        self.body = Some(Content::Items(items.into().written(), Data::of_event(shape)));
+        self.filled.body = Some(Content::Items(items.into().written(), Data::of_event(shape)));
         self
     }
 
     /// With a body of server-sent events, their data of this shape.
     pub fn events<T: Serialize + 'static>(mut self, events: impl Into<Items<Event<T>>>, shape: &'static Shape) -> Self {
-        self.body = Some(Content::Items(events.into().written(), Data::of(shape)));
+        self.filled.body = Some(Content::Items(events.into().written(), Data::of(shape)));
         self
     }
 
     /// With a body of parts.
     pub fn parts(mut self, parts: impl Into<Parts>) -> Self {
-        self.body = Some(Content::Parts(parts.into()));
+        self.filled.body = Some(Content::Parts(parts.into()));
         self
     }
 
     /// With a body of these media types alone.
     pub fn of(mut self, media: &'static [Media]) -> Self {
-        self.media = media;
+        self.filled.media = media;
         self
     }
 
@@ -120,27 +127,27 @@ impl<'a> Call<'a> {
 
     /// Adds a parameter that is a text, number or boolean.
     pub fn parameter<T: Scalar>(&mut self, parameter: &'static Parameter, value: &T) {
-        let written = param::write_scalar(parameter, value, &mut self.target);
+        let written = param::write_scalar(parameter, value, &mut self.filled.target);
         self.check(parameter, written);
     }
 
     /// Adds a parameter that is a list or an object.
     pub fn composite<T: Serialize + ?Sized>(&mut self, parameter: &'static Parameter, value: &T) {
-        let written = param::write_composite(parameter, value, &mut self.target);
+        let written = param::write_composite(parameter, value, &mut self.filled.target);
         self.check(parameter, written);
     }
 
     /// The URL of the request as far as the call is filled; credentials in the query are not there yet.
     pub fn url(&self) -> Result<Uri, NotSent> {
-        match &self.problem {
+        match &self.filled.problem {
             Some(problem) => Err(problem.clone()),
-            None => request::url(&self.base, self.operation, &self.target),
+            None => request::url(&self.base, self.operation, &self.filled.target),
         }
     }
 
     /// Sets the options of this call.
     pub fn set_options(&mut self, options: CallOptions) {
-        self.options = options;
+        self.filled.options = options;
     }
 
     /// Sends the call and waits for the whole answer, whatever its status.
@@ -180,7 +187,7 @@ impl<'a> Call<'a> {
 
     fn keep_body(&mut self, body: Result<Vec<u8>, EncodeError>, shape: &'static Shape) {
         match body {
-            Ok(json) => self.body = Some(Content::Typed(json, shape)),
+            Ok(json) => self.filled.body = Some(Content::Typed(json, shape)),
             Err(error) => self.refuse(NotSent::Body(error.to_string())),
         }
     }
@@ -192,7 +199,7 @@ impl<'a> Call<'a> {
     }
 
     fn refuse(&mut self, problem: NotSent) {
-        self.problem.get_or_insert(problem);
+        self.filled.problem.get_or_insert(problem);
     }
 }
 

@@ -7,7 +7,7 @@ use http::{Method, Request, Uri};
 use http_body::Body as _;
 
 use super::base_url::Base;
-use super::call::Content;
+use super::call::{Content, Filled};
 use super::fixed_query::fixed;
 use super::options::CallOptions;
 use super::{Call, NotSent, coding, header};
@@ -21,7 +21,8 @@ use crate::stream::{Framing, outgoing};
 
 /// The request of a call.
 pub(super) fn build(call: Call<'_>) -> Result<Request<HttpBody>, NotSent> {
-    let Call { client, operation, base, mut target, body, media, options, problem } = call;
+    let Call { client, operation, base, filled } = call;
+    let Filled { mut target, body, media, options, problem } = *filled;
     if let Some(problem) = problem {
         return Err(problem);
     }
@@ -277,9 +278,9 @@ mod tests {
         let client: Client =
             Client::builder("http://h").header("a", "client").header("b", "client").header("c", "client").build().unwrap();
         let mut call = Call::new(&client, &GET);
-        call.target = target("7", "");
-        call.target.cookies = "k=v".into();
-        call.target.headers.insert("b", HeaderValue::from_static("parameter"));
+        call.filled.target = target("7", "");
+        call.filled.target.cookies = "k=v".into();
+        call.filled.target.headers.insert("b", HeaderValue::from_static("parameter"));
         call.set_options(CallOptions::new().header("c", "options"));
         let request = build(call).unwrap();
         let cases = [
@@ -300,7 +301,7 @@ mod tests {
     fn a_header_that_would_leave_its_place_is_refused() {
         let client: Client = Client::builder("http://h").build().unwrap();
         let mut call = Call::new(&client, &GET);
-        call.target = target("7", "");
+        call.filled.target = target("7", "");
         call.set_options(CallOptions::new().header("x", "a\r\nb: c"));
         assert!(matches!(build(call), Err(NotSent::Header(_))));
     }

@@ -56,11 +56,11 @@ async fn run_open(call: Call<'_>, streams: fn(u16) -> bool) -> Result<(Reply, Re
 }
 
 fn timeout(call: &Call<'_>) -> Option<Duration> {
-    call.options.timeout.or(call.client.inner.timeout)
+    call.filled.options.timeout.or(call.client.inner.timeout)
 }
 
 fn response_limit(call: &Call<'_>) -> usize {
-    call.options.response_limit.unwrap_or(call.client.inner.response_limit)
+    call.filled.options.response_limit.unwrap_or(call.client.inner.response_limit)
 }
 
 /// The request, and what tells how far its body has been sent.

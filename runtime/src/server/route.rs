@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use std::ops::{ControlFlow, Range};
 
 use http::{HeaderMap, Method};
-use memchr::memchr;
 use percent_encoding::percent_decode_str;
 
 use super::fits::fits;
@@ -111,9 +110,9 @@ impl Walk<'_> {
         if route.literals.is_empty() {
             return None;
         }
-        let segment = match memchr(b'%', segment.as_bytes()) {
-            Some(_) => percent_decode_str(segment).decode_utf8().ok()?,
-            None => Cow::Borrowed(segment),
+        let segment = match segment.as_bytes().contains(&b'%') {
+            true => percent_decode_str(segment).decode_utf8().ok()?,
+            false => Cow::Borrowed(segment),
         };
         if self.ignore_case {
             return route.literals.iter().find(|(name, _)| name.eq_ignore_ascii_case(&segment)).map(|(_, child)| *child);
