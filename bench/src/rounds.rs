@@ -6,7 +6,7 @@ pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
     match values.get(middle) {
-        Some(upper) if values.len() % 2 == 0 => (upper + values.get(middle - 1).unwrap_or(upper)) / 2.0,
+        Some(upper) if values.len().is_multiple_of(2) => (upper + values.get(middle - 1).unwrap_or(upper)) / 2.0,
         Some(value) => *value,
         None => 0.0,
     }

@@ -59,6 +59,6 @@ pub(crate) fn event(bytes: usize) -> String {
 fn line(number: usize) -> String {
     format!(
         r#"{{"Name":"line {number}","Text":"The {number}th of the lines, with \"quotes\" and an é","Amount":{number}.25,"Open":{}}}"#,
-        number % 3 == 0
+        number.is_multiple_of(3)
     )
 }

@@ -3,7 +3,6 @@ use tokio::net::TcpListener;
 use super::load::Connection;
 use super::request::{event, get, post};
 use super::server::{Kind, serve};
-use super::*;
 
 fn without(request: Vec<u8>, what: &str) -> Vec<u8> {
     let text = String::from_utf8(request).expect("a request is text");
