@@ -5,6 +5,7 @@ mod autorest;
 mod by_hand;
 mod call;
 mod child;
+mod codec;
 mod compile;
 mod corpus;
 mod documents;
@@ -54,6 +55,8 @@ enum Command {
     Serve(serve::Arguments),
     /// CPU time of a generated client, against the same calls written by hand on hyper-util and with reqwest
     Call(call::Arguments),
+    /// Time and allocations of decoding, validating and encoding large answers, against types written by hand with serde's derive
+    Codec(codec::Arguments),
     /// How many instructions hot paths take, against what is committed; needs valgrind
     Instructions(instructions::Arguments),
     /// Calls by name to the AutoRest test server, which says itself what was covered
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Stream(arguments) => stream::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
+        Command::Codec(arguments) => codec::run(&arguments),
         Command::Instructions(arguments) => instructions::run(&arguments),
         Command::Autorest(arguments) => autorest::run(&arguments),
         Command::Prism(arguments) => prism::run(&arguments),
