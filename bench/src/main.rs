@@ -2,8 +2,8 @@
 
 mod any_api;
 mod autorest;
+mod check;
 mod child;
-mod compile;
 mod corpus;
 mod documents;
 mod examine;
@@ -38,7 +38,7 @@ enum Command {
     /// The same for the npm package @readme/oas-examples, which is fetched
     Examples(examples::Arguments),
     /// Whether what is generated compiles without a warning
-    Compile(compile::Arguments),
+    Check(check::Arguments),
     /// Whether values of every component schema go into their type and come out unchanged, and others are refused
     Roundtrip(roundtrip::Arguments),
     /// Time and memory of generating, against parsing the same bytes
@@ -69,7 +69,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Examples(arguments) => examples::run(&arguments),
-        Command::Compile(arguments) => compile::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),

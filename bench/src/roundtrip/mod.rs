@@ -24,7 +24,7 @@ use self::program::Runtime;
 use self::trial::{Amount, Judges, Trials, What};
 use self::verdict::{Broken, Verdict};
 use crate::child::Limits;
-use crate::compile::sample;
+use crate::check::sample;
 use crate::documents::{self, Document};
 use crate::examine;
 use crate::failure::{Failure, write_json};

@@ -68,7 +68,7 @@ enum Compiled {
 /// Compiles each document and prints the table.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let documents = chosen(arguments)?;
-    let folder = documents::scratch("bench-compile")?;
+    let folder = documents::scratch("bench-check")?;
     let runtime = runtime::build(&folder)?;
     let limits = Limits { seconds: arguments.limit_seconds, megabytes: arguments.limit_mb };
     let row = |document: &Document| row(document, &folder, &runtime, &arguments.set, limits);
