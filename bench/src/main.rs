@@ -4,6 +4,7 @@ mod any_api;
 mod autorest;
 mod check;
 mod child;
+mod compile;
 mod corpus;
 mod documents;
 mod examine;
@@ -12,6 +13,7 @@ mod explained;
 mod failure;
 mod fuzz;
 mod generate;
+mod peers;
 mod prism;
 mod progress;
 mod roundtrip;
@@ -39,6 +41,10 @@ enum Command {
     Examples(examples::Arguments),
     /// Whether what is generated compiles without a warning
     Check(check::Arguments),
+    /// What compiling generated code costs, beside that of other generators
+    Compile(compile::Arguments),
+    /// Brings the other generators, in the versions that `bench/peers.json` names
+    Peers(peers::Arguments),
     /// Whether values of every component schema go into their type and come out unchanged, and others are refused
     Roundtrip(roundtrip::Arguments),
     /// Time and memory of generating, against parsing the same bytes
@@ -66,10 +72,23 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let done = compile::as_compiler().unwrap_or_else(|| command(Arguments::parse().command));
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(command: Command) -> Result<ExitCode, failure::Failure> {
+    match command {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Examples(arguments) => examples::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Compile(arguments) => compile::run(&arguments),
+        Command::Peers(arguments) => peers::run(&arguments),
         Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
@@ -81,12 +100,5 @@ fn main() -> ExitCode {
         Command::FuzzResponse(arguments) => fuzz::responses(&arguments),
         Command::Examine(arguments) => examine::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),
-    };
-    match done {
-        Ok(code) => code,
-        Err(failure) => {
-            eprintln!("error: {failure}");
-            ExitCode::FAILURE
-        }
     }
 }
