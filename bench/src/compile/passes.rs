@@ -21,7 +21,7 @@ pub(super) const GROUPS: [(&str, &[&str]); 7] = [
     ("resolve names", &["resolve_crate"]),
     ("check types", &["type_check_crate"]),
     ("borrow check", &["MIR_borrow_checking"]),
-    ("metadata", &["generate_crate_metadata"]),
+    ("MIR, metadata", &["generate_crate_metadata"]),
     ("code", &["codegen_crate", "finish_ongoing_codegen"]),
 ];
 
