@@ -4,6 +4,7 @@ mod any_api;
 mod autorest;
 mod by_hand;
 mod call;
+mod check;
 mod child;
 mod codec;
 mod compile;
@@ -16,6 +17,7 @@ mod failure;
 mod fuzz;
 mod generate;
 mod instructions;
+mod peers;
 mod prism;
 mod progress;
 mod rounds;
@@ -44,7 +46,11 @@ enum Command {
     /// The same for the npm package @readme/oas-examples, which is fetched
     Examples(examples::Arguments),
     /// Whether what is generated compiles without a warning
+    Check(check::Arguments),
+    /// What compiling generated code costs, beside that of other generators
     Compile(compile::Arguments),
+    /// Brings the other generators, in the versions that `bench/peers.json` names
+    Peers(peers::Arguments),
     /// Whether values of every component schema go into their type and come out unchanged, and others are refused
     Roundtrip(roundtrip::Arguments),
     /// Time and memory of generating, against parsing the same bytes
@@ -89,10 +95,23 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let done = compile::as_compiler().unwrap_or_else(|| command(Arguments::parse().command));
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(command: Command) -> Result<ExitCode, failure::Failure> {
+    match command {
         Command::Corpus(arguments) => corpus::run(&arguments),
         Command::Examples(arguments) => examples::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Compile(arguments) => compile::run(&arguments),
+        Command::Peers(arguments) => peers::run(&arguments),
         Command::Roundtrip(arguments) => roundtrip::run(&arguments),
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Stream(arguments) => stream::run(&arguments),
@@ -111,12 +130,5 @@ fn main() -> ExitCode {
         Command::CallOne(arguments) => call::client::run(&arguments),
         Command::CountOne(arguments) => instructions::path::run(&arguments),
         Command::Parse(arguments) => generate::parse(&arguments),
-    };
-    match done {
-        Ok(code) => code,
-        Err(failure) => {
-            eprintln!("error: {failure}");
-            ExitCode::FAILURE
-        }
     }
 }

@@ -1,105 +1,151 @@
-//! Whether what is generated compiles: types, client and server of each description, checked with every warning denied.
+//! What compiling generated code costs: each crate alone, its dependencies compiled before, ours beside those of other generators.
 
+mod cargo;
+mod cut;
+mod documents;
+mod measured;
+mod passes;
+mod place;
 mod report;
-mod runtime;
-mod rustc;
-pub(crate) mod sample;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde::Serialize;
 
-use self::runtime::Runtime;
+use self::cargo::{How, Kind};
+use self::documents::{Document, Folders, Wanted};
+use self::measured::Measured;
+pub(crate) use self::measured::as_compiler;
+use self::place::{Made, OURS, Subject};
 use crate::child::{Cost, Limits};
-use crate::documents::{self, Document};
-use crate::examine::{self, Outcome};
 use crate::failure::{Failure, write_json};
-use crate::progress;
+use crate::peers;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folder of descriptions; with --sample it may be absent
-    folder: PathBuf,
-    /// Only the documents named in this file, a line each; `./` is beside this program's sources
-    #[arg(long)]
-    sample: Option<PathBuf>,
-    /// Only documents whose name contains this
+    /// Descriptions, instead of those that `bench/compile.json` names
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    folders: Folders,
+    #[command(flatten)]
+    peers: peers::Folder,
+    /// Only documents of the list whose name contains this
     #[arg(long)]
     only: Option<String>,
-    /// Documents at a time
+    /// Only generators whose name contains this
+    #[arg(long)]
+    of: Option<String>,
+    /// How each is compiled
+    #[arg(long, value_enum, value_delimiter = ',', default_values = ["check", "debug", "release"])]
+    kinds: Vec<Kind>,
+    /// Rounds of each
     #[arg(long, default_value_t = 1)]
-    jobs: usize,
+    rounds: usize,
+    /// Only a small document, checked once
+    #[arg(long)]
+    short: bool,
+    /// Shows how the time of the compiler splits; it tells more of itself then, and takes longer
+    #[arg(long)]
+    split: bool,
     /// Memory of one compiler
-    #[arg(long, default_value_t = 6000)]
+    #[arg(long, default_value_t = 13_000)]
     limit_mb: u64,
     /// Time of one compiler
-    #[arg(long, default_value_t = 600)]
+    #[arg(long, default_value_t = 1200)]
     limit_seconds: u64,
-    /// An option of the generator, as `by-name`
-    #[arg(long)]
-    set: Vec<String>,
-    /// Writes every document's figures to this file
+    /// Writes every round's figures to this file
     #[arg(long)]
     json: Option<PathBuf>,
 }
 
-/// What one document came to.
+/// One generated crate.
 #[derive(Serialize)]
 struct Row {
     document: String,
+    generator: String,
     lines: usize,
-    outcome: Compiled,
-    cost: Cost,
+    /// Why there is no crate, or why cargo did not come to compile it.
+    refused: Option<String>,
+    /// By how it was compiled, a figure a round.
+    rounds: BTreeMap<Kind, Vec<Measured>>,
 }
 
-/// How the compiler took it.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-enum Compiled {
-    /// The description was not generated, so there was nothing to compile.
-    NotGenerated,
-    Compiles,
-    Refused(Vec<rustc::Complaint>),
-    /// It took too long or too much, or the compiler died.
-    Stopped(String),
-}
-
-/// Compiles each document and prints the table.
+/// Compiles and prints the tables.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let documents = chosen(arguments)?;
-    let folder = documents::scratch("bench-compile")?;
-    let runtime = runtime::build(&folder)?;
-    let limits = Limits { seconds: arguments.limit_seconds, megabytes: arguments.limit_mb };
-    let row = |document: &Document| row(document, &folder, &runtime, &arguments.set, limits);
-    let rows = progress::each(&documents, arguments.jobs, |document| &document.name, row);
-    let rows: Vec<Row> = rows.into_iter().collect::<Result<_, Failure>>()?;
-    report::print(&rows);
-    write_json(arguments.json.as_deref(), &rows)?;
-    let refused = rows.iter().any(|row| matches!(row.outcome, Compiled::Refused(_) | Compiled::Stopped(_)));
-    Ok(if refused { ExitCode::FAILURE } else { ExitCode::SUCCESS })
-}
-
-/// The documents to compile, large ones first.
-fn chosen(arguments: &Arguments) -> Result<Vec<Document>, Failure> {
-    let mut documents = match &arguments.sample {
-        Some(sample) => sample::read(sample, &arguments.folder)?,
-        None => documents::find(&arguments.folder)?,
-    };
-    documents.retain(|document| arguments.only.as_ref().is_none_or(|part| document.name.contains(part)));
-    documents.sort_by_key(|document| std::cmp::Reverse(document.bytes));
-    Ok(documents)
-}
-
-fn row(document: &Document, folder: &Path, runtime: &Runtime, set: &[String], limits: Limits) -> Result<Row, Failure> {
-    let place = folder.join(document.name.replace(['/', '\\'], "-"));
-    std::fs::create_dir_all(&place)?;
-    let text = place.join("api.rs");
-    let examined = examine::apart(&document.path, Some(&text), set, limits)?;
-    let name = document.name.clone();
-    if matches!(examined.outcome, Outcome::Failed | Outcome::Panicked(_)) {
-        return Ok(Row { document: name, lines: 0, outcome: Compiled::NotGenerated, cost: Cost::default() });
+    let scratch = crate::documents::scratch("bench-compile")?;
+    let subjects = subjects(arguments)?;
+    let mut rows = Vec::new();
+    for document in chosen(arguments, &scratch)? {
+        let compared = compare(&document, &subjects, arguments, &scratch)?;
+        report::print(&document.name, &compared);
+        rows.extend(compared);
+        // a later one may be ended by whoever is short of memory
+        write_json(arguments.json.as_deref(), &rows)?;
     }
-    let (outcome, cost) = rustc::check(&place, runtime, limits)?;
-    Ok(Row { document: name, lines: examined.lines, outcome, cost })
+    let ours_failed = rows.iter().any(|row| report::is_ours(row) && !report::compiles(row));
+    Ok(if ours_failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn subjects(arguments: &Arguments) -> Result<Vec<Subject>, Failure> {
+    let peers = peers::installed(&arguments.peers)?;
+    let mut subjects: Vec<Subject> = OURS.iter().map(Subject::Ours).chain(peers.into_iter().map(Subject::Peer)).collect();
+    subjects.retain(|subject| arguments.of.as_ref().is_none_or(|part| subject.name().contains(part)));
+    Ok(subjects)
+}
+
+fn chosen(arguments: &Arguments, scratch: &Path) -> Result<Vec<Document>, Failure> {
+    if arguments.paths.is_empty() {
+        let wanted = Wanted { part: arguments.only.as_deref().unwrap_or_default(), short: arguments.short };
+        return documents::listed(&arguments.folders, &wanted, scratch);
+    }
+    arguments.paths.iter().map(|path| documents::given(path, scratch)).collect()
+}
+
+/// Every generator's crate of one document, in alternating rounds.
+fn compare(document: &Document, subjects: &[Subject], arguments: &Arguments, scratch: &Path) -> Result<Vec<Row>, Failure> {
+    let limits = Limits { seconds: arguments.limit_seconds, megabytes: arguments.limit_mb };
+    let made: Vec<Made> =
+        subjects.iter().map(|subject| subject.make(document, scratch, limits)).collect::<Result<_, Failure>>()?;
+    let mut rows: Vec<Row> = subjects.iter().zip(&made).map(|(subject, made)| row(document, subject, made)).collect();
+    for _ in 0..if arguments.short { 1 } else { arguments.rounds.max(1) } {
+        for &kind in if arguments.short { &[Kind::Check] } else { arguments.kinds.as_slice() } {
+            let how = How { kind, limits, passes: arguments.split };
+            for (row, made) in rows.iter_mut().zip(&made) {
+                one(row, made, how, scratch)?;
+            }
+        }
+    }
+    Ok(rows)
+}
+
+fn row(document: &Document, subject: &Subject, made: &Made) -> Row {
+    let (lines, refused) = match made {
+        Made::Crate { lines, .. } => (*lines, None),
+        Made::Refused(why) => (0, Some(why.clone())),
+    };
+    Row { document: document.name.clone(), generator: subject.name().to_owned(), lines, refused, rounds: BTreeMap::new() }
+}
+
+/// One round of one crate; what does not check is not built, and what was ended once is not tried again.
+fn one(row: &mut Row, made: &Made, how: How, scratch: &Path) -> Result<(), Failure> {
+    let Made::Crate { folder, .. } = made else { return Ok(()) };
+    let fails = |measured: &Measured| measured.errors > 0 || measured.stopped.is_some();
+    let given_up = |(kind, rounds): (&Kind, &Vec<Measured>)| match kind {
+        kind if *kind == how.kind => rounds.iter().any(|measured| measured.stopped.is_some()),
+        kind => *kind == Kind::Check && rounds.iter().any(fails),
+    };
+    if row.refused.is_some() || row.rounds.iter().any(given_up) {
+        return Ok(());
+    }
+    match cargo::compile(folder, how, &scratch.join("target"))? {
+        Ok(measured) => {
+            let Cost { cpu_seconds, peak_mb, .. } = measured.cost;
+            eprintln!("{}: {}, {:?}: {cpu_seconds:.1} s, {peak_mb:.0} MB", row.document, row.generator, how.kind);
+            row.rounds.entry(how.kind).or_default().push(measured);
+        }
+        Err(why) => row.refused = Some(why),
+    }
+    Ok(())
 }

@@ -1,5 +1,8 @@
-//! Time and memory of generating against a bare parse of the same bytes, in alternating rounds, each in a process of its own.
+//! Time and memory of generating against a bare parse of the same bytes and against other generators, in alternating rounds, each in a
+//! process of its own.
 
+mod beside;
+mod report;
 mod twice;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +15,8 @@ use crate::child::{self, End, Limits};
 use crate::documents::{self, Document};
 use crate::examine::{self, Outcome};
 use crate::failure::{Failure, write_json};
-use crate::table;
+use crate::peers::{self, Installed};
+use beside::Beside;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -25,6 +29,8 @@ pub(crate) struct Arguments {
     /// How many of a folder
     #[arg(long, default_value_t = 2)]
     largest: usize,
+    #[command(flatten)]
+    peers: peers::Folder,
     /// Writes the figures to this file
     #[arg(long)]
     json: Option<PathBuf>,
@@ -51,18 +57,22 @@ struct Row {
     generate: Took,
     /// Generating the document with everything in it twice.
     twice: Option<Took>,
+    /// Other generators, on the same bytes.
+    peers: Vec<Beside>,
 }
 
 const LIMITS: Limits = Limits { seconds: 300, megabytes: 12_000 };
 
 /// Measures and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let peers = peers::installed(&arguments.peers)?;
     let mut documents = Vec::new();
     for path in &arguments.paths {
         documents.extend(largest(path, arguments.largest)?);
     }
-    let rows: Vec<Row> = documents.iter().map(|document| measure(document, arguments.rounds)).collect::<Result<_, Failure>>()?;
-    print(&rows);
+    let rows: Vec<Row> =
+        documents.iter().map(|document| measure(document, &peers, arguments.rounds)).collect::<Result<_, Failure>>()?;
+    report::print(&rows);
     write_json(arguments.json.as_deref(), &rows)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -97,13 +107,15 @@ fn largest(path: &Path, count: usize) -> Result<Vec<Document>, Failure> {
     Ok(chosen)
 }
 
-fn measure(document: &Document, rounds: usize) -> Result<Row, Failure> {
+fn measure(document: &Document, peers: &[Installed], rounds: usize) -> Result<Row, Failure> {
     let twice = twice::write(&document.path)?;
+    let mut beside: Vec<_> = peers.iter().map(beside::Rounds::new).collect();
     let (mut parses, mut generates, mut twices) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..rounds.max(1) {
         parses.push(parse_once(&document.path)?);
         generates.extend(generate_once(&document.path)?);
         twices.extend(generate_once(&twice)?);
+        beside.iter_mut().try_for_each(|peer| peer.one(&document.path))?;
     }
     let median_of = |rounds: &[Took]| median(rounds).ok_or_else(|| Failure::at(&document.path, "is not generated each time"));
     Ok(Row {
@@ -112,6 +124,7 @@ fn measure(document: &Document, rounds: usize) -> Result<Row, Failure> {
         parse: median_of(&parses)?,
         generate: median_of(&generates)?,
         twice: median(&twices),
+        peers: beside.iter().map(beside::Rounds::median).collect(),
     })
 }
 
@@ -137,25 +150,6 @@ fn median(rounds: &[Took]) -> Option<Took> {
         figures.get(figures.len() / 2).copied()
     };
     Some(Took { seconds: middle(|took| took.seconds)?, peak_mb: middle(|took| took.peak_mb)? })
-}
-
-fn print(rows: &[Row]) {
-    let line = |row: &Row| {
-        let ratio = |left: f64, right: f64| format!("{:.2}x", left / right);
-        vec![
-            row.document.clone(),
-            format!("{:.1} MB", row.megabytes),
-            format!("{:.3} s", row.parse.seconds),
-            format!("{:.3} s", row.generate.seconds),
-            ratio(row.generate.seconds, row.parse.seconds),
-            format!("{:.0} MB", row.generate.peak_mb),
-            ratio(row.generate.peak_mb, row.megabytes),
-            row.twice.map_or("not generated".to_owned(), |twice| ratio(twice.seconds, row.generate.seconds)),
-            row.twice.map_or("not generated".to_owned(), |twice| ratio(twice.peak_mb, row.generate.peak_mb)),
-        ]
-    };
-    let head = ["document", "size", "parse", "generate", "of parse", "peak memory", "of file", "twice: time", "memory"];
-    table::print("generating against serde_json into a Value, medians", &head, &rows.iter().map(line).collect::<Vec<_>>());
 }
 
 #[cfg(test)]
