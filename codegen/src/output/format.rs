@@ -68,7 +68,7 @@ fn together(parts: &[Part<'_>], jobs: Vec<Job<'_>>) -> Result<String, Malformed>
         for job in jobs.by_ref().take(part.pieces.len()) {
             text.push_str(&job.done.into_inner().unwrap_or_else(|| formatted(job.piece, job.inside))?);
         }
-        text.push_str(&close);
+        text.push_str(close);
     }
     Ok(between_items(&text))
 }
