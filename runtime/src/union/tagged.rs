@@ -1,9 +1,10 @@
 //! Values whose type a member tells: `{"kind": "cat", "lives": 9}`.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use indexmap::IndexMap;
-use serde::de::{DeserializeOwned, Error};
+use serde::de::{DeserializeOwned, DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -104,14 +105,65 @@ fn found(text: &str) -> String {
     }
 }
 
-/// A number or a boolean is a tag as it is written.
+/// A number or a boolean is a tag as it is written. What stands behind the tag is not looked at: the reading of the value will.
 fn tag(text: &str, property: &str) -> Result<Option<String>, String> {
-    let members = members(text)?;
-    let Some(tag) = members.get(property) else { return Ok(None) };
-    match tag.get().bytes().next() {
-        Some(b'"') => serde_json::from_str(tag.get()).map(Some).map_err(|_| format!("member `{property}` is no text")),
+    let mut tag = None;
+    let read = serde_json::Deserializer::from_str(text).deserialize_map(Search { property, tag: &mut tag });
+    let Some(tag) = tag else {
+        return read.map(|()| None).map_err(|_| format!("expected an object, found {}", found(text)));
+    };
+    match tag.bytes().next() {
+        Some(b'"') => serde_json::from_str(tag).map(Some).map_err(|_| format!("member `{property}` is no text")),
         Some(b'{' | b'[' | b'n') | None => Err(format!("member `{property}` is no text")),
-        Some(_) => Ok(Some(tag.get().to_owned())),
+        Some(_) => Ok(Some(tag.to_owned())),
+    }
+}
+
+/// Looks for the text of a member; where it is found, the rest of the object is left unread.
+struct Search<'s, 'de> {
+    property: &'s str,
+    tag: &'s mut Option<&'de str>,
+}
+
+impl<'de> Visitor<'de> for Search<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(is_it) = members.next_key_seed(IsNamed(self.property))? {
+            if is_it {
+                *self.tag = Some(members.next_value::<&RawValue>()?.get());
+                return Ok(());
+            }
+            members.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a key is this one.
+struct IsNamed<'s>(&'s str);
+
+impl<'de> DeserializeSeed<'de> for IsNamed<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for IsNamed<'_> {
+    type Value = bool;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a member name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
+        Ok(name == self.0)
     }
 }
 
@@ -132,6 +184,7 @@ mod tests {
         assert_eq!(tag(r#"{"kind":1}"#, "kind"), Ok(Some("1".to_owned())));
         assert_eq!(tag(r#"{"a":1}"#, "kind"), Ok(None));
         assert_eq!(tag(r#"{"kind":[]}"#, "kind"), Err("member `kind` is no text".to_owned()));
+        assert_eq!(tag(r#"{"a":{"kind":1},"\u006bind":"cat","kind":"dog"}"#, "kind"), Ok(Some("cat".to_owned())));
         assert_eq!(tag("[]", "kind"), Err("expected an object, found an array".to_owned()));
     }
 
