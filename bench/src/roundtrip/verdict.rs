@@ -59,7 +59,7 @@ pub(super) fn verdict(trial: &Trial, answer: &Value, judges: &Judges, defaults: 
             if violation.keyword == "null" && reads_as_absent(trial, &violation.pointer, encoded, judges) {
                 return Verdict::Documented(NULLS);
             }
-            if objection.contains("more than one") {
+            if fits_leniently(trial, &trial.value, judges) {
                 return Verdict::Documented(TWO_BRANCHES);
             }
             let kind = format!("accepted although `{}` is broken", violation.keyword);
@@ -93,9 +93,9 @@ fn reads_as_absent(trial: &Trial, at: &str, encoded: Option<&str>, judges: &Judg
     let Some(found) = holder.as_ref().and_then(|holder| holder.get(&trial.member)) else { return false };
     let Ok(judge) = judges.of(trial.direction).judge(&trial.pointer) else { return false };
     let gone = found.pointer(at).is_none_or(|value| !value.is_null());
+    let plain = without(found, &added(trial, found));
     // two branches may be the same without it
-    let two_branches = || judge.objection(found).is_some_and(|objection| objection.contains("more than one"));
-    gone && (judge.is_valid(found) || judge.is_valid(&without(found, &added(trial, found))) || two_branches())
+    gone && (judge.is_valid(found) || judge.is_valid(&plain) || fits_leniently(trial, &plain, judges))
 }
 
 /// What is documented, where something is different; else the kind of what is wrong, and what came out.
@@ -120,20 +120,25 @@ fn unchanged(
     }
     let Ok(judge) = judges.of(trial.direction).judge(&trial.pointer) else { return Ok(documented) };
     let Some(objection) = judge.objection(found) else { return Ok(documented) };
-    match excused(trial, found, &judge, &objection) {
+    match excused(trial, found, &judge, judges) {
         Some(excuse) => Ok(Some(excuse)),
         None => Err(("not valid after the round trip".to_owned(), format!("{encoded} | {objection}"))),
     }
 }
 
 /// Why a value is not valid any more, where what is documented made it so.
-fn excused(trial: &Trial, found: &Value, judge: &Judge, objection: &str) -> Option<&'static str> {
+fn excused(trial: &Trial, found: &Value, judge: &Judge, judges: &Judges) -> Option<&'static str> {
     let added = added(trial, found);
     if !added.is_empty() && judge.is_valid(&without(found, &added)) {
         return Some(WRONG_DEFAULTS);
     }
     let lost = differences(&trial.value, found).iter().any(|difference| matches!(difference, Difference::Lost(_)));
-    (lost && objection.contains("more than one")).then_some(UNTOLD_BRANCH)
+    (lost && fits_leniently(trial, &without(found, &added), judges)).then_some(UNTOLD_BRANCH)
+}
+
+/// Whether a value is valid where it may fit several branches of a `oneOf`, at any depth.
+fn fits_leniently(trial: &Trial, value: &Value, judges: &Judges) -> bool {
+    judges.of(trial.direction).lenient_judge(&trial.pointer).is_ok_and(|judge| judge.is_valid(value))
 }
 
 /// Members that were not in the value, which are defaults.
