@@ -1,4 +1,5 @@
 use clap::Parser;
+use serde_json::json;
 
 use super::part::{Part, Section};
 use super::{Arguments, chart, read, results, write};
@@ -54,6 +55,71 @@ fn a_chart_of_nothing_and_of_much_is_a_picture() {
     assert!(chart::draw(&[]).ends_with("</svg>\n"));
     let svg = chart::draw(&[section(Part::Serve, "A", &[("a", 1e-9), ("b", 1e9)])]);
     assert!(svg.matches("<line ").count() <= 9 && svg.contains(">1x<"), "{svg}");
+}
+
+/// Figures as each command keeps them, of one row or two.
+fn figures(part: Part) -> serde_json::Value {
+    let took = |seconds: f64| json!({"seconds": seconds, "peak_mb": 10.0});
+    let turn = |what: &str, cpu_seconds: f64| json!([{what: 10, "seconds": 1.0, "cpu_seconds": cpu_seconds}]);
+    let compiled = |generator: &str, seconds: f64| {
+        let cost = json!({"seconds": seconds, "cpu_seconds": seconds, "peak_mb": 10.0});
+        let check = json!([{"cost": cost, "errors": 0, "warnings": 0, "stopped": null, "rlib_bytes": null}]);
+        json!({"document": "a.json", "generator": generator, "lines": 1, "refused": null, "rounds": {"check": check}})
+    };
+    match part {
+        Part::Serve => {
+            let served = |server: &str, cpu_seconds: f64| {
+                json!({"row": "GET", "server": server, "turns": turn("requests", cpu_seconds), "requests_per_second": 10.0,
+                       "cpu_microseconds": 1.0, "cpu_ratio": null, "throughput_ratio": 1.0})
+            };
+            let rows = [served("hyper", 1.0), served("specwright", 2.0), served("axum", 4.0)];
+            json!({"connections": 1, "rounds": 1, "milliseconds": 1, "rows": rows})
+        }
+        Part::Call => {
+            let called = |client: &str, cpu_seconds: f64| {
+                json!({"row": "GET", "client": client, "turns": turn("calls", cpu_seconds), "calls_per_second": 10.0,
+                       "cpu_microseconds": 1.0, "cpu_ratio": 1.0, "throughput_ratio": null})
+            };
+            json!({"rounds": 1, "calls": 1, "rows": [called("specwright", 1.0), called("reqwest", 3.0)]})
+        }
+        Part::Codec => json!({"rounds": 1, "milliseconds": 1, "rows": [{
+            "answer": "a", "bytes": 1, "step": "decode", "generated_microseconds": 1.0, "by_hand_microseconds": 1.1, "ratio": 1.1,
+            "generated_allocations": 1, "by_hand_allocations": 2}]}),
+        Part::Generate => json!({"rows": [{
+            "document": "a.json", "megabytes": 1.0, "parse": took(0.1), "generate": took(1.0), "twice": null,
+            "peers": [{"name": "ploidy client", "took": took(0.5), "refused": null},
+                      {"name": "oas3-gen client", "took": took(0.1), "refused": "no"}]}]}),
+        Part::Compile => {
+            let rows = [compiled("specwright client", 2.0), compiled("ploidy client", 9.0), compiled("oas3-gen client", 5.0)];
+            json!({"rows": rows})
+        }
+    }
+}
+
+#[test]
+fn what_each_command_kept_is_drawn() {
+    let folder = crate::documents::scratch("bench-all/test-drawn").unwrap();
+    let origin = section(Part::Serve, "A", &[]).origin;
+    let expected: [(Part, &[(&str, f64)]); 5] = [
+        (Part::Serve, &[("GET: hyper", 0.5), ("GET: axum", 2.0)]),
+        (Part::Call, &[("GET: reqwest", 3.0)]),
+        (Part::Codec, &[("a, decode: serde_json by hand", 1.1)]),
+        (Part::Generate, &[("a.json: ploidy client", 0.5)]),
+        (Part::Compile, &[("a.json, check: oas3-gen client", 2.5)]),
+    ];
+    for (part, expected) in expected {
+        let file = part.file(&folder);
+        std::fs::write(&file, json!({"origin": origin, "figures": figures(part)}).to_string()).unwrap();
+        let read = part.read(&file).unwrap();
+        let drawn: Vec<(&str, f64)> = read.bars.bars.iter().map(|bar| (bar.label.as_str(), bar.ratio)).collect();
+        assert_eq!(drawn, expected, "{part:?}");
+        assert_eq!((read.origin, read.wrong), (origin.clone(), None), "{part:?}");
+    }
+    let sections = read(&folder).unwrap();
+    assert_eq!(chart::draw(&sections).matches("<rect ").count(), 6);
+    let text = results::render(&sections);
+    assert!(!text.contains("Not measured") && text.contains("### ours over the best peer whose crate compiles"), "{text}");
+    write(&folder, &sections).unwrap();
 }
 
 fn arguments(words: &[&str]) -> Arguments {

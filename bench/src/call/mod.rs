@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::kept::{self, Kept};
-use crate::rounds::{median, ratio};
+use crate::rounds::{self, median, ratio};
 use crate::serve;
 use crate::serve::server::Kind as Server;
 use crate::serving::Serving;
@@ -67,8 +67,10 @@ struct Called {
     calls_per_second: f64,
     cpu_microseconds: f64,
     /// The CPU time of hyper-util's client by that of this one: more is better. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     cpu_ratio: f64,
     /// Calls a second by those of hyper-util's client. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     throughput_ratio: f64,
 }
 

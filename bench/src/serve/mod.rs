@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::kept::{self, Kept};
-use crate::rounds::{median, ratio};
+use crate::rounds::{self, median, ratio};
 use crate::serving::Serving;
 use crate::{child, documents};
 use load::Load;
@@ -69,8 +69,10 @@ struct Served {
     requests_per_second: f64,
     cpu_microseconds: f64,
     /// The CPU time of hyper's server by that of this one: more is better. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     cpu_ratio: f64,
     /// Throughput by that of hyper's server. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     throughput_ratio: f64,
 }
 
