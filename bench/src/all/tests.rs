@@ -157,3 +157,11 @@ fn kept_figures_are_read_and_written() {
     assert_eq!(std::fs::read_to_string(folder.join("results.svg")).unwrap(), chart::draw(&kept));
     assert!(read(&folder.join("nowhere")).is_err());
 }
+
+#[test]
+fn without_a_corpus_there_is_something_to_generate() {
+    let found = crate::documents::find(&crate::documents::home().join("documents")).unwrap();
+    let json = found.iter().filter(|document| document.path.extension().is_some_and(|extension| extension == "json"));
+    let generated = json.filter(|document| specwright_codegen::Generator::new(&document.path).render().is_ok());
+    assert!(generated.count() > 0);
+}
