@@ -1,5 +1,6 @@
 //! Measures specwright, one command a question; each prints a table and, with `--json FILE`, writes its figures.
 
+mod all;
 mod any_api;
 mod autorest;
 mod by_hand;
@@ -17,6 +18,7 @@ mod failure;
 mod fuzz;
 mod generate;
 mod instructions;
+mod kept;
 mod peers;
 mod prism;
 mod progress;
@@ -27,6 +29,7 @@ mod serve;
 mod serving;
 mod stream;
 mod table;
+mod toolchain;
 
 use std::process::ExitCode;
 
@@ -63,6 +66,8 @@ enum Command {
     Call(call::Arguments),
     /// Time and allocations of decoding, validating and encoding large answers, against types written by hand with serde's derive
     Codec(codec::Arguments),
+    /// All that compares with others: serve, call, codec, generate, compile; with --write, `bench/RESULTS.md` and its chart
+    All(all::Arguments),
     /// How many instructions hot paths take, against what is committed; needs valgrind
     Instructions(instructions::Arguments),
     /// Calls by name to the AutoRest test server, which says itself what was covered
@@ -118,6 +123,7 @@ fn command(command: Command) -> Result<ExitCode, failure::Failure> {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
         Command::Codec(arguments) => codec::run(&arguments),
+        Command::All(arguments) => all::run(&arguments),
         Command::Instructions(arguments) => instructions::run(&arguments),
         Command::Autorest(arguments) => autorest::run(&arguments),
         Command::Prism(arguments) => prism::run(&arguments),

@@ -1,5 +1,7 @@
 //! What rounds that alternate come to.
 
+use serde::{Deserialize, Deserializer};
+
 /// The value in the middle; 0 of none.
 pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
@@ -15,6 +17,11 @@ pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
 /// The median of what each round of one is by the same round of the other.
 pub(crate) fn ratio<T>(one: &[T], other: &[T], figure: impl Fn(&T) -> f64) -> f64 {
     median(one.iter().zip(other).map(|(one, other)| figure(one) / figure(other)))
+}
+
+/// A figure that was kept; JSON has no word for what a round that was too short came to, and says null.
+pub(crate) fn kept<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or(f64::NAN))
 }
 
 #[cfg(test)]

@@ -1,5 +1,31 @@
 //! Tables of text: columns as wide as they must be, numbers to the right.
 
+/// A table before it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Table {
+    pub(crate) title: String,
+    pub(crate) head: Vec<String>,
+    /// A row may be shorter than the head.
+    pub(crate) rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    pub(crate) fn new(title: impl Into<String>, head: &[&str], rows: Vec<Vec<String>>) -> Self {
+        Self { title: title.into(), head: head.iter().map(|&cell| cell.to_owned()).collect(), rows }
+    }
+
+    pub(crate) fn print(&self) {
+        let head: Vec<&str> = self.head.iter().map(String::as_str).collect();
+        print(&self.title, &head, &self.rows);
+    }
+
+    /// Whether a column holds numbers, as far as it holds anything.
+    pub(crate) fn is_of_numbers(&self, column: usize) -> bool {
+        let mut cells = self.rows.iter().filter_map(|row| row.get(column)).filter(|cell| !["", "-"].contains(&cell.as_str()));
+        cells.clone().next().is_some() && cells.all(|cell| is_number(cell))
+    }
+}
+
 /// Prints a title, a head and rows.
 pub(crate) fn print(title: &str, head: &[&str], rows: &[Vec<String>]) {
     println!("\n{title}");

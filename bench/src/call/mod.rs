@@ -5,16 +5,18 @@
 
 mod calls;
 pub(crate) mod client;
+mod report;
 
 use std::process::{Command, ExitCode};
 
 use serde::{Deserialize, Serialize};
 
-use crate::failure::{Failure, write_json};
-use crate::rounds::{median, ratio};
+use crate::failure::Failure;
+use crate::kept::{self, Kept};
+use crate::rounds::{self, median, ratio};
+use crate::serve;
 use crate::serve::server::Kind as Server;
 use crate::serving::Serving;
-use crate::{serve, table};
 use client::Kind;
 
 #[derive(clap::Args)]
@@ -48,17 +50,27 @@ const ROWS: [Row; 4] = [
     Row { name: "GET 1 KB, 64 at once", post: false, at_once: 64 },
 ];
 
+/// What the clients came to.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Figures {
+    rounds: usize,
+    calls: usize,
+    rows: Vec<Called>,
+}
+
 /// What a client came to in a row.
-#[derive(Clone, Serialize)]
-struct Figures {
-    row: &'static str,
+#[derive(Clone, Serialize, Deserialize)]
+struct Called {
+    row: String,
     client: Kind,
     turns: Vec<Turn>,
     calls_per_second: f64,
     cpu_microseconds: f64,
     /// The CPU time of hyper-util's client by that of this one: more is better. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     cpu_ratio: f64,
     /// Calls a second by those of hyper-util's client. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     throughput_ratio: f64,
 }
 
@@ -82,15 +94,23 @@ impl Turn {
 
 /// Measures and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let server = serve::start(Server::Hyper, false)?;
-    let rows = ROWS.iter().filter(|row| row.name.contains(&arguments.only));
-    let figures = rows.map(|row| measure(arguments, row, &server)).collect::<Result<Vec<_>, _>>()?.concat();
-    print(arguments, &figures);
-    write_json(arguments.json.as_deref(), &figures)?;
+    told(arguments, &kept::given())?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn measure(arguments: &Arguments, row: &Row, server: &Serving) -> Result<Vec<Figures>, Failure> {
+/// Measures, prints and keeps; `command` is what the one who runs it wrote.
+pub(crate) fn told(arguments: &Arguments, command: &str) -> Result<Kept<Figures>, Failure> {
+    kept::tell(measure(arguments)?, command, arguments.json.as_deref())
+}
+
+fn measure(arguments: &Arguments) -> Result<Figures, Failure> {
+    let server = serve::start(Server::Hyper, false)?;
+    let rows = ROWS.iter().filter(|row| row.name.contains(&arguments.only));
+    let rows = rows.map(|row| called(arguments, row, &server)).collect::<Result<Vec<_>, _>>()?.concat();
+    Ok(Figures { rounds: arguments.rounds, calls: arguments.calls, rows })
+}
+
+fn called(arguments: &Arguments, row: &Row, server: &Serving) -> Result<Vec<Called>, Failure> {
     let mut turns = [const { Vec::new() }; Kind::ALL.len()];
     for _ in 0..arguments.rounds {
         for (kind, turns) in Kind::ALL.into_iter().zip(&mut turns) {
@@ -98,8 +118,8 @@ fn measure(arguments: &Arguments, row: &Row, server: &Serving) -> Result<Vec<Fig
         }
     }
     let [reference, ..] = turns.clone();
-    let figures = |(client, turns): (Kind, Vec<Turn>)| Figures {
-        row: row.name,
+    let called = |(client, turns): (Kind, Vec<Turn>)| Called {
+        row: row.name.to_owned(),
         client,
         calls_per_second: median(turns.iter().map(Turn::rate)),
         cpu_microseconds: median(turns.iter().map(Turn::cpu)),
@@ -107,7 +127,7 @@ fn measure(arguments: &Arguments, row: &Row, server: &Serving) -> Result<Vec<Fig
         throughput_ratio: ratio(&turns, &reference, Turn::rate),
         turns,
     };
-    Ok(Kind::ALL.into_iter().zip(turns).map(figures).collect())
+    Ok(Kind::ALL.into_iter().zip(turns).map(called).collect())
 }
 
 fn turn(arguments: &Arguments, row: &Row, server: &Serving, kind: Kind) -> Result<Turn, Failure> {
@@ -120,20 +140,4 @@ fn turn(arguments: &Arguments, row: &Row, server: &Serving, kind: Kind) -> Resul
         true => Ok(serde_json::from_slice(&output.stdout)?),
         false => Err(Failure::from(format!("{}: {}", kind.name(), String::from_utf8_lossy(&output.stderr)))),
     }
-}
-
-fn print(arguments: &Arguments, figures: &[Figures]) {
-    let line = |figures: &Figures| {
-        vec![
-            figures.row.to_owned(),
-            figures.client.name().to_owned(),
-            format!("{:.1}", figures.cpu_microseconds),
-            format!("{:.2}", figures.cpu_ratio),
-            format!("{:.0}", figures.calls_per_second),
-            format!("{:.2}", figures.throughput_ratio),
-        ]
-    };
-    let title = format!("clients, medians of {} rounds of {} calls", arguments.rounds, arguments.calls);
-    let head = ["call", "client", "CPU us a call", "hyper-util's by it", "calls a second", "by hyper-util's"];
-    table::print(&title, &head, &figures.iter().map(line).collect::<Vec<_>>());
 }

@@ -3,23 +3,24 @@
 
 mod answers;
 mod by_hand;
+mod report;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use allocation_counter::AllocationInfo;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use specwright_runtime::body;
 use specwright_runtime::check::Validate;
 use specwright_runtime::operation::Payload;
 use specwright_runtime::shape::Shape;
 
 use self::by_hand::Check;
-use crate::failure::{Failure, write_json};
+use crate::failure::Failure;
+use crate::kept::{self, Kept};
 use crate::rounds::{median, ratio};
-use crate::table;
 
 specwright_macros::api!(mod api = "documents/codec.yaml", no_server);
 
@@ -36,12 +37,20 @@ pub(crate) struct Arguments {
     json: Option<PathBuf>,
 }
 
+/// What all steps of all answers came to.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Figures {
+    rounds: usize,
+    milliseconds: u64,
+    rows: Vec<Step>,
+}
+
 /// One step of one answer.
-#[derive(Serialize)]
-struct Figures {
-    answer: &'static str,
+#[derive(Serialize, Deserialize)]
+struct Step {
+    answer: String,
     bytes: usize,
-    step: &'static str,
+    step: String,
     generated_microseconds: f64,
     by_hand_microseconds: f64,
     /// The time by hand by that of generated code: more is better. Median over the rounds.
@@ -52,17 +61,25 @@ struct Figures {
 
 /// Measures and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let mut figures = Vec::new();
-    figures.extend(measure::<api::Repositories, _>(arguments, "100 repositories", &answers::repositories())?);
-    figures.extend(measure::<api::Events, _>(arguments, "200 events, tagged", &answers::events())?);
-    figures.extend(measure::<api::Series, _>(arguments, "10,000 numbers", &answers::series())?);
-    print(arguments, &figures);
-    write_json(arguments.json.as_deref(), &figures)?;
+    told(arguments, &kept::given())?;
     Ok(ExitCode::SUCCESS)
 }
 
+/// Measures, prints and keeps; `command` is what the one who runs it wrote.
+pub(crate) fn told(arguments: &Arguments, command: &str) -> Result<Kept<Figures>, Failure> {
+    kept::tell(measure(arguments)?, command, arguments.json.as_deref())
+}
+
+fn measure(arguments: &Arguments) -> Result<Figures, Failure> {
+    let mut rows = Vec::new();
+    rows.extend(steps::<api::Repositories, _>(arguments, "100 repositories", &answers::repositories())?);
+    rows.extend(steps::<api::Events, _>(arguments, "200 events, tagged", &answers::events())?);
+    rows.extend(steps::<api::Series, _>(arguments, "10,000 numbers", &answers::series())?);
+    Ok(Figures { rounds: arguments.rounds, milliseconds: arguments.milliseconds, rows })
+}
+
 /// All steps of an answer, whose text both types must read and write alike.
-fn measure<G, H>(arguments: &Arguments, answer: &'static str, value: &H) -> Result<Vec<Figures>, Failure>
+fn steps<G, H>(arguments: &Arguments, answer: &str, value: &H) -> Result<Vec<Step>, Failure>
 where
     G: DeserializeOwned + Serialize + Validate,
     H: DeserializeOwned + Serialize + Check,
@@ -75,16 +92,16 @@ where
     if same.0 != same.1 || !by_hand.check() || generated.validate().is_err() {
         return Err(Failure::from(format!("{answer}: generated types and those by hand do not mean the same")));
     }
-    let compare = |step, generated: &dyn Fn() -> bool, by_hand: &dyn Fn() -> bool| {
+    let compare = |step: &str, generated: &dyn Fn() -> bool, by_hand: &dyn Fn() -> bool| {
         let mut turns = (Vec::new(), Vec::new());
         for _ in 0..arguments.rounds.max(1) {
             turns.0.push(turn(arguments, generated)?);
             turns.1.push(turn(arguments, by_hand)?);
         }
-        Ok(Figures {
-            answer,
+        Ok(Step {
+            answer: answer.to_owned(),
             bytes: text.len(),
-            step,
+            step: step.to_owned(),
             generated_microseconds: median(turns.0.iter().copied()),
             by_hand_microseconds: median(turns.1.iter().copied()),
             ratio: ratio(&turns.1, &turns.0, |turn| *turn),
@@ -134,24 +151,6 @@ fn allocations(step: &dyn Fn() -> bool) -> AllocationInfo {
     })
 }
 
-fn print(arguments: &Arguments, figures: &[Figures]) {
-    let line = |figures: &Figures| {
-        vec![
-            figures.answer.to_owned(),
-            format!("{:.0} kB", figures.bytes as f64 / 1e3),
-            figures.step.to_owned(),
-            format!("{:.1}", figures.generated_microseconds),
-            format!("{:.2}", figures.ratio),
-            figures.generated_allocations.to_string(),
-            figures.by_hand_allocations.to_string(),
-        ]
-    };
-    let title =
-        format!("decoding, validating, encoding; medians of {} rounds of {} ms", arguments.rounds, arguments.milliseconds);
-    let head = ["answer", "size", "step", "us", "by hand by it", "allocations", "by hand"];
-    table::print(&title, &head, &figures.iter().map(line).collect::<Vec<_>>());
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,10 +158,10 @@ mod tests {
     #[test]
     fn both_mean_the_same_and_each_step_is_measured() {
         let arguments = Arguments { rounds: 1, milliseconds: 1, json: None };
-        let figures = measure::<api::Series, _>(&arguments, "numbers", &answers::series()).unwrap();
-        assert_eq!(figures.iter().map(|found| found.step).collect::<Vec<_>>(), ["decode", "validate", "encode", "all"]);
+        let figures = steps::<api::Series, _>(&arguments, "numbers", &answers::series()).unwrap();
+        assert_eq!(figures.iter().map(|found| found.step.as_str()).collect::<Vec<_>>(), ["decode", "validate", "encode", "all"]);
         assert!(figures.iter().all(|found| found.generated_microseconds > 0.0));
-        measure::<api::Events, _>(&arguments, "events", &answers::events()).unwrap();
-        measure::<api::Repositories, _>(&arguments, "repositories", &answers::repositories()).unwrap();
+        steps::<api::Events, _>(&arguments, "events", &answers::events()).unwrap();
+        steps::<api::Repositories, _>(&arguments, "repositories", &answers::repositories()).unwrap();
     }
 }

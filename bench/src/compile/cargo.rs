@@ -21,6 +21,14 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Debug => "debug",
+            Self::Release => "release",
+        }
+    }
+
     const fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Check => &["check"],

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use self::cargo::{How, Kind};
 use self::documents::{Document, Folders, Wanted};
@@ -21,7 +21,9 @@ pub(crate) use self::measured::as_compiler;
 use self::place::{Made, OURS, Subject};
 use crate::child::{Cost, Limits};
 use crate::failure::{Failure, write_json};
+use crate::kept::{self, Kept, Origin, Report as _};
 use crate::peers;
+use crate::table::Table;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -60,8 +62,15 @@ pub(crate) struct Arguments {
     json: Option<PathBuf>,
 }
 
+/// What compiling all crates of all documents cost.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Figures {
+    /// Those of a document stand together.
+    rows: Vec<Row>,
+}
+
 /// One generated crate.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Row {
     document: String,
     generator: String,
@@ -74,18 +83,31 @@ struct Row {
 
 /// Compiles and prints the tables.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    Ok(told(arguments, &kept::given())?.figures.exit_code())
+}
+
+/// Measures, prints and keeps, document for document; `command` is what the one who runs it wrote.
+pub(crate) fn told(arguments: &Arguments, command: &str) -> Result<Kept<Figures>, Failure> {
+    let json = arguments.json.as_deref();
+    let figures = measure(arguments, |figures, newest| {
+        report::of_document(newest).iter().for_each(Table::print);
+        // a later one may be ended by whoever is short of memory
+        write_json(json, &Kept { origin: Origin::now(command, figures)?, figures })
+    })?;
+    kept::keep(figures, command, json)
+}
+
+/// `each` sees all that is there once a document is done, and the rows of that one.
+fn measure(arguments: &Arguments, each: impl Fn(&Figures, &[Row]) -> Result<(), Failure>) -> Result<Figures, Failure> {
     let scratch = crate::documents::scratch("bench-compile")?;
     let subjects = subjects(arguments)?;
-    let mut rows = Vec::new();
+    let mut figures = Figures { rows: Vec::new() };
     for document in chosen(arguments, &scratch)? {
-        let compared = compare(&document, &subjects, arguments, &scratch)?;
-        report::print(&document.name, &compared);
-        rows.extend(compared);
-        // a later one may be ended by whoever is short of memory
-        write_json(arguments.json.as_deref(), &rows)?;
+        let before = figures.rows.len();
+        figures.rows.extend(compare(&document, &subjects, arguments, &scratch)?);
+        each(&figures, figures.rows.get(before..).unwrap_or_default())?;
     }
-    let ours_failed = rows.iter().any(|row| report::is_ours(row) && !report::compiles(row));
-    Ok(if ours_failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(figures)
 }
 
 fn subjects(arguments: &Arguments) -> Result<Vec<Subject>, Failure> {

@@ -23,10 +23,17 @@ pub(super) struct Ends {
 }
 
 /// What peers have: mostly a client; and all that there is.
-pub(super) const OURS: [Ends; 2] = [
-    Ends { name: "specwright client, server", set: &[], features: "\"client\", \"server\"" },
-    Ends { name: "specwright client", set: &["server=false"], features: "\"client\"" },
-];
+pub(super) const OURS: [Ends; 2] =
+    [Ends { name: "specwright client, server", set: &[], features: "\"client\", \"server\"" }, CLIENT];
+
+/// The client alone.
+pub(super) const CLIENT: Ends = Ends { name: "specwright client", set: &["server=false"], features: "\"client\"" };
+
+impl Ends {
+    pub(super) const fn name(&self) -> &'static str {
+        self.name
+    }
+}
 
 /// A crate that is there, or why it is not.
 pub(super) enum Made {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{LIMITS, Took, median};
 use crate::documents;
@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::peers::{self, Installed};
 
 /// The medians of another generator on one document.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 pub(super) struct Beside {
     pub(super) name: String,
     pub(super) took: Option<Took>,

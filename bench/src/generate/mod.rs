@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::child::{self, End, Limits};
 use crate::documents::{self, Document};
 use crate::examine::{self, Outcome};
-use crate::failure::{Failure, write_json};
+use crate::failure::Failure;
+use crate::kept::{self, Kept, Report as _};
 use crate::peers::{self, Installed};
 use beside::Beside;
 
@@ -48,8 +49,14 @@ struct Took {
     peak_mb: f64,
 }
 
+/// What all documents came to.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Figures {
+    rows: Vec<Row>,
+}
+
 /// The medians of one document.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Row {
     document: String,
     megabytes: f64,
@@ -65,16 +72,22 @@ const LIMITS: Limits = Limits { seconds: 300, megabytes: 12_000 };
 
 /// Measures and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    Ok(told(arguments, &kept::given())?.figures.exit_code())
+}
+
+/// Measures, prints and keeps; `command` is what the one who runs it wrote.
+pub(crate) fn told(arguments: &Arguments, command: &str) -> Result<Kept<Figures>, Failure> {
+    kept::tell(measure(arguments)?, command, arguments.json.as_deref())
+}
+
+fn measure(arguments: &Arguments) -> Result<Figures, Failure> {
     let peers = peers::installed(&arguments.peers)?;
     let mut documents = Vec::new();
     for path in &arguments.paths {
         documents.extend(largest(path, arguments.largest)?);
     }
-    let rows: Vec<Row> =
-        documents.iter().map(|document| measure(document, &peers, arguments.rounds)).collect::<Result<_, Failure>>()?;
-    report::print(&rows);
-    write_json(arguments.json.as_deref(), &rows)?;
-    Ok(ExitCode::SUCCESS)
+    let rows = documents.iter().map(|document| row(document, &peers, arguments.rounds)).collect::<Result<_, Failure>>()?;
+    Ok(Figures { rows })
 }
 
 /// Parses a file into a JSON value and prints what that took.
@@ -107,7 +120,7 @@ fn largest(path: &Path, count: usize) -> Result<Vec<Document>, Failure> {
     Ok(chosen)
 }
 
-fn measure(document: &Document, peers: &[Installed], rounds: usize) -> Result<Row, Failure> {
+fn row(document: &Document, peers: &[Installed], rounds: usize) -> Result<Row, Failure> {
     let twice = twice::write(&document.path)?;
     let mut beside: Vec<_> = peers.iter().map(beside::Rounds::new).collect();
     let (mut parses, mut generates, mut twices) = (Vec::new(), Vec::new(), Vec::new());

@@ -1,10 +1,39 @@
-//! The tables over time and memory of generating.
+//! The tables over time and memory of generating, and the bars of them.
 
-use super::Row;
-use crate::table;
+use super::beside::Beside;
+use super::{Figures, Row};
+use crate::kept::{Bar, Bars, Report};
+use crate::table::Table;
 
-/// Prints ours against the bare parse, then each peer against ours.
-pub(super) fn print(rows: &[Row]) {
+impl Report for Figures {
+    fn tables(&self) -> Vec<Table> {
+        let beside = self.rows.iter().filter(|row| !row.peers.is_empty()).map(side_by_side);
+        [against_parsing(&self.rows)].into_iter().chain(beside).collect()
+    }
+
+    /// The time of each other generator that generates, by ours.
+    fn bars(&self) -> Bars {
+        let bar = |row: &Row, peer: &Beside| {
+            let took = peer.took.filter(|_| peer.refused.is_none())?;
+            Bar::new(format!("{}: {}", row.document, peer.name), took.seconds / row.generate.seconds)
+        };
+        let bars = self.rows.iter().flat_map(|row| row.peers.iter().filter_map(move |peer| bar(row, peer)));
+        Bars { title: "Generating (here client and server), time".to_owned(), bars: bars.collect() }
+    }
+
+    fn beside(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.rows.iter().flat_map(|row| &row.peers).map(|peer| peer.name.clone()).collect();
+        names.push("serde_json".to_owned());
+        names
+    }
+
+    fn wrong(&self) -> Option<String> {
+        self.rows.is_empty().then(|| "no description was generated from".to_owned())
+    }
+}
+
+/// Ours against the bare parse.
+fn against_parsing(rows: &[Row]) -> Table {
     let line = |row: &Row| {
         let ratio = |left: f64, right: f64| format!("{:.2}x", left / right);
         vec![
@@ -20,11 +49,11 @@ pub(super) fn print(rows: &[Row]) {
         ]
     };
     let head = ["document", "size", "parse", "generate", "of parse", "peak memory", "of file", "twice: time", "memory"];
-    table::print("generating against serde_json into a Value, medians", &head, &rows.iter().map(line).collect::<Vec<_>>());
-    rows.iter().filter(|row| !row.peers.is_empty()).for_each(print_peers);
+    Table::new("generating against serde_json into a Value, medians", &head, rows.iter().map(line).collect())
 }
 
-fn print_peers(row: &Row) {
+/// Each peer against ours.
+fn side_by_side(row: &Row) -> Table {
     let ours = row.generate;
     let mut lines = vec![vec![
         "specwright client, server".to_owned(),
@@ -44,5 +73,5 @@ fn print_peers(row: &Row) {
         (_, refused) => vec![peer.name.clone(), format!("not generated: {}", refused.as_deref().unwrap_or_default())],
     }));
     let head = ["generator", "time", "memory", "of ours: time", "memory"];
-    table::print(&format!("{}: generators side by side, medians", row.document), &head, &lines);
+    Table::new(format!("{}: generators side by side, medians", row.document), &head, lines)
 }

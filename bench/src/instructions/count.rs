@@ -5,12 +5,13 @@ use std::process::Command;
 use super::baseline::Baseline;
 use super::path::{Path, Times};
 use crate::failure::Failure;
+use crate::toolchain;
 
 /// Counts every path.
 pub(super) fn all() -> Result<Baseline, Failure> {
     let counted = |path: &Path| Ok((path.name().to_owned(), each(*path)?));
     let paths = Path::ALL.iter().map(counted).collect::<Result<_, Failure>>()?;
-    Ok(Baseline { compiler: said(compiler().arg("--version"))?, machine: machine()?, paths })
+    Ok(Baseline { compiler: toolchain::version()?, machine: machine()?, paths })
 }
 
 /// Instructions of one time.
@@ -37,21 +38,11 @@ fn collected(line: &str) -> Option<u64> {
     line.split_once("Collected :")?.1.trim().parse().ok()
 }
 
-fn compiler() -> Command {
-    Command::new(std::env::var_os("RUSTC").unwrap_or("rustc".into()))
-}
-
 /// memchr and the C library choose by what the processor has.
 fn machine() -> Result<String, Failure> {
     let avx2 = std::fs::read_to_string("/proc/cpuinfo").is_ok_and(|text| text.split_whitespace().any(|word| word == "avx2"));
-    let libc = said(Command::new("ldd").arg("--version"))?;
+    let libc = toolchain::said(Command::new("ldd").arg("--version"))?;
     Ok(format!("{}{}, {libc}", std::env::consts::ARCH, if avx2 { " with avx2" } else { "" }))
-}
-
-/// The first line that a program says.
-fn said(command: &mut Command) -> Result<String, Failure> {
-    let output = command.output().map_err(|error| Failure::at(command.get_program().as_ref(), error))?;
-    Ok(String::from_utf8_lossy(&output.stdout).lines().next().unwrap_or_default().to_owned())
 }
 
 #[cfg(test)]

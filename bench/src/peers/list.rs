@@ -43,6 +43,13 @@ pub(super) struct Output {
     pub(super) dependencies: Option<String>,
 }
 
+impl Peer {
+    /// `oas3-gen client`
+    pub(super) fn named(&self, output: &Output) -> String {
+        format!("{} {}", self.name, output.gives)
+    }
+}
+
 const LIST: &str = "peers.json";
 
 /// All peers.

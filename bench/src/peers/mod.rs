@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 pub(crate) use self::output::generate;
 use crate::failure::Failure;
+use crate::kept::Version;
 use list::{Output, Peer};
 
 #[derive(clap::Args)]
@@ -72,11 +73,14 @@ pub(crate) fn installed(folder: &Folder) -> Result<Vec<Installed>, Failure> {
     Ok(found)
 }
 
+/// The pinned versions of the peers that give any of these outputs, as [`Installed::name`] names them.
+pub(crate) fn versions(outputs: &[String]) -> Result<Vec<Version>, Failure> {
+    let mut peers = list::read()?;
+    peers.retain(|peer| peer.outputs.iter().any(|output| outputs.contains(&peer.named(output))));
+    Ok(peers.into_iter().map(|peer| Version { name: peer.name, version: peer.version }).collect())
+}
+
 fn outputs(peer: &Peer, program: &[PathBuf]) -> Vec<Installed> {
-    let installed = |output: &Output| Installed {
-        name: format!("{} {}", peer.name, output.gives),
-        program: program.to_vec(),
-        output: output.clone(),
-    };
+    let installed = |output: &Output| Installed { name: peer.named(output), program: program.to_vec(), output: output.clone() };
     peer.outputs.iter().map(installed).collect()
 }

@@ -6,6 +6,7 @@
 mod generated;
 pub(crate) mod item;
 mod load;
+mod report;
 mod request;
 mod routes;
 pub(crate) mod server;
@@ -18,12 +19,13 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use crate::failure::{Failure, write_json};
-use crate::rounds::{median, ratio};
+use crate::failure::Failure;
+use crate::kept::{self, Kept};
+use crate::rounds::{self, median, ratio};
 use crate::serving::Serving;
-use crate::{child, documents, table};
+use crate::{child, documents};
 use load::Load;
 use request::{ROWS, Row};
 use server::Kind;
@@ -49,21 +51,32 @@ pub(crate) struct Arguments {
     json: Option<std::path::PathBuf>,
 }
 
+/// What the servers came to.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Figures {
+    connections: usize,
+    rounds: usize,
+    milliseconds: u64,
+    rows: Vec<Served>,
+}
+
 /// What a server came to in a row.
-#[derive(Clone, Serialize)]
-struct Figures {
-    row: &'static str,
+#[derive(Clone, Serialize, Deserialize)]
+struct Served {
+    row: String,
     server: Kind,
     turns: Vec<Turn>,
     requests_per_second: f64,
     cpu_microseconds: f64,
     /// The CPU time of hyper's server by that of this one: more is better. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     cpu_ratio: f64,
     /// Throughput by that of hyper's server. Median over the rounds.
+    #[serde(deserialize_with = "rounds::kept")]
     throughput_ratio: f64,
 }
 
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct Turn {
     requests: u64,
     seconds: f64,
@@ -82,15 +95,24 @@ impl Turn {
 
 /// Measures and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let rows = ROWS.iter().filter(|row| row.name.contains(&arguments.only));
-    let figures = rows.map(|row| runtime.block_on(measure(arguments, row))).collect::<Result<Vec<_>, _>>()?.concat();
-    print(arguments, &figures);
-    write_json(arguments.json.as_deref(), &figures)?;
+    told(arguments, &kept::given())?;
     Ok(ExitCode::SUCCESS)
 }
 
-async fn measure(arguments: &Arguments, row: &Row) -> Result<Vec<Figures>, Failure> {
+/// Measures, prints and keeps; `command` is what the one who runs it wrote.
+pub(crate) fn told(arguments: &Arguments, command: &str) -> Result<Kept<Figures>, Failure> {
+    kept::tell(measure(arguments)?, command, arguments.json.as_deref())
+}
+
+fn measure(arguments: &Arguments) -> Result<Figures, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let rows = ROWS.iter().filter(|row| row.name.contains(&arguments.only));
+    let rows = rows.map(|row| runtime.block_on(served(arguments, row))).collect::<Result<Vec<_>, _>>()?.concat();
+    let &Arguments { connections, rounds, milliseconds, .. } = arguments;
+    Ok(Figures { connections, rounds, milliseconds, rows })
+}
+
+async fn served(arguments: &Arguments, row: &Row) -> Result<Vec<Served>, Failure> {
     let servers = Kind::ALL.into_iter().map(|kind| start(kind, row.many)).collect::<Result<Vec<_>, _>>()?;
     let request: Arc<[u8]> = (row.request)().into();
     let mut turns = [const { Vec::new() }; Kind::ALL.len()];
@@ -100,8 +122,8 @@ async fn measure(arguments: &Arguments, row: &Row) -> Result<Vec<Figures>, Failu
         }
     }
     let [reference, ..] = turns.clone();
-    let figures = |(server, turns): (Kind, Vec<Turn>)| Figures {
-        row: row.name,
+    let served = |(server, turns): (Kind, Vec<Turn>)| Served {
+        row: row.name.to_owned(),
         server,
         requests_per_second: median(turns.iter().map(Turn::rate)),
         cpu_microseconds: median(turns.iter().map(Turn::cpu)),
@@ -109,7 +131,7 @@ async fn measure(arguments: &Arguments, row: &Row) -> Result<Vec<Figures>, Failu
         throughput_ratio: ratio(&turns, &reference, Turn::rate),
         turns,
     };
-    Ok(Kind::ALL.into_iter().zip(turns).map(figures).collect())
+    Ok(Kind::ALL.into_iter().zip(turns).map(served).collect())
 }
 
 pub(crate) fn start(kind: Kind, many: bool) -> Result<Serving, Failure> {
@@ -140,25 +162,6 @@ async fn turn(arguments: &Arguments, server: &Serving, request: &Arc<[u8]>, stat
     let (cpu, answered) = (child::cpu_time(server.id()) - cpu, load.answered() - answered);
     let seconds = began.elapsed().as_secs_f64();
     Ok(Turn { requests: answered, seconds, cpu_seconds: cpu })
-}
-
-fn print(arguments: &Arguments, figures: &[Figures]) {
-    let line = |figures: &Figures| {
-        vec![
-            figures.row.to_owned(),
-            figures.server.name().to_owned(),
-            format!("{:.1}", figures.cpu_microseconds),
-            format!("{:.2}", figures.cpu_ratio),
-            format!("{:.0}", figures.requests_per_second),
-            format!("{:.2}", figures.throughput_ratio),
-        ]
-    };
-    let title = format!(
-        "servers, {} connections, medians of {} rounds of {} ms",
-        arguments.connections, arguments.rounds, arguments.milliseconds
-    );
-    let head = ["request", "server", "CPU us a request", "hyper's by it", "requests a second", "by hyper's"];
-    table::print(&title, &head, &figures.iter().map(line).collect::<Vec<_>>());
 }
 
 #[cfg(test)]
