@@ -219,12 +219,6 @@ impl Answer {
     }
 }
 
-/// A documented error of an operation, as its server answers it.
-pub trait IntoAnswer {
-    /// The answer.
-    fn into_answer(self) -> Answer;
-}
-
 /// A reply passed on as it came, without the headers that hold for one connection only.
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Self {

@@ -30,7 +30,7 @@ mod serve;
 mod service;
 mod trace;
 
-pub use answer::{Answer, IntoAnswer};
+pub use answer::Answer;
 #[cfg(feature = "client")]
 pub(crate) use answer::{AnswerContent, Listed};
 pub use context::{Context, RemoteAddress};

@@ -28,15 +28,15 @@ pub(super) fn answer(api: &Api, operation: &Operation) -> TokenStream {
         #seen fn #function(outcome: Result<#success, #error>) -> rt::server::Answer {
             match outcome {
                 #successes
-                Err(error) => rt::server::IntoAnswer::into_answer(error),
+                Err(error) => error.into(),
             }
         }
 
-        impl rt::server::IntoAnswer for #error {
-            fn into_answer(self) -> rt::server::Answer {
+        impl From<#error> for rt::server::Answer {
+            fn from(error: #error) -> Self {
                 use #error as Error;
 
-                match self {
+                match error {
                     #(#errors)*
                     Error::Undocumented(reply) => reply.into(),
                 }

@@ -55,14 +55,14 @@ fn answer_put_picture(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::octets(200, value),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::PutPictureError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::PutPictureError> for rt::server::Answer {
+    fn from(error: operations::PutPictureError) -> Self {
         use operations::PutPictureError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

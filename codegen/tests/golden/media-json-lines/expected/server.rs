@@ -56,14 +56,14 @@ fn answer_add_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::items(200, value, &rt::Shape::Any),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::AddPetsError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::AddPetsError> for rt::server::Answer {
+    fn from(error: operations::AddPetsError) -> Self {
         use operations::AddPetsError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

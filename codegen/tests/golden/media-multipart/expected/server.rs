@@ -56,14 +56,14 @@ fn answer_upload(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::typed(200, &value, &rt::Shape::Text),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::UploadError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::UploadError> for rt::server::Answer {
+    fn from(error: operations::UploadError) -> Self {
         use operations::UploadError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -54,14 +54,14 @@ fn answer_echo(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::octets(200, value),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::EchoError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::EchoError> for rt::server::Answer {
+    fn from(error: operations::EchoError) -> Self {
         use operations::EchoError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -89,14 +89,14 @@ fn answer_echo(
             answer.with(&wire::ECHO_OK_X_KIND, &header_0)
         }
         Ok(operations::EchoOutcome::Created) => rt::server::Answer::empty(201),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::EchoError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::EchoError> for rt::server::Answer {
+    fn from(error: operations::EchoError) -> Self {
         use operations::EchoError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

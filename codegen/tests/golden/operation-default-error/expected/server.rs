@@ -54,14 +54,14 @@ fn answer_get_pet(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::typed(200, &value, &rt::Shape::Any),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::GetPetError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::GetPetError> for rt::server::Answer {
+    fn from(error: operations::GetPetError) -> Self {
         use operations::GetPetError as Error;
-        match self {
+        match error {
             Error::NotFound => rt::server::Answer::empty(404),
             Error::Default(status, value) => {
                 rt::server::Answer::typed(status.as_u16(), &value, &rt::Shape::Any)

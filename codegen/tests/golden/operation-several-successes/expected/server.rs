@@ -57,14 +57,14 @@ fn answer_create_pet(
         }
         Ok(operations::CreatePetOutcome::Created) => rt::server::Answer::empty(201),
         Ok(operations::CreatePetOutcome::Accepted) => rt::server::Answer::empty(202),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::CreatePetError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::CreatePetError> for rt::server::Answer {
+    fn from(error: operations::CreatePetError) -> Self {
         use operations::CreatePetError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

@@ -51,14 +51,14 @@ fn answer_count_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(value) => rt::server::Answer::typed(200, &value, &rt::Shape::Any),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::CountPetsError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::CountPetsError> for rt::server::Answer {
+    fn from(error: operations::CountPetsError) -> Self {
         use operations::CountPetsError as Error;
-        match self {
+        match error {
             Error::NotFound => rt::server::Answer::empty(404),
             Error::ClientError(status, value) => {
                 rt::server::Answer::typed(status.as_u16(), &value, &rt::Shape::Any)

@@ -70,14 +70,14 @@ fn answer_list_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::ListPetsError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::ListPetsError> for rt::server::Answer {
+    fn from(error: operations::ListPetsError) -> Self {
         use operations::ListPetsError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }
@@ -94,14 +94,14 @@ fn answer_health(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::HealthError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::HealthError> for rt::server::Answer {
+    fn from(error: operations::HealthError) -> Self {
         use operations::HealthError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

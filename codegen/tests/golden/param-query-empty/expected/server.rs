@@ -87,14 +87,14 @@ fn answer_find_pets(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::FindPetsError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::FindPetsError> for rt::server::Answer {
+    fn from(error: operations::FindPetsError) -> Self {
         use operations::FindPetsError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }
@@ -115,14 +115,14 @@ fn answer_add_pet(
 ) -> rt::server::Answer {
     match outcome {
         Ok(()) => rt::server::Answer::empty(204),
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::AddPetError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::AddPetError> for rt::server::Answer {
+    fn from(error: operations::AddPetError) -> Self {
         use operations::AddPetError as Error;
-        match self {
+        match error {
             Error::Undocumented(reply) => reply.into(),
         }
     }

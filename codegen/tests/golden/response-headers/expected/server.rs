@@ -63,14 +63,14 @@ fn answer_list_pets(
                 .with(&wire::LIST_PETS_OK_X_TOTAL, &header_0)
                 .with_optional(&wire::LIST_PETS_OK_X_NEXT, &header_1)
         }
-        Err(error) => rt::server::IntoAnswer::into_answer(error),
+        Err(error) => error.into(),
     }
 }
 
-impl rt::server::IntoAnswer for operations::ListPetsError {
-    fn into_answer(self) -> rt::server::Answer {
+impl From<operations::ListPetsError> for rt::server::Answer {
+    fn from(error: operations::ListPetsError) -> Self {
         use operations::ListPetsError as Error;
-        match self {
+        match error {
             Error::TooManyRequests(value) => {
                 let header_0 = value.retry_after;
                 let answer = rt::server::Answer::empty(429);
