@@ -117,6 +117,7 @@ static FORM: Form = Form {
         delimiter: None,
         required: true,
         shape: &Shape::Text,
+        headers: &[],
     }],
     others: Others::Ignored,
     numbered: false,
