@@ -1,6 +1,27 @@
 //! What rounds that alternate come to.
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// What one of those that are compared came to when it was its turn.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Turn {
+    /// Requests or calls.
+    pub(crate) done: u64,
+    pub(crate) seconds: f64,
+    pub(crate) cpu_seconds: f64,
+}
+
+impl Turn {
+    /// How many a second.
+    pub(crate) fn rate(&self) -> f64 {
+        self.done as f64 / self.seconds
+    }
+
+    /// CPU time of one, in microseconds.
+    pub(crate) fn cpu(&self) -> f64 {
+        self.cpu_seconds * 1e6 / self.done.max(1) as f64
+    }
+}
 
 /// The value in the middle; 0 of none.
 pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {

@@ -111,9 +111,9 @@ impl<A> std::ops::Deref for Encoded<A> {
     }
 }
 
-impl<A> fmt::Debug for Encoded<A> {
+impl<A: Alphabet> fmt::Debug for Encoded<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Base64").field(&self.octets).finish()
+        f.debug_tuple(A::NAME).field(&self.octets).finish()
     }
 }
 

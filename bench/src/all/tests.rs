@@ -60,7 +60,7 @@ fn a_chart_of_nothing_and_of_much_is_a_picture() {
 /// Figures as each command keeps them, of one row or two.
 fn figures(part: Part) -> serde_json::Value {
     let took = |seconds: f64| json!({"seconds": seconds, "peak_mb": 10.0});
-    let turn = |what: &str, cpu_seconds: f64| json!([{what: 10, "seconds": 1.0, "cpu_seconds": cpu_seconds}]);
+    let turn = |cpu_seconds: f64| json!([{"done": 10, "seconds": 1.0, "cpu_seconds": cpu_seconds}]);
     let compiled = |generator: &str, seconds: f64| {
         let cost = json!({"seconds": seconds, "cpu_seconds": seconds, "peak_mb": 10.0});
         let check = json!([{"cost": cost, "errors": 0, "warnings": 0, "stopped": null, "rlib_bytes": null}]);
@@ -69,7 +69,7 @@ fn figures(part: Part) -> serde_json::Value {
     match part {
         Part::Serve => {
             let served = |server: &str, cpu_seconds: f64| {
-                json!({"row": "GET", "server": server, "turns": turn("requests", cpu_seconds), "requests_per_second": 10.0,
+                json!({"row": "GET", "server": server, "turns": turn(cpu_seconds), "requests_per_second": 10.0,
                        "cpu_microseconds": 1.0, "cpu_ratio": null, "throughput_ratio": 1.0})
             };
             let rows = [served("hyper", 1.0), served("specwright", 2.0), served("axum", 4.0)];
@@ -77,7 +77,7 @@ fn figures(part: Part) -> serde_json::Value {
         }
         Part::Call => {
             let called = |client: &str, cpu_seconds: f64| {
-                json!({"row": "GET", "client": client, "turns": turn("calls", cpu_seconds), "calls_per_second": 10.0,
+                json!({"row": "GET", "client": client, "turns": turn(cpu_seconds), "calls_per_second": 10.0,
                        "cpu_microseconds": 1.0, "cpu_ratio": 1.0, "throughput_ratio": null})
             };
             json!({"rounds": 1, "calls": 1, "rows": [called("specwright", 1.0), called("reqwest", 3.0)]})

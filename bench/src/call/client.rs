@@ -7,12 +7,12 @@ use std::time::Instant;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
-use super::Turn;
 use super::calls::{Call, Specwright};
 use crate::by_hand::token::TOKEN;
 use crate::by_hand::{hyper_util, reqwest};
 use crate::child;
 use crate::failure::Failure;
+use crate::rounds::Turn;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -77,7 +77,7 @@ async fn measure<C: Call>(arguments: &Arguments, client: C) -> Result<Turn, Fail
     let each = arguments.calls / arguments.at_once;
     many(&client, arguments, each).await?;
     let (seconds, cpu_seconds) = (began.elapsed().as_secs_f64(), child::own_cpu_time() - cpu);
-    Ok(Turn { calls: each * arguments.at_once, seconds, cpu_seconds })
+    Ok(Turn { done: (each * arguments.at_once) as u64, seconds, cpu_seconds })
 }
 
 /// So many calls one after the other, in as many tasks as go at a time.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::kept::{self, Kept};
-use crate::rounds::{self, median, ratio};
+use crate::rounds::{self, Turn, median, ratio};
 use crate::serve;
 use crate::serve::server::Kind as Server;
 use crate::serving::Serving;
@@ -72,24 +72,6 @@ struct Called {
     /// Calls a second by those of hyper-util's client. Median over the rounds.
     #[serde(deserialize_with = "rounds::kept")]
     throughput_ratio: f64,
-}
-
-/// What a process of a client tells.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-pub(crate) struct Turn {
-    calls: usize,
-    seconds: f64,
-    cpu_seconds: f64,
-}
-
-impl Turn {
-    fn rate(&self) -> f64 {
-        self.calls as f64 / self.seconds
-    }
-
-    fn cpu(&self) -> f64 {
-        self.cpu_seconds * 1e6 / self.calls.max(1) as f64
-    }
 }
 
 /// Measures and prints.

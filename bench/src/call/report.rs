@@ -1,9 +1,9 @@
 //! The table over clients, and the bars of it.
 
 use super::client::Kind;
-use super::{Called, Figures, Turn};
+use super::{Called, Figures};
 use crate::kept::{Bar, Bars, Report};
-use crate::rounds::ratio;
+use crate::rounds::{Turn, ratio};
 use crate::table::Table;
 
 impl Report for Figures {

@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::kept::{self, Kept};
-use crate::rounds::{self, median, ratio};
+use crate::rounds::{self, Turn, median, ratio};
 use crate::serving::Serving;
 use crate::{child, documents};
 use load::Load;
@@ -74,23 +74,6 @@ struct Served {
     /// Throughput by that of hyper's server. Median over the rounds.
     #[serde(deserialize_with = "rounds::kept")]
     throughput_ratio: f64,
-}
-
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-struct Turn {
-    requests: u64,
-    seconds: f64,
-    cpu_seconds: f64,
-}
-
-impl Turn {
-    fn rate(&self) -> f64 {
-        self.requests as f64 / self.seconds
-    }
-
-    fn cpu(&self) -> f64 {
-        self.cpu_seconds * 1e6 / self.requests.max(1) as f64
-    }
 }
 
 /// Measures and prints.
@@ -161,7 +144,7 @@ async fn turn(arguments: &Arguments, server: &Serving, request: &Arc<[u8]>, stat
     load.run(time, answered + each * LEAST).await?;
     let (cpu, answered) = (child::cpu_time(server.id()) - cpu, load.answered() - answered);
     let seconds = began.elapsed().as_secs_f64();
-    Ok(Turn { requests: answered, seconds, cpu_seconds: cpu })
+    Ok(Turn { done: answered, seconds, cpu_seconds: cpu })
 }
 
 #[cfg(test)]

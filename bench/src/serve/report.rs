@@ -1,9 +1,9 @@
 //! The table over servers, and the bars of it.
 
 use super::server::Kind;
-use super::{Figures, Served, Turn};
+use super::{Figures, Served};
 use crate::kept::{Bar, Bars, Report};
-use crate::rounds::ratio;
+use crate::rounds::{Turn, ratio};
 use crate::table::Table;
 
 impl Report for Figures {
@@ -49,7 +49,7 @@ mod tests {
         Served {
             row: "GET".to_owned(),
             server,
-            turns: vec![Turn { requests: 100, seconds: 1.0, cpu_seconds }],
+            turns: vec![Turn { done: 100, seconds: 1.0, cpu_seconds }],
             requests_per_second: 100.0,
             cpu_microseconds: cpu_seconds * 1e4,
             cpu_ratio: 1.0,

@@ -9,8 +9,8 @@ mod client;
 mod docs;
 mod literal;
 mod operation;
-mod part;
 mod rust_type;
+mod section;
 mod server;
 mod servers;
 mod types;
@@ -19,14 +19,14 @@ mod wire;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-pub(crate) use self::part::{Part, Piece};
+pub(crate) use self::section::{Piece, Section};
 use crate::api::Api;
 
-/// The whole text of an API, part by part.
-pub(crate) fn emit(api: &Api) -> Vec<Part<'_>> {
-    let mut top = Part::top();
+/// The whole text of an API, section by section.
+pub(crate) fn emit(api: &Api) -> Vec<Section<'_>> {
+    let mut top = Section::top();
     top.item(|| uses(api));
-    let parts = [
+    let sections = [
         Some(top),
         (!api.items.is_empty()).then(|| types::types(api)),
         (api.client || api.server || !api.operations.is_empty()).then(|| operation::operations(api)),
@@ -36,7 +36,7 @@ pub(crate) fn emit(api: &Api) -> Vec<Part<'_>> {
         api.by_name.then(|| by_name::by_name(api)),
         Some(wire::wire(api)),
     ];
-    parts.into_iter().flatten().collect()
+    sections.into_iter().flatten().collect()
 }
 
 /// What is found at the top, without a path. Explicit names win over the globs, should a schema be named like them.

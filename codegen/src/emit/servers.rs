@@ -3,22 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::part::Part;
+use super::section::Section;
 use super::{docs, ident};
 use crate::api::{Api, OperationServer, Server, ServerPiece, ServerVariable, ServerVariableType};
 
 /// The module `servers`.
-pub(super) fn servers(api: &Api) -> Part<'_> {
-    let mut part = Part::module(quote! {
+pub(super) fn servers(api: &Api) -> Section<'_> {
+    let mut section = Section::module(quote! {
         /// The servers that the description names.
         pub mod servers {}
     });
-    part.item(|| quote! { use super::rt; });
+    section.item(|| quote! { use super::rt; });
     let described = !api.operation_servers.is_empty();
-    part.items(&api.servers, move |found| server(found, None, base_url(found, described)));
-    part.items(&api.operation_servers, |own| operation_server(own));
-    part.items(&api.operation_servers, |own| described_server(own));
-    part
+    section.items(&api.servers, move |found| server(found, None, base_url(found, described)));
+    section.items(&api.operation_servers, |own| operation_server(own));
+    section.items(&api.operation_servers, |own| described_server(own));
+    section
 }
 
 /// What makes a client of the server; where operations have servers of their own, it says that they go there.

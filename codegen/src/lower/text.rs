@@ -1,5 +1,7 @@
 //! Text whose schema describes more than a text holds: what becomes of it is decided here, for bodies, parts and parameters alike.
 
+use std::collections::HashSet;
+
 use super::contents::canonical;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Model, Payload, SchemaId, Shape};
@@ -64,10 +66,10 @@ struct Kinds {
 
 fn kinds(model: &Model, schema: SchemaId) -> Kinds {
     let mut kinds = Kinds::default();
-    let mut seen = vec![false; model.schemas.len()];
+    let mut seen = HashSet::new();
     let mut open = vec![schema];
     while let Some(id) = open.pop() {
-        if std::mem::replace(&mut seen[id.index()], true) {
+        if !seen.insert(id) {
             continue;
         }
         match &model.schemas[id].shape {

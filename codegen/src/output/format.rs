@@ -1,4 +1,4 @@
-//! From the tokens of parts to formatted text.
+//! From the tokens of sections to formatted text.
 
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::{File, Item};
 
 use super::blank_lines::between_items;
-use crate::emit::{Part, Piece};
+use crate::emit::{Piece, Section};
 
 /// The tokens are no Rust items: what the parser says, and the first of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,13 +22,13 @@ pub(crate) struct Malformed {
 /// Stack of a thread that formats: types nest as deeply as descriptions do.
 const STACK: usize = 32 << 20;
 
-/// More threads than this wait for memory rather than work.
+/// More are not asked for: a build script is one of several that run at a time.
 const MOST_THREADS: usize = 8;
 
 /// Formats a file, with a blank line between items as people write it. Pieces are made and formatted by as many threads as there
 /// are processors; the text does not depend on how many.
-pub(crate) fn format(parts: &[Part<'_>]) -> Result<String, Malformed> {
-    let jobs: Vec<Job<'_>> = parts.iter().flat_map(jobs).collect();
+pub(crate) fn format(sections: &[Section<'_>]) -> Result<String, Malformed> {
+    let jobs: Vec<Job<'_>> = sections.iter().flat_map(jobs).collect();
     let next = AtomicUsize::new(0);
     let work = || {
         while let Some(job) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -43,7 +43,7 @@ pub(crate) fn format(parts: &[Part<'_>]) -> Result<String, Malformed> {
         }
         work();
     });
-    together(parts, jobs)
+    together(sections, jobs)
 }
 
 /// A piece to be formatted.
@@ -54,18 +54,18 @@ struct Job<'a> {
     done: OnceLock<Result<String, Malformed>>,
 }
 
-fn jobs<'a>(part: &'a Part<'_>) -> impl Iterator<Item = Job<'a>> {
-    part.pieces.iter().map(|piece| Job { piece, inside: part.module.is_some(), done: OnceLock::new() })
+fn jobs<'a>(section: &'a Section<'_>) -> impl Iterator<Item = Job<'a>> {
+    section.pieces.iter().map(|piece| Job { piece, inside: section.module.is_some(), done: OnceLock::new() })
 }
 
 /// The text of all pieces in their modules.
-fn together(parts: &[Part<'_>], jobs: Vec<Job<'_>>) -> Result<String, Malformed> {
+fn together(sections: &[Section<'_>], jobs: Vec<Job<'_>>) -> Result<String, Malformed> {
     let mut jobs = jobs.into_iter();
     let mut text = String::new();
-    for part in parts {
-        let (open, close) = part.module.as_ref().map(around).transpose()?.unwrap_or_default();
+    for section in sections {
+        let (open, close) = section.module.as_ref().map(around).transpose()?.unwrap_or_default();
         text.push_str(&open);
-        for job in jobs.by_ref().take(part.pieces.len()) {
+        for job in jobs.by_ref().take(section.pieces.len()) {
             text.push_str(&job.done.into_inner().unwrap_or_else(|| formatted(job.piece, job.inside))?);
         }
         text.push_str(close);
@@ -129,15 +129,15 @@ mod tests {
 
     use super::*;
 
-    fn top(pieces: Vec<TokenStream>) -> Vec<Part<'static>> {
-        part(None, pieces)
+    fn top(pieces: Vec<TokenStream>) -> Vec<Section<'static>> {
+        section(None, pieces)
     }
 
-    fn part(module: Option<TokenStream>, pieces: Vec<TokenStream>) -> Vec<Part<'static>> {
+    fn section(module: Option<TokenStream>, pieces: Vec<TokenStream>) -> Vec<Section<'static>> {
         // tokens stay in the thread that made them, their text does not
         let pieces = pieces.into_iter().map(|tokens| tokens.to_string());
         let pieces = pieces.map(|text| Box::new(move || text.parse().unwrap()) as Piece<'static>).collect();
-        vec![Part { module, pieces }]
+        vec![Section { module, pieces }]
     }
 
     #[test]
@@ -155,7 +155,8 @@ mod tests {
                 quote! { fn #name(argument: u8) -> Option<u8> { argument.checked_add(1).filter(|sum| *sum > 1).filter(|sum| *sum > 2) } }
             })
         };
-        let text = |pieces| format(&part(Some(quote! { #[allow(dead_code)] #[doc = " Docs."] pub mod a {} }), pieces)).unwrap();
+        let text =
+            |pieces| format(&section(Some(quote! { #[allow(dead_code)] #[doc = " Docs."] pub mod a {} }), pieces)).unwrap();
         let whole = text(vec![quote! { use b::c; }, functions(0..50).collect()]);
         assert_eq!(text(std::iter::once(quote! { use b::c; }).chain(functions(0..50)).collect()), whole);
         assert!(whole.starts_with("#[allow(dead_code)]\n/// Docs.\npub mod a {\n    use b::c;\n\n    fn a_fun"), "{whole}");

@@ -1,4 +1,4 @@
-//! From parts to text on disk. Fails only if their tokens are no Rust, which is a mistake of the generator.
+//! From sections to text on disk. Fails only if their tokens are no Rust, which is a mistake of the generator.
 
 mod blank_lines;
 mod difference;

@@ -6,19 +6,19 @@ mod table;
 
 use quote::quote;
 
-use super::part::Part;
+use super::section::Section;
 use super::{client, ident, rust_type, server, use_types};
 use crate::api::{Api, Body, ContentKind, Group, Operation};
 
 /// The module `by_name`.
-pub(super) fn by_name(api: &Api) -> Part<'_> {
+pub(super) fn by_name(api: &Api) -> Section<'_> {
     let idle = api.operations.is_empty().then(|| quote! { unused_variables, });
-    let mut part = Part::module(quote! {
+    let mut section = Section::module(quote! {
         /// Operations called by their ids, with JSON; and a server that answers without being implemented.
         #[allow(#idle deprecated, unused_imports)]
         pub mod by_name {}
     });
-    part.item(|| {
+    section.item(|| {
         let types = use_types(api);
         quote! {
             use super::wire::*;
@@ -26,12 +26,12 @@ pub(super) fn by_name(api: &Api) -> Part<'_> {
             #types
         }
     });
-    part.item(|| table::table(api));
-    part.item(|| call::calls(api));
-    part.items(grouped(api), |(group, operation)| call::call(api, group, operation));
-    part.item(|| mock::mocks(api));
-    part.items(api.operations.iter().enumerate(), |(index, operation)| mock::mock(api, *index, operation));
-    part
+    section.item(|| table::table(api));
+    section.item(|| call::calls(api));
+    section.items(grouped(api), |(group, operation)| call::call(api, group, operation));
+    section.item(|| mock::mocks(api));
+    section.items(api.operations.iter().enumerate(), |(index, operation)| mock::mock(api, *index, operation));
+    section
 }
 
 fn grouped(api: &Api) -> impl Iterator<Item = (&Group, &Operation)> {

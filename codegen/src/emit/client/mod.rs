@@ -12,30 +12,30 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{contents, error_path, success_type};
-use super::part::Part;
+use super::section::Section;
 use super::{docs, ident, rust_type, use_types};
 use crate::api::{Api, Group};
 
 /// The module `client`.
-pub(super) fn client(api: &Api) -> Part<'_> {
+pub(super) fn client(api: &Api) -> Section<'_> {
     let idle = api.operations.is_empty().then(|| quote! { dead_code, });
-    let mut part = Part::module(quote! {
+    let mut section = Section::module(quote! {
         /// The async client.
         #[allow(#idle deprecated, unused_imports)]
         pub mod client {}
     });
-    part.item(|| {
+    section.item(|| {
         let types = use_types(api);
         let servers = (!api.operation_servers.is_empty()).then(|| quote! { use super::servers; });
         quote! { use super::{operations, rt, wire}; #types #servers }
     });
-    part.item(|| handle(api));
+    section.item(|| handle(api));
     if !api.schemes.is_empty() {
-        part.item(|| credentials::credentials(api));
+        section.item(|| credentials::credentials(api));
     }
-    part.items(&api.groups, |group| group::group(api, group));
-    part.items(&api.operations, |operation| call::call(api, operation));
-    part
+    section.items(&api.groups, |group| group::group(api, group));
+    section.items(&api.operations, |operation| call::call(api, operation));
+    section
 }
 
 fn handle(api: &Api) -> TokenStream {

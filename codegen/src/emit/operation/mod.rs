@@ -12,23 +12,23 @@ pub(super) use parts::all as multiparts;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::part::Part;
+use super::section::Section;
 use super::{docs, ident, rust_type, use_types};
 use crate::api::{Api, Operation};
 
 /// The module `operations`.
-pub(super) fn operations(api: &Api) -> Part<'_> {
-    let mut part = Part::module(quote! {
+pub(super) fn operations(api: &Api) -> Section<'_> {
+    let mut section = Section::module(quote! {
         /// What each operation takes and answers, for client and server alike.
         #[allow(deprecated, unused_imports)]
         pub mod operations {}
     });
-    part.item(|| {
+    section.item(|| {
         let types = use_types(api);
         quote! { use super::rt; #types }
     });
-    part.items(&api.operations, |operation| self::operation(api, operation));
-    part
+    section.items(&api.operations, |operation| self::operation(api, operation));
+    section
 }
 
 fn operation(api: &Api, operation: &Operation) -> TokenStream {

@@ -13,33 +13,33 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::{contents, error_path, success_type};
-use super::part::Part;
+use super::section::Section;
 use super::{docs, ident, literal, use_types};
 use crate::api::{Api, Group, Operation};
 
 /// The module `server`.
-pub(super) fn server(api: &Api) -> Part<'_> {
+pub(super) fn server(api: &Api) -> Section<'_> {
     let idle = api.operations.is_empty().then(|| quote! { dead_code, });
-    let mut part = Part::module(quote! {
+    let mut section = Section::module(quote! {
         /// The server: implement the traits, then hand the implementation to `service`.
         #[allow(#idle deprecated, unused_imports)]
         pub mod server {}
     });
-    part.item(|| {
+    section.item(|| {
         let types = use_types(api);
         quote! { use super::{operations, rt, wire}; #types }
     });
-    part.items(&api.groups, |group| trait_(api, group));
+    section.items(&api.groups, |group| trait_(api, group));
     if !api.schemes.is_empty() {
-        part.item(|| presented::presented(api));
+        section.item(|| presented::presented(api));
     }
-    part.item(|| dispatch::dispatch(api));
-    part.items(&api.operations, |operation| {
+    section.item(|| dispatch::dispatch(api));
+    section.items(&api.operations, |operation| {
         let read = read::read(api, operation);
         let answer = answer::answer(api, operation);
         quote! { #read #answer }
     });
-    part
+    section
 }
 
 /// What the functions are seen by that calls by name use too.

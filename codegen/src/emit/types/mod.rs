@@ -10,21 +10,21 @@ mod union;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::part::Part;
+use super::section::Section;
 use super::{docs, ident, literal, rust_type};
 use crate::api::{Api, Derive, Item, ItemKind};
 
 /// The module `types`.
-pub(super) fn types(api: &Api) -> Part<'_> {
-    let mut part = Part::module(quote! {
+pub(super) fn types(api: &Api) -> Section<'_> {
+    let mut section = Section::module(quote! {
         /// The values that the API takes and gives.
         #[allow(deprecated, unused_imports)]
         pub mod types {}
     });
-    part.item(|| quote! { use super::rt; });
-    part.items(&api.items, |item| self::item(api, item));
-    part.items(&api.conversions, |found| conversion::conversion(api, found));
-    part
+    section.item(|| quote! { use super::rt; });
+    section.items(&api.items, |item| self::item(api, item));
+    section.items(&api.conversions, |found| conversion::conversion(api, found));
+    section
 }
 
 fn item(api: &Api, item: &Item) -> TokenStream {

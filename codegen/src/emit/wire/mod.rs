@@ -18,14 +18,14 @@ pub(super) use shape::reference as shape_reference;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::part::Part;
+use super::section::Section;
 use super::{ident, literal, operation as operation_parts, rust_type, use_types};
 use crate::api::{Api, Item, ItemKind, Scheme, SchemeKind, Tagging};
 
 /// The module `wire`.
-pub(super) fn wire(api: &Api) -> Part<'_> {
+pub(super) fn wire(api: &Api) -> Section<'_> {
     // a client alone reads no routes, a server alone no paths, and a check of parameters has no use for the place of the body
-    let mut part = Part::module(quote! {
+    let mut section = Section::module(quote! {
         /// How the values and operations stand on the wire.
         #[allow(dead_code, deprecated, unused_imports, unused_variables)]
         mod wire {}
@@ -33,25 +33,25 @@ pub(super) fn wire(api: &Api) -> Part<'_> {
     let inputs: Vec<_> = api.operations.iter().filter(|operation| api.server && has_input_checks(operation)).collect();
     let multiparts: Vec<_> = api.operations.iter().flat_map(operation_parts::multiparts).collect();
     let uses_operations = !inputs.is_empty() || !multiparts.is_empty();
-    part.item(move || {
+    section.item(move || {
         let operations = uses_operations.then(|| quote! { use super::operations; });
         let types = use_types(api);
         quote! { use super::rt; #operations #types }
     });
     if api.server {
-        part.item(|| description(api));
+        section.item(|| description(api));
     }
-    part.items(&api.operations, |operation| operation::operation(api, operation));
-    part.items(&api.schemes, |found| scheme(found));
-    part.items(&api.shapes, |item| shape::item(api, item));
-    part.items(&api.items, |item| codec(api, item));
-    part.items(&api.patterns, |pattern| checks::pattern(pattern));
-    part.items(&api.rules, |item| rule::item(api, item).unwrap_or_default());
+    section.items(&api.operations, |operation| operation::operation(api, operation));
+    section.items(&api.schemes, |found| scheme(found));
+    section.items(&api.shapes, |item| shape::item(api, item));
+    section.items(&api.items, |item| codec(api, item));
+    section.items(&api.patterns, |pattern| checks::pattern(pattern));
+    section.items(&api.rules, |item| rule::item(api, item).unwrap_or_default());
     let checked = api.items.iter().zip(&api.checked).filter(|(_, checked)| **checked).map(|(item, _)| item);
-    part.items(checked, |item| checks::item(api, item));
-    part.items(inputs, |operation| checks::input(api, operation));
-    part.items(multiparts, |found| parts::multipart(api, found));
-    part
+    section.items(checked, |item| checks::item(api, item));
+    section.items(inputs, |operation| checks::input(api, operation));
+    section.items(multiparts, |found| parts::multipart(api, found));
+    section
 }
 
 fn description(api: &Api) -> TokenStream {

@@ -1,9 +1,9 @@
-//! Parts of the text, which are made and formatted apart, so that the tokens of a large API never stand in memory all at once.
+//! Sections of the text, which are made and formatted apart, so that the tokens of a large API never stand in memory all at once.
 
 use proc_macro2::TokenStream;
 
 /// A module of the text, or its top: made piece by piece, by several threads where there are several.
-pub(crate) struct Part<'a> {
+pub(crate) struct Section<'a> {
     /// The module without what is in it, `pub mod types {}`; none for the top.
     pub(crate) module: Option<TokenStream>,
     /// What makes each piece, in the order of the text. A piece is whole items, none of them is fine.
@@ -13,7 +13,7 @@ pub(crate) struct Part<'a> {
 /// What makes the tokens of some items.
 pub(crate) type Piece<'a> = Box<dyn Fn() -> TokenStream + Send + Sync + 'a>;
 
-impl<'a> Part<'a> {
+impl<'a> Section<'a> {
     pub(super) fn top() -> Self {
         Self { module: None, pieces: Vec::new() }
     }
